@@ -1,0 +1,1 @@
+//! Cuts a neighbourhood out of a `PMTiles` archive and lists its names.

@@ -1,0 +1,31 @@
+//! The domain of Common Ground: what a contribution is, which questions a project asks, and how both are written,
+//! read, checked, merged and made safe to share.
+//!
+//! **Invariants.** No browser, no clock, no randomness, no I/O: identifiers and times are arguments. No prose for
+//! people: a [`problem::Problem`] carries a code and a place, the words live in the language files.
+
+pub mod contribution;
+pub mod draft;
+pub mod gazetteer;
+pub mod geometry;
+pub mod merge;
+pub mod migrate;
+pub mod privacy;
+pub mod problem;
+pub mod project;
+pub mod read;
+pub mod store;
+pub mod text;
+pub mod time;
+pub mod write;
+
+pub use contribution::{Answer, Contribution, EntryMode, Location, LocationMethod, Provenance, Status};
+pub use draft::Draft;
+pub use geometry::{Geometry, Position};
+pub use problem::{Code, Place, Problem};
+pub use project::Project;
+pub use time::Timestamp;
+pub use uuid::Uuid;
+
+/// The newest format version this code reads and the one it writes (`format` on every feature).
+pub const FORMAT: u32 = 1;

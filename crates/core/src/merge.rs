@@ -1,0 +1,1 @@
+//! Which of two contributions with the same id counts.

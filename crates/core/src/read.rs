@@ -1,0 +1,1 @@
+//! Reading `GeoJSON` in slices: ours of any version, and other tools'.

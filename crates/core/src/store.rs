@@ -1,0 +1,70 @@
+//! Where contributions are kept. The trait, its errors, a memory store, and the contract that every store keeps.
+
+use uuid::Uuid;
+
+use crate::Contribution;
+
+/// Why something could not be kept or fetched. Each reaches the person in words of its own.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum StoreError {
+    /// The device has no room left.
+    Quota,
+    /// Another tab holds an older version of the store open.
+    Blocked,
+    /// No storage here: private mode, blocked site data, a broken profile.
+    Unavailable(String),
+    /// Stored by a newer version; nothing was changed.
+    Newer {
+        /// Format or store version found.
+        found: u32,
+    },
+    /// Somebody else (another tab) changed it first; what is stored now is given, `None` when it is gone.
+    Conflict(Option<Box<Contribution>>),
+    /// Anything else, with the engine's words for the log.
+    Failed(String),
+}
+
+/// What happened to the contributions given to [`Store::merge`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Merged {
+    /// Added or replaced, as they are stored now.
+    pub changed: Vec<Contribution>,
+    /// Ids that were already there, the same or newer.
+    pub kept: Vec<Uuid>,
+}
+
+/// One page of stored contributions, in the order of their ids.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Page {
+    /// The contributions.
+    pub items: Vec<Contribution>,
+    /// The texts of entries that could not be read (kept in the store, never overwritten).
+    pub unreadable: Vec<String>,
+    /// The id to go on after; `None` at the end.
+    pub next: Option<Uuid>,
+}
+
+/// A store of contributions, of unfinished drafts (by the id of the tab that holds them) and of a few settings.
+///
+/// When a future resolves to `Ok`, the change is durable: it survives the end of the process, whatever ends it.
+/// When it resolves to `Err`, nothing was changed.
+#[allow(async_fn_in_trait)] // used in one thread, in the browser; no Send bound wanted
+pub trait Store {
+    /// One page of at most `limit` contributions after `after`.
+    async fn page(&self, after: Option<Uuid>, limit: u32) -> Result<Page, StoreError>;
+    /// Those of the given ids that are there.
+    async fn get(&self, ids: &[Uuid]) -> Result<Vec<Contribution>, StoreError>;
+    /// Saves `item` if what is stored now has revision `base` (`None`: nothing is stored); else [`StoreError::Conflict`].
+    async fn put(&self, item: &Contribution, base: Option<u32>) -> Result<(), StoreError>;
+    /// Removes `id` if what is stored has revision `base`; else [`StoreError::Conflict`].
+    async fn remove(&self, id: Uuid, base: u32) -> Result<(), StoreError>;
+    /// Adds many by the rule of [`crate::merge`], all or none.
+    async fn merge(&self, items: &[Contribution]) -> Result<Merged, StoreError>;
+    /// The unfinished drafts: (key, JSON).
+    async fn drafts(&self) -> Result<Vec<(String, String)>, StoreError>;
+    /// Keeps a draft under a key.
+    async fn put_draft(&self, key: &str, json: &str) -> Result<(), StoreError>;
+    /// Forgets a draft; fine when there is none.
+    async fn remove_draft(&self, key: &str) -> Result<(), StoreError>;
+}

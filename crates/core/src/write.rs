@@ -1,0 +1,1 @@
+//! Writing the exchange format: a Feature, and a FeatureCollection in parts.
