@@ -1,6 +1,10 @@
 //! A project: which area, kinds, categories, questions and languages. Parsed from JSON and checked as a whole, so that
 //! a wrong file is answered with every problem and its path, not with the first one.
 
+mod parse;
+mod questions;
+mod walk;
+
 use std::collections::BTreeMap;
 
 use crate::{Position, Problem};
@@ -161,7 +165,7 @@ pub struct Area {
     pub bounds: [f64; 4],
     /// Longitude, latitude.
     pub centre: Position,
-    /// First zoom; web-Mercator with 256 px tiles (as in OpenLayers).
+    /// First zoom; web-Mercator with 256 px tiles (as in `OpenLayers`).
     pub zoom: f64,
     /// Farthest out.
     pub min_zoom: f64,
@@ -177,7 +181,7 @@ impl Area {
     }
 }
 
-/// The street map's files, relative to the project file's folder, and its attribution.
+/// The street map's files, by their names in the folder of base maps, and its attribution.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Basemap {
     /// `PMTiles` archive.
@@ -221,7 +225,7 @@ impl Project {
     /// # Errors
     /// Every problem, each with its path in the file (`questions[2].options[0].label`).
     pub fn parse(json: &str) -> Result<Self, Vec<Problem>> {
-        Err(vec![Problem::new(crate::Code::NotJson).with(json)])
+        parse::project(json)
     }
 
     /// The question with this id.
