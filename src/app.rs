@@ -36,7 +36,7 @@ pub fn frame(session: Session, source: Source, host: &HtmlElement) -> impl IntoV
     view! {
         <a class="skip-link" href="#cg-content">{t("skip-to-content")}</a>
         {bar::bar()}
-        <main class:side=side class:sheet=sheet
+        <main class:side=side class:sheet=sheet class:talk=move || session.screen.get() == Screen::Talk
             on:dragover=move |event: DragEvent| { event.prevent_default(); dragging.set(true); }
             on:dragleave=move |_| dragging.set(false)
             on:drop=take_drop>

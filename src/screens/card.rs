@@ -1,7 +1,5 @@
 //! Reads what somebody said about a place; changes or deletes it.
 
-use std::collections::BTreeMap;
-
 use common_ground_core::project::{Project, Question, QuestionType};
 use common_ground_core::{Answer, Uuid};
 use fluent_bundle::FluentValue;
@@ -25,7 +23,7 @@ pub fn card(id: Uuid) -> impl IntoView {
         let title = title(session, id);
         let mut rows = Vec::new();
         for question in project.questions.iter().filter(|q| q.asked_for(&item.kind) && q.id != "name") {
-            let Some(answer) = answer_words(&project, question, item.category.as_deref(), &item.answers, &language) else { continue };
+            let Some(answer) = answer_words(&project, question, item.category.as_deref(), item.answers.get(&question.id), &language) else { continue };
             let label = question.label_for(&item.kind).get(&language).to_owned();
             rows.push(view! { <div><dt>{label}</dt><dd><bdi>{answer}</bdi></dd></div> });
         }
@@ -111,10 +109,9 @@ pub fn answer_words(
     project: &Project,
     question: &Question,
     category: Option<&str>,
-    answers: &BTreeMap<String, Answer>,
+    answer: Option<&Answer>,
     language: &str,
 ) -> Option<String> {
-    let answer = answers.get(&question.id);
     match &question.of {
         QuestionType::Category => {
             let id = category?;

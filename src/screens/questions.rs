@@ -25,17 +25,10 @@ fn questions(session: Session, page: &str) -> impl IntoView + use<> {
     let words = i18n();
     let project = session.project();
     let draft = session.draft.get_untracked().unwrap_or_default();
-    let on_page: Vec<Question> = project
-        .pages(&draft.kind)
-        .into_iter()
-        .find(|questions| questions.first().is_some_and(|q| q.id == page))
-        .unwrap_or_default()
-        .into_iter()
-        .cloned()
-        .collect();
+    let on_page: Vec<Question> = draft.questions(&project, page).into_iter().cloned().collect();
     let (number, total) = draft.step(&project);
     let is_category = on_page.first().is_some_and(|q| q.of == QuestionType::Category);
-    let required = on_page.iter().any(|q| q.required);
+    let can_skip = draft.can_skip(&project, page);
     let skip = if is_category { "not-sure" } else { "skip" };
     let body = on_page
         .iter()
@@ -49,7 +42,7 @@ fn questions(session: Session, page: &str) -> impl IntoView + use<> {
             <div class="nav">
                 <button type="button" class="back" on:click=move |_| session.previous_page()>{icon("arrow-left-bold", 22)}<span>{t("back")}</span></button>
                 <span class="grow"></span>
-                {(!required).then(|| view! { <button type="button" class="skip" on:click=move |_| session.skip_page()>{t(skip)}</button> })}
+                {can_skip.then(|| view! { <button type="button" class="skip" on:click=move |_| session.skip_page()>{t(skip)}</button> })}
                 <button type="submit" class="go"><span>{t("continue")}</span>{icon("arrow-right-bold", 22)}</button>
             </div>
         </form>
@@ -95,7 +88,7 @@ fn field_view(session: Session, question: &Question, draft: &Draft, language: &s
                     icon: Some(format!("{}-duotone", c.icon)),
                 })
                 .collect();
-            let choose = move |chosen: String| session.change_draft(move |d| d.set_category(Some(chosen)));
+            let choose = move |chosen: String| session.change_draft(|d| d.choose("category", &chosen));
             choices(id, head_id, items, draft.category.clone(), choose).into_any()
         }
         QuestionType::Choice { options } => {
@@ -108,31 +101,25 @@ fn field_view(session: Session, question: &Question, draft: &Draft, language: &s
                 })
                 .collect();
             let question = id.clone();
-            let choose = move |chosen: String| {
-                let question = question.clone();
-                session.change_draft(move |d| d.set_text(&question, chosen));
-            };
+            let choose = move |chosen: String| session.change_draft(|d| d.choose(&question, &chosen));
             choices(id.clone(), head_id, items, Some(text()), choose).into_any()
         }
         QuestionType::ShortText { max } => {
             let question = id.clone();
-            let input = move |value: String| session.change_draft(|d| d.set_text(&question, value));
+            let input = move |value: String| session.change_draft(|d| d.set_text(&question, &value));
             short_text(&id, *max, text(), input).into_any()
         }
         QuestionType::LongText { max } => {
             let question = id.clone();
-            let input = move |value: String| session.change_draft(|d| d.set_text(&question, value));
+            let input = move |value: String| session.change_draft(|d| d.set_text(&question, &value));
             long_text(&id, *max, text(), input).into_any()
         }
         QuestionType::Scale { steps, words } => {
             let labels = (1..=*steps).map(|step| words.get(&step).map(say).unwrap_or_default()).collect();
             let number = draft.answers.get(&id).and_then(Answer::as_number);
-            let chosen = (1..=usize::from(*steps)).find(|step| number == u32::try_from(*step).ok().map(f64::from));
+            let chosen = (1..=*steps).find(|step| number == Some(f64::from(*step)));
             let question = id.clone();
-            let choose = move |step: usize| {
-                let question = question.clone();
-                session.change_draft(move |d| d.set_number(&question, step));
-            };
+            let choose = move |step: u8| session.change_draft(|d| d.set_step(&question, step));
             scale(&id, head_id, labels, chosen, choose).into_any()
         }
         _ => ().into_any(),

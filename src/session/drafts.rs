@@ -51,21 +51,24 @@ impl Session {
 
     /// Goes to a page of the conversation.
     pub fn go_to_page(self, page: &str) {
-        let returning = page == "place";
-        let at = self.draft.with_untracked(|d| d.as_ref().and_then(|d| d.geometry.as_ref().map(Geometry::anchor)));
         self.change_draft(|draft| page.clone_into(&mut draft.page));
-        if let (true, Some(at)) = (returning, at) {
+        self.arrive();
+    }
+
+    /// A page was turned: the place page takes the map back to where the pin was.
+    fn arrive(self) {
+        let at = self.draft.with_untracked(|d| d.as_ref().and_then(|d| d.geometry.as_ref().map(Geometry::anchor)));
+        if let (true, Some(at)) = (self.on_place_page(), at) {
             self.look_at(at, None);
         }
         self.go(Screen::Talk);
     }
 
-    /// On to the next page, or back to the check when a single answer was being changed.
+    /// On to the next page; what stands on this one counts.
     pub fn next_page(self) {
         let project = self.project();
-        if let Some(next) = self.draft.with_untracked(|d| d.as_ref().and_then(|d| d.next_page(&project))) {
-            self.go_to_page(&next);
-        }
+        self.change_draft(|draft| draft.go_on(&project));
+        self.arrive();
     }
 
     /// Back one page; answers stay. From the first page the conversation ends.
@@ -82,9 +85,12 @@ impl Session {
         let project = self.project();
         self.change_draft(|draft| {
             let page = draft.page.clone();
-            draft.skip(&page, &project);
+            draft.skip(&project, &page);
+            if let Some(next) = draft.next_page(&project) {
+                draft.page = next;
+            }
         });
-        self.next_page();
+        self.arrive();
     }
 
     /// The place is where the pin stands now. False when that is outside the area.

@@ -54,16 +54,15 @@ pub fn scale(
     id: &str,
     labelled_by: &str,
     words: Vec<String>,
-    chosen: Option<usize>,
-    on_choose: impl Fn(usize) + Clone + 'static,
+    chosen: Option<u8>,
+    on_choose: impl Fn(u8) + Clone + 'static,
 ) -> impl IntoView {
     let i18n = i18n();
     let name = id.to_owned();
     let dots = words
         .into_iter()
-        .enumerate()
-        .map(|(index, words)| {
-            let step = index + 1;
+        .zip(1_u8..)
+        .map(|(words, step)| {
             let on_choose = on_choose.clone();
             let label = if words.is_empty() {
                 step.to_string()
