@@ -1,4 +1,5 @@
 //! A draft on its way to a contribution: what it is made of, what stands in its way, and that nothing is lost.
+#![allow(clippy::unwrap_used)] // a test that cannot go on should stop
 
 use common_ground_core::draft::{CHECK, PLACE};
 use common_ground_core::{
@@ -187,6 +188,21 @@ fn a_route_or_an_area_reads_back_and_a_broken_one_does_not() {
     assert!(!place("Polygon", "[[[11,43],[12,44],[12,43],[11,43]]]"), "the wrong way round");
     assert!(!place("Polygon", "[[[11,43],[12,43],[12,44],[11,44]]]"), "not closed");
     assert!(place("MultiPolygon", "[[[[11,43],[12,43],[12,44],[11,43]]]]"));
+}
+
+#[test]
+fn editing_keeps_what_another_version_of_the_project_asked() {
+    let project = demo();
+    let mut old = make(&placed("asset"), &project).unwrap();
+    old.answers.insert("cost".to_owned(), Answer::Text("free".to_owned()));
+    old.skipped.insert("who_runs_it".to_owned());
+    old.declined.insert("days".to_owned());
+    let mut draft = Draft::of(&old);
+    draft.set_text("name", "Orto");
+    let next = old.revise(&draft, &project, Timestamp::from_unix_seconds(9)).unwrap();
+    assert_eq!((next.rev, next.text("cost"), next.text("name")), (2, Some("free"), Some("Orto")));
+    assert!(next.skipped.contains("who_runs_it") && next.declined.contains("days"));
+    assert!(!next.skipped.contains("name"));
 }
 
 /// What a person can do, in any order.

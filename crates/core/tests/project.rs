@@ -1,8 +1,10 @@
 //! What a project file may say: the demo as it is shipped, and a table of small mistakes, each with every problem that
 //! it must be answered with.
+#![allow(clippy::unwrap_used)] // a test that cannot go on should stop
 
 use common_ground_core::project::{Outline, QuestionType, Visibility};
 use common_ground_core::{Code, Project};
+use proptest::prelude::*;
 use serde_json::{Value, json};
 
 const DEMO: &str = include_str!("../../../assets/projects/demo.json");
@@ -251,5 +253,40 @@ fn every_mistake_is_answered_with_every_problem_and_its_path() {
 fn a_document_that_is_no_object_is_one_problem() {
     for text in ["[]", "null", "\"demo\"", "17"] {
         assert_eq!(problems(text).len(), 1, "{text}");
+    }
+}
+
+/// Every place in a document, as JSON pointers.
+fn places(value: &Value, at: &str, all: &mut Vec<String>) {
+    all.push(at.to_owned());
+    match value {
+        Value::Object(map) => map.iter().for_each(|(key, value)| places(value, &format!("{at}/{key}"), all)),
+        Value::Array(list) => list.iter().enumerate().for_each(|(i, value)| places(value, &format!("{at}/{i}"), all)),
+        _ => {}
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_document_with_anything_anywhere_is_a_project_or_has_located_problems(
+        at in any::<proptest::sample::Index>(),
+        other in proptest::sample::select(vec![
+            json!(null), json!(true), json!(-1), json!(1e300), json!(""), json!("a"), json!([]), json!([[]]), json!({}),
+        ]),
+    ) {
+        let mut document = valid();
+        let mut all = Vec::new();
+        places(&document, "", &mut all);
+        let pointer = at.get(&all);
+        *document.pointer_mut(pointer).unwrap() = other;
+        if let Err(problems) = Project::parse(&document.to_string()) {
+            prop_assert!(!problems.is_empty());
+            prop_assert!(problems.iter().all(|p| p.place.path.is_some() || pointer.is_empty()), "{:?}", problems);
+        }
+    }
+
+    #[test]
+    fn no_text_breaks_the_reader(text in "\\PC{0,60}") {
+        prop_assert!(Project::parse(&text).is_err());
     }
 }

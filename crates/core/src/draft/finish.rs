@@ -64,6 +64,12 @@ impl Draft {
                 Err(problem) => problems.push(problem.at(&question.id)),
             }
         }
+        if self.editing.is_some() {
+            // What another version of the project asked is not this one's to forget.
+            let foreign = |id: &&String| project.question(id).is_none();
+            made.skipped.extend(self.skipped.iter().filter(foreign).cloned());
+            made.declined.extend(self.declined.iter().filter(foreign).cloned());
+        }
         if problems.is_empty() { Ok(made) } else { Err(problems) }
     }
 

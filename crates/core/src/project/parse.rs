@@ -1,5 +1,5 @@
 //! Reading a project file, section by section. Every problem is noted with its path; a project comes out only when
-//! there was none. The format is described in `docs/PROJECT.md`.
+//! there was none. The file itself is described in [`super`].
 
 use serde_json::Value;
 use sha2::{Digest, Sha256};
