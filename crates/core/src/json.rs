@@ -180,6 +180,8 @@ pub(crate) fn parse_quietly(text: &str) -> Result<Value, serde_json::Error> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)] // a test that cannot go on should stop
+
     use super::*;
     use proptest::prelude::*;
 

@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 use uuid::Uuid;
 
-pub use guess::{guess_name_property, is_ours};
+pub use guess::{guess_name_property, is_ours, text_properties};
 
 pub(crate) use feature::{Refused, read as read_feature};
 use scan::{Event, Scanner};
