@@ -13,7 +13,8 @@ use std::sync::Arc;
 use common_ground_core::gazetteer::Gazetteer;
 use common_ground_core::store::{MemoryStore, Merged, Page, Store, StoreError};
 use common_ground_core::project::Kind;
-use common_ground_core::{Contribution, Draft, Geometry, Position, Problem, Project, Uuid};
+use common_ground_core::geometry::Shape;
+use common_ground_core::{Contribution, Draft, Geometry, Position, Problem, Project, Uuid, write};
 use leptos::prelude::*;
 use web_sys::BroadcastChannel;
 
@@ -366,7 +367,8 @@ impl Session {
                 )
                 .unwrap_or(u8::MAX),
                 at: geometry.anchor(),
-                shape: common_ground_core::write::outline(geometry),
+                // A point says everything with its position; lines and areas are drawn from their own text.
+                shape: (!matches!(geometry.shape(), Shape::Point(_))).then(|| write::geometry(geometry)),
             })
         })
     }

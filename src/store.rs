@@ -185,7 +185,7 @@ impl Store for IdbStore {
         let mut merged = Merged::default();
         for item in items {
             let stored = if there.contains(&key(item.id)) { fetch(&writing.store, item.id).await? } else { None };
-            if merge::decide(stored.as_ref(), item).takes_incoming() {
+            if merge::decide(stored.as_ref(), item).changes() {
                 writing.put(&key(item.id), &store::encode(item))?;
                 there.insert(key(item.id));
                 merged.changed.push(item.clone());

@@ -89,12 +89,12 @@ impl Session {
         let mut writer = CollectionWriter::new();
         let mut parts: Vec<String> =
             items.map(|item| writer.add(&redact(item, &project, Audience::Team))).collect();
-        parts.push(writer.finish(&Header {
-            project: project.id.clone(),
-            project_version: project.version.clone(),
+        parts.push(writer.finish(Header {
+            project: &project.id,
+            project_version: &project.version,
             exported_at: device::now(),
             device: None,
-            app: env!("CARGO_PKG_VERSION").to_owned(),
+            app: env!("CARGO_PKG_VERSION"),
         }));
         let stamp: String = now.chars().filter(char::is_ascii_alphanumeric).take(13).collect();
         files::file(&format!("{}-{stamp}.geojson", project.id), &parts)
@@ -169,9 +169,9 @@ impl Session {
             }
         }
         if report.failed.is_none() && !report.stopped {
-            let (rest, last) = reader.finish();
-            batch.extend(rest);
-            problems.extend(last);
+            let rest = reader.finish();
+            batch.extend(rest.contributions);
+            problems.extend(rest.problems);
             self.take_in(batch, &mut report).await;
         }
         report.left_out =
