@@ -8,12 +8,14 @@ use crate::Code;
 pub(super) const MAX_DEPTH: u32 = 64;
 /// Longest text of one feature, and of the frame, in bytes.
 pub(super) const MAX_BYTES: usize = 4 << 20;
+/// How many bytes to show of a file that is none.
+const SHOWN: usize = 16;
 
 /// What the scanner comes upon.
 pub(super) enum Event<'a> {
     /// The file starts with a byte-order mark.
     ByteOrderMark,
-    /// The file is no JSON object; the first bytes are given.
+    /// The file is no JSON object; its first bytes.
     NoObject(&'a [u8]),
     /// The `features` begin; the frame so far, ending in `[`.
     Opened(&'a [u8]),
@@ -31,11 +33,15 @@ pub(super) enum Event<'a> {
 
 #[derive(Clone, Copy, PartialEq)]
 enum State {
-    Start { mark: usize },
+    Start {
+        mark: usize,
+    },
     Frame,
     Between,
     Element,
     After,
+    /// No JSON object: collecting what to show of it.
+    Odd,
     Stopped,
 }
 
@@ -123,6 +129,7 @@ impl Scanner {
                 State::Between => self.between(bytes, at),
                 State::Element => self.element(bytes, at, sink),
                 State::After => self.after(bytes, at, sink),
+                State::Odd => self.odd(bytes, at, sink),
                 State::Stopped => bytes.len(),
             };
         }
@@ -138,14 +145,23 @@ impl Scanner {
     pub(super) fn finish(&mut self, sink: &mut impl FnMut(Event<'_>) -> bool) {
         match self.state {
             State::After | State::Stopped => {}
-            State::Start { .. } => {
-                sink(Event::NoObject(b""));
+            State::Start { .. } | State::Odd => {
+                sink(Event::NoObject(&self.carry));
             }
             State::Frame | State::Between => {
                 sink(Event::Truncated { element: None, at: self.offset });
             }
             State::Element => {
-                sink(Event::Truncated { element: Some((&self.carry, self.started)), at: self.offset });
+                let lost = if self.nest.deep {
+                    Some(Code::TooDeep)
+                } else {
+                    (self.length > MAX_BYTES).then_some(Code::TooLarge)
+                };
+                if let Some(code) = lost {
+                    sink(Event::Lost { code, at: self.started });
+                }
+                let element = lost.is_none().then_some((self.carry.as_slice(), self.started));
+                sink(Event::Truncated { element, at: self.offset });
             }
         }
         self.state = State::Stopped;
@@ -170,11 +186,20 @@ impl Scanner {
                 return at;
             }
             _ => {
-                sink(Event::NoObject(bytes.get(at..).unwrap_or_default()));
-                self.state = State::Stopped;
+                self.state = State::Odd;
+                return at;
             }
         }
         at + 1
+    }
+
+    fn odd(&mut self, bytes: &[u8], from: usize, sink: &mut impl FnMut(Event<'_>) -> bool) -> usize {
+        self.carry.extend(bytes.iter().skip(from).take(SHOWN - self.carry.len()));
+        if self.carry.len() == SHOWN {
+            sink(Event::NoObject(&self.carry));
+            self.state = State::Stopped;
+        }
+        bytes.len()
     }
 
     fn frame(&mut self, bytes: &[u8], from: usize, sink: &mut impl FnMut(Event<'_>) -> bool) -> usize {
