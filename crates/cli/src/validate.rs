@@ -18,6 +18,7 @@ use crate::words;
 ///
 /// Reads files of Common Ground (any version so far) and of other tools, of any size. Prints one line for each problem:
 /// file, feature (counted from 1), identifier, property, byte, and what is wrong.
+#[allow(clippy::doc_markdown)] // shown on the terminal as it is
 #[derive(clap::Args)]
 #[command(after_help = "Exit status:
   0  nothing is wrong
