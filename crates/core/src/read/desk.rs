@@ -152,12 +152,15 @@ impl Desk {
     fn parse(&mut self, bytes: &[u8], feature: Option<usize>, at: Option<u64>) -> Option<(Value, usize)> {
         let first = self.problems.len();
         let place = |offset: usize| at.map(|at| at + offset as u64);
-        let lossy = String::from_utf8_lossy(bytes);
-        if let Cow::Owned(_) = lossy {
-            let mut problem = Problem::new(Code::BadUtf8);
-            problem.place.byte = place(std::str::from_utf8(bytes).err().map_or(0, |error| error.valid_up_to()));
-            self.problems.push(problem);
-        }
+        let lossy = match std::str::from_utf8(bytes) {
+            Ok(text) => Cow::Borrowed(text),
+            Err(error) => {
+                let mut problem = Problem::new(Code::BadUtf8);
+                problem.place.byte = place(error.valid_up_to());
+                self.problems.push(problem);
+                String::from_utf8_lossy(bytes)
+            }
+        };
         let mut repeated = Vec::new();
         let mut parsed = json::parse(&lossy, &mut repeated);
         if parsed.is_err()
