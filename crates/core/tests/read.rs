@@ -61,6 +61,7 @@ const HOSTILE: &[(&str, usize, &[Told])] = &[
     ("nesting-bomb-bare.geojson", 0, &[(0, NotGeoJson)]),
     ("nesting-bomb-around.geojson", 1, &[(0, TooDeep)]),
     ("missing-bracket.geojson", 2, &[(2, FeatureNotJson)]),
+    ("missing-closing-brace.geojson", 2, &[(2, FeatureNotJson)]),
     ("archive.geojson", 0, &[(0, NotJson)]),
     ("page.geojson", 0, &[(0, NotJson)]),
     ("empty.geojson", 0, &[(0, NotJson)]),

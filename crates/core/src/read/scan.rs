@@ -64,6 +64,11 @@ impl Nest {
         self.depth += 1;
     }
 
+    /// Whether the innermost open bracket is an object's.
+    fn in_object(&self) -> bool {
+        (1..=MAX_DEPTH).contains(&self.depth) && self.kinds >> (self.depth - 1) & 1 == 0
+    }
+
     /// Closes the innermost bracket of that kind, and those inside it that were left open by mistake; so one missing
     /// bracket costs its feature and not those after it. Without such a bracket nothing is closed.
     fn close(&mut self, bracket: u8) {
@@ -94,6 +99,8 @@ pub(super) struct Scanner {
     streamed: bool,
     carry: Vec<u8>,
     length: usize,
+    /// The last byte of the entry that was neither white space nor in a string.
+    last: u8,
     /// Byte offsets of the entry being read, and of the document.
     started: u64,
     started_at: u64,
@@ -114,6 +121,7 @@ impl Scanner {
             streamed: false,
             carry: Vec::new(),
             length: 0,
+            last: 0,
             started: 0,
             started_at: 0,
         }
@@ -319,6 +327,7 @@ impl Scanner {
         self.state = if sink(event) { State::Between } else { State::Stopped };
         self.carry.clear();
         self.length = 0;
+        self.last = 0;
         self.nest = Nest::default();
         end
     }
@@ -345,6 +354,8 @@ impl Scanner {
             }
             match byte {
                 b'"' => self.in_string = true,
+                // An object where a key should be: the entry was never closed, and this is the next one.
+                b'{' if self.last == b',' && self.nest.in_object() => return (at, true),
                 b'{' | b'[' => self.nest.open(*byte),
                 b'}' | b']' => {
                     if self.nest.depth == 0 {
@@ -356,8 +367,13 @@ impl Scanner {
                     }
                 }
                 b',' | b' ' | b'\t' | b'\n' | b'\r' if self.nest.depth == 0 => return (at, true),
+                b' ' | b'\t' | b'\n' | b'\r' => {
+                    at += 1;
+                    continue;
+                }
                 _ => {}
             }
+            self.last = *byte;
             at += 1;
         }
         (at, false)
