@@ -69,6 +69,24 @@ pub struct Summary {
 /// later (a feature's own `format`, a `crs` after the features); so keep what [`Reader::push`] gives aside until
 /// [`Reader::finish`] says that the file is not `refused`. The same identifier may come several times (told as
 /// [`crate::Code::DuplicateId`]): put them together by [`merge::merge_into`] or [`crate::store::Store::merge`].
+///
+/// ```
+/// use common_ground_core::read::{Foreign, Options, Reader};
+/// use common_ground_core::{Timestamp, text::Unicode};
+///
+/// let unicode = Unicode { nfc: str::to_owned, nfd: str::to_owned };
+/// let foreign = Foreign { kind: "asset".to_owned(), ..Foreign::default() };
+/// let now = Timestamp::from_unix_seconds(1_778_000_000);
+/// let mut reader = Reader::new(Options { unicode, now, foreign, area: None });
+///
+/// let mut found = Vec::new();
+/// for slice in [r#"{"type":"FeatureCollection","features":[{"type":"Fea"#, r#"ture","geometry":null}]}"#] {
+///     found.extend(reader.push(slice.as_bytes()));
+/// }
+/// let end = reader.finish();
+/// assert!(!end.refused);
+/// assert_eq!((found.len(), end.features), (1, 1));
+/// ```
 pub struct Reader {
     scanner: Scanner,
     desk: Desk,
