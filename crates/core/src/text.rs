@@ -40,6 +40,21 @@ pub fn normal(text: &str, unicode: &Unicode) -> String {
     if cleaned.chars().any(|c| c >= '\u{300}') { (unicode.nfc)(&cleaned) } else { cleaned }
 }
 
+/// [`normal`] for a text that can be kept as it is when nothing is to be done, and whether characters were taken out.
+pub(crate) fn normalise(text: String, unicode: &Unicode) -> (String, bool) {
+    let ends = |c: Option<char>| c.is_some_and(char::is_whitespace);
+    // Bytes from CC on start characters from U+0300 on.
+    if is_plain(&text)
+        && text.bytes().all(|b| b < 0xCC)
+        && !ends(text.chars().next())
+        && !ends(text.chars().next_back())
+    {
+        return (text, false);
+    }
+    let unwanted = holds_unwanted(&text);
+    (normal(&text, unicode), unwanted)
+}
+
 /// The text for comparing and searching: lower case, without accents, punctuation as single spaces.
 pub fn fold(text: &str, unicode: &Unicode) -> String {
     let lower = text.to_lowercase();
@@ -76,7 +91,7 @@ pub fn count(text: &str) -> usize {
 }
 
 /// Whether a text holds characters that [`clean`] takes out (spaces at the ends and line ends are none).
-pub(crate) fn holds_unwanted(text: &str) -> bool {
+fn holds_unwanted(text: &str) -> bool {
     !is_plain(text) && text.chars().any(|c| is_unwanted(c) && !matches!(c, '\r' | '\t'))
 }
 
