@@ -7,12 +7,12 @@ import type Tile from 'ol/Tile.js';
 import TileState from 'ol/TileState.js';
 import type OlVectorTile from 'ol/VectorTile.js';
 import MVT from 'ol/format/MVT.js';
-import VectorTileLayer from 'ol/layer/VectorTile.js';
 import type RenderFeature from 'ol/render/Feature.js';
 import VectorTileSource from 'ol/source/VectorTile.js';
 import { type Header, PMTiles, TileType } from 'pmtiles';
 import { Archive, ArchiveError } from './archive.js';
 import type { MapEvent } from './boundary.js';
+import { StreetLayer } from './streets.js';
 import { LAYERS, type StyleOf } from './style.js';
 
 type VectorTile = OlVectorTile<RenderFeature>;
@@ -21,8 +21,10 @@ type VectorTile = OlVectorTile<RenderFeature>;
 const RESTARTS = 3;
 
 export class Basemap {
+  /** True until the archive's first bytes are here, or known not to come. */
+  opening = false;
   private archive: Archive | null = null;
-  private layer: VectorTileLayer | null = null;
+  private layer: StreetLayer | null = null;
   private fetching = false;
   private holes = false;
   private told: string | null = null;
@@ -86,6 +88,7 @@ export class Basemap {
       this.on({ type: 'basemap', state: this.layer ? 'ready' : 'loading', done, total });
     });
     this.archive = archive;
+    this.opening = true;
     this.tell('loading');
     void this.show(archive);
   }
@@ -104,7 +107,7 @@ export class Basemap {
     }
   }
 
-  private layerOf(archive: Archive, tiles: PMTiles, header: Header): VectorTileLayer {
+  private layerOf(archive: Archive, tiles: PMTiles, header: Header): StreetLayer {
     const format = new MVT({ layers: LAYERS });
     const load = (tile: VectorTile, key: string): void => {
       const [z, x, y] = key.split('/').map(Number) as [number, number, number];
@@ -122,7 +125,7 @@ export class Basemap {
           });
       });
     };
-    return new VectorTileLayer({
+    return new StreetLayer({
       declutter: true,
       style: this.style,
       source: new VectorTileSource({
@@ -155,6 +158,9 @@ export class Basemap {
   private tell(state: 'loading' | 'ready' | 'missing' | 'damaged'): void {
     if (state === this.told) return;
     this.told = state;
+    this.opening = state === 'loading';
+    // Something to draw or not: either way the map says when it is at rest.
+    this.map.render();
     this.on({ type: 'basemap', state });
   }
 }

@@ -29,10 +29,13 @@ const MOTION = 200;
 const ENTER_REACH = 60;
 /** A finger that trembles this many pixels still taps. */
 const TREMOR = 8;
+/** Changes of the pins are drawn at most this often, in milliseconds. */
+const PACE = 250;
 /** Taps within this many milliseconds of opening a pin belong to the same tap. */
 const BOUNCE = 400;
 
 const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
+const contrast = window.matchMedia('(prefers-contrast: more)');
 
 /** Fills `host`, which must be positioned and have a size, with the map. `on` hears of everything that happens there. */
 export function create(host: HTMLElement, options: Options, on: (event: MapEvent) => void): Engine {
@@ -51,10 +54,14 @@ class OpenLayersEngine implements Engine {
   private readonly ended = new AbortController();
   private readonly quitKeys: () => void;
   private readonly resized: ResizeObserver;
+  private readonly font: string;
   private theme: Theme;
+  private followsSystem: boolean;
   private placing = false;
   private restless = true;
   private lastCentre = '';
+  private soon = 0;
+  private drawnAt = -Infinity;
   /** When a pin was last opened by tapping, in milliseconds of `performance.now`. */
   private opened = -Infinity;
   /** Where the running movement by keys or buttons will end, so that quick presses add up. */
@@ -65,8 +72,10 @@ class OpenLayersEngine implements Engine {
     private readonly options: Options,
     private readonly on: (event: MapEvent) => void,
   ) {
-    this.theme = options.theme;
-    this.pictures = new Pictures(options, host.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang ?? undefined);
+    this.theme = options.theme ?? (contrast.matches ? 'contrast' : 'light');
+    this.followsSystem = options.theme === undefined;
+    this.font = options.font ?? getComputedStyle(host).fontFamily;
+    this.pictures = new Pictures(options, this.font, host.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang ?? undefined);
     this.marks = new Marks(this.points, this.pictures, options);
     const [west, south, east, north] = options.bounds;
     this.view = new View({
@@ -95,7 +104,7 @@ class OpenLayersEngine implements Engine {
       moveTolerance: TREMOR,
     });
     this.viewport = this.map.getViewport() ?? host;
-    this.basemap = new Basemap(this.map, styleOf(options.theme, options.font), (event) => this.emit(event));
+    this.basemap = new Basemap(this.map, styleOf(this.theme, this.font), (event) => this.emit(event));
     this.dress();
     this.listen();
     this.quitKeys = listenToKeys(host, {
@@ -123,12 +132,12 @@ class OpenLayersEngine implements Engine {
     shapes: (string | null)[] | null,
   ): void {
     this.points.upsert(handles, kinds, categories, lonlat, shapes);
-    this.redraw();
+    this.redrawSoon();
   }
 
   remove(handles: Uint32Array): void {
     this.points.remove(handles);
-    this.redraw();
+    this.redrawSoon();
   }
 
   clear(): void {
@@ -170,9 +179,14 @@ class OpenLayersEngine implements Engine {
   }
 
   setTheme(theme: Theme): void {
+    this.followsSystem = false;
+    this.wear(theme);
+  }
+
+  private wear(theme: Theme): void {
     this.theme = theme;
     this.pictures.setTheme(theme);
-    this.basemap.setStyle(styleOf(theme, this.options.font));
+    this.basemap.setStyle(styleOf(theme, this.font));
     this.host.style.backgroundColor = backgroundOf(theme);
     this.redraw();
   }
@@ -193,7 +207,7 @@ class OpenLayersEngine implements Engine {
             ratio: window.devicePixelRatio,
             background: backgroundOf(this.theme),
             attribution: this.options.attribution,
-            font: this.options.font,
+            font: this.font,
           }),
         );
       });
@@ -205,10 +219,12 @@ class OpenLayersEngine implements Engine {
     this.ended.abort();
     this.quitKeys();
     this.resized.disconnect();
+    clearTimeout(this.soon);
     this.marks.stop();
     this.basemap.destroy();
     this.map.setTarget(undefined);
     this.map.dispose();
+    this.host.style.backgroundColor = '';
     for (const name of ['role', 'aria-label', 'tabindex']) this.host.removeAttribute(name);
   }
 
@@ -238,7 +254,7 @@ class OpenLayersEngine implements Engine {
       this.map.render();
     });
     this.map.on('rendercomplete', () => {
-      if (!this.restless || this.marks.busy()) return;
+      if (!this.restless || this.soon || this.marks.busy() || this.basemap.opening) return;
       this.restless = false;
       this.emit({ type: 'idle' });
       this.basemap.idle();
@@ -258,6 +274,7 @@ class OpenLayersEngine implements Engine {
     this.host.addEventListener('blur', () => this.updateCrosshair(), { signal });
     this.host.addEventListener('keydown', () => this.updateCrosshair(), { signal });
     this.host.addEventListener('pointerdown', () => requestAnimationFrame(() => this.updateCrosshair()), { signal });
+    contrast.addEventListener('change', () => this.followsSystem && this.wear(contrast.matches ? 'contrast' : 'light'), { signal });
     document.fonts?.ready.then(() => {
       this.pictures.forget();
       this.redraw();
@@ -357,6 +374,23 @@ class OpenLayersEngine implements Engine {
   private redraw(): void {
     this.restless = true;
     this.marks.layer.changed();
+  }
+
+  /** At once, but not for every slice of a long file: each drawing groups the pins anew. */
+  private redrawSoon(): void {
+    this.restless = true;
+    if (this.soon) return;
+    const wait = this.drawnAt + PACE - performance.now();
+    if (wait <= 0) {
+      this.drawnAt = performance.now();
+      this.redraw();
+      return;
+    }
+    this.soon = setTimeout(() => {
+      this.soon = 0;
+      this.drawnAt = performance.now();
+      this.redraw();
+    }, wait);
   }
 
   private tellCentre(): void {
