@@ -47,12 +47,10 @@ const RAILS: [&str; 5] = ["rail", "tram", "light_rail", "subway", "funicular"];
 const SETTLEMENTS: [&str; 11] = [
     "city", "town", "village", "hamlet", "suburb", "quarter", "neighbourhood", "borough", "locality", "square", "island",
 ];
-const LANDMARKS: [&str; 38] = [
-    "station", "tram_stop", "bus_station", "hospital", "clinic", "doctors", "pharmacy", "school", "kindergarten",
-    "university", "college", "library", "theatre", "cinema", "museum", "gallery", "arts_centre", "attraction",
-    "community_centre", "social_facility", "place_of_worship", "townhall", "marketplace", "post_office", "police",
-    "fire_station", "park", "garden", "playground", "sports_centre", "stadium", "swimming_pool", "viewpoint", "hotel",
-    "supermarket", "social_centre", "youth_centre", "courthouse",
+const LANDMARKS: [&str; 22] = [
+    "station", "tram_stop", "bus_station", "hospital", "school", "university", "college", "library", "theatre",
+    "museum", "attraction", "community_centre", "place_of_worship", "townhall", "marketplace", "post_office", "park",
+    "garden", "sports_centre", "stadium", "viewpoint", "courthouse",
 ];
 
 /// Reads one feature of a source layer. `None`: the style draws nothing for it at this zoom.
