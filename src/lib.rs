@@ -1,1 +1,102 @@
-//! The widget.
+//! Common Ground: a widget with which residents put on a street map what helps them live well, what gets in the way
+//! and what would make it better. Everything stays in the browser until it is handed over as `GeoJSON`.
+//!
+//! [`mount`] is the one way in, for the page, the custom element and the tests.
+
+pub mod app;
+pub mod device;
+pub mod i18n;
+pub mod map;
+pub mod project_source;
+pub mod screens;
+pub mod session;
+pub mod store;
+pub mod ui;
+
+use std::sync::Arc;
+
+use common_ground_core::Project;
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::HtmlElement;
+
+use crate::i18n::I18n;
+use crate::project_source::Source;
+use crate::session::{ProjectTrouble, Session};
+
+/// Where the widget finds its parts.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Address of the folder with engine, icons, fonts and words; ends with `/`.
+    pub assets: String,
+    /// The project asked for: an id or an address; `None` for the demo.
+    pub project: Option<String>,
+    /// Addresses on other origins that the hosting page allows projects from.
+    pub allowed: Vec<String>,
+}
+
+impl Options {
+    /// From the host element's `data-assets` and `data-projects`, and from `?project=` in the page's address.
+    pub fn from_page(host: &HtmlElement) -> Self {
+        let base = host.base_uri().ok().flatten().unwrap_or_default();
+        let folder = host.get_attribute("data-assets").unwrap_or_else(|| "assets/".to_owned());
+        let assets = project_source::resolve(&folder, &base).unwrap_or(folder);
+        let allowed = host.get_attribute("data-projects").unwrap_or_default();
+        let search = device::window().location().search().unwrap_or_default();
+        let project = web_sys::UrlSearchParams::new_with_str(&search).ok().and_then(|query| query.get("project"));
+        Self { assets, project, allowed: allowed.split_whitespace().map(str::to_owned).collect() }
+    }
+}
+
+/// Where assets are, for the components.
+#[derive(Clone, Debug)]
+pub struct Assets(pub String);
+
+/// Starts the widget in `host`. What `host` shows until then stays until the first view is ready.
+pub fn mount(host: HtmlElement, options: Options) {
+    device::mark("cg-wasm");
+    spawn_local(async move {
+        let source = project_source::find(&options, &host);
+        let words_at = format!("{}i18n/en.ftl", options.assets);
+        let (words, project) = futures::join!(project_source::text(&words_at), async {
+            match &source {
+                Ok(source) => fetch_project(source).await,
+                Err(trouble) => Err(trouble.clone()),
+            }
+        });
+        start(host, options, words.unwrap_or_default(), project, source.ok());
+    });
+}
+
+async fn fetch_project(source: &Source) -> Result<Project, ProjectTrouble> {
+    let Some(json) = project_source::text(&source.project).await else {
+        return Err(ProjectTrouble { file: source.name.clone(), problems: Vec::new(), key: Some("project-not-found") });
+    };
+    Project::parse(&json).map_err(|problems| ProjectTrouble { file: source.name.clone(), problems, key: None })
+}
+
+fn start(
+    host: HtmlElement,
+    options: Options,
+    words: String,
+    project: Result<Project, ProjectTrouble>,
+    source: Option<Source>,
+) {
+    host.set_inner_html("");
+    let owner = host.clone();
+    let handle = leptos::mount::mount_to(host, move || {
+        provide_context(I18n::new("en", words));
+        provide_context(Assets(options.assets));
+        match (project, source) {
+            (Ok(project), Some(source)) => {
+                let session = Session::new(Arc::new(project));
+                provide_context(session);
+                app::frame(session, source, &owner).into_any()
+            }
+            (Err(trouble), _) => screens::setup::project_trouble(&trouble).into_any(),
+            (Ok(_), None) => ().into_any(),
+        }
+    });
+    handle.forget();
+    device::mark("cg-first-render");
+}

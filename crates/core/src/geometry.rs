@@ -1,5 +1,7 @@
 //! Where a contribution is: WGS 84, longitude first (RFC 7946), at most six decimals (about 10 cm).
 
+use geojson::GeometryValue;
+
 /// Longitude and latitude in degrees, in that order.
 pub type Position = [f64; 2];
 
@@ -29,7 +31,7 @@ pub enum Shape {
 
 /// Rounds to six decimals, the most that the format allows.
 pub(crate) fn round6(degrees: f64) -> f64 {
-    (degrees * 1e6).round() / 1e6
+    (degrees * 1e6).round() / 1e6 + 0.0 // no minus zero, which would be written as one
 }
 
 impl Geometry {
@@ -47,6 +49,26 @@ impl Geometry {
     /// The shape and its positions.
     pub fn shape(&self) -> &Shape {
         &self.0
+    }
+
+    /// The geometry as the `geojson` crate has it.
+    pub fn to_geojson(&self) -> geojson::Geometry {
+        fn line(positions: &[Position]) -> Vec<geojson::Position> {
+            positions.iter().copied().map(Into::into).collect()
+        }
+        fn lines(all: &[Vec<Position>]) -> Vec<Vec<geojson::Position>> {
+            all.iter().map(|positions| line(positions)).collect()
+        }
+        geojson::Geometry::new(match &self.0 {
+            Shape::Point(at) => GeometryValue::Point { coordinates: (*at).into() },
+            Shape::MultiPoint(all) => GeometryValue::MultiPoint { coordinates: line(all) },
+            Shape::LineString(all) => GeometryValue::LineString { coordinates: line(all) },
+            Shape::MultiLineString(all) => GeometryValue::MultiLineString { coordinates: lines(all) },
+            Shape::Polygon(rings) => GeometryValue::Polygon { coordinates: lines(rings) },
+            Shape::MultiPolygon(all) => {
+                GeometryValue::MultiPolygon { coordinates: all.iter().map(|rings| lines(rings)).collect() }
+            }
+        })
     }
 
     /// The position at which a pin stands: the point itself, the middle vertex of a line, the centre of an outer

@@ -8,6 +8,7 @@ pub mod contribution;
 pub mod draft;
 pub mod gazetteer;
 pub mod geometry;
+mod json;
 pub mod merge;
 pub mod migrate;
 pub mod privacy;

@@ -156,6 +156,12 @@ codes! {
     Missing = "missing" / Feature,
     /// A time is no RFC 3339 time in UTC; it was left out.
     BadTime = "bad-time" / Mended,
+    /// A property that every contribution has was missing or unreadable; the likeliest value was taken.
+    Assumed = "assumed" / Mended,
+    /// A number of more digits than every reader holds exactly; it was kept as text.
+    BigNumber = "big-number" / Mended,
+    /// Bytes that are no UTF-8 were replaced by U+FFFD.
+    BadUtf8 = "bad-utf8" / Mended,
     /// The text is longer than allowed; it was kept whole.
     TooLong = "too-long" / Mended,
 

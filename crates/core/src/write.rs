@@ -1,1 +1,342 @@
-//! Writing the exchange format: a Feature, and a FeatureCollection in parts.
+//! Writing the exchange format: a Feature, and a `FeatureCollection` in parts. The text of a Feature is canonical: for
+//! one contribution there is one text, so texts can be compared, hashed and kept.
+//!
+//! **Canonical JSON here:** no white space; the keys of every object in the order of their bytes; whole numbers without
+//! a decimal point (coordinates excepted: `11.0`), others in the fewest digits that read back the same; strings with
+//! only those escapes that JSON demands; absent answers are absent, never `null`.
+
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use crate::privacy::Redacted;
+use crate::{Answer, Contribution, EntryMode, FORMAT, Geometry, LocationMethod, Status, Timestamp, json};
+
+/// The property names that the format keeps for itself; no question may have one of them as its id.
+pub const RESERVED: &[&str] = &[
+    "about_id",
+    "about_name",
+    "category",
+    "contribution_id",
+    "created_at",
+    "declined",
+    "device",
+    "entry_mode",
+    "format",
+    "id",
+    "kind",
+    "lang",
+    "location_masked",
+    "location_method",
+    "location_zoom",
+    "near",
+    "participant",
+    "photo",
+    "project",
+    "project_version",
+    "responds_to",
+    "rev",
+    "session",
+    "skipped",
+    "status",
+    "updated_at",
+    "voice",
+];
+
+/// Reserved names that a [`Contribution`] has no field for yet: carried along among its answers.
+pub(crate) const CARRIED: &[&str] = &["photo", "voice"];
+
+/// Whether the name is one of [`RESERVED`].
+pub fn is_reserved(name: &str) -> bool {
+    RESERVED.binary_search(&name).is_ok()
+}
+
+enum Scalar<'a> {
+    Text(&'a str),
+    Owned(String),
+    Number(f64),
+    Flag(bool),
+}
+
+/// The contribution as one canonical Feature (RFC 7946, section 3.2).
+pub fn feature(contribution: &Contribution) -> String {
+    let id = contribution.id.to_string();
+    let mut properties = reserved(contribution, &id);
+    for (name, answer) in &contribution.answers {
+        if is_reserved(name) && !CARRIED.contains(&name.as_str()) {
+            continue;
+        }
+        let scalar = match answer {
+            Answer::Text(text) => Scalar::Text(text),
+            Answer::Number(number) => Scalar::Number(*number),
+            Answer::Flag(flag) => Scalar::Flag(*flag),
+        };
+        properties.push((name, scalar));
+    }
+    properties.sort_unstable_by_key(|(name, _)| *name);
+
+    let mut out = String::with_capacity(512);
+    out.push_str(r#"{"geometry":"#);
+    match &contribution.geometry {
+        Some(at) => out.push_str(&geometry(at)),
+        None => out.push_str("null"),
+    }
+    out.push_str(r#","id":""#);
+    out.push_str(&id);
+    out.push_str(r#"","properties":{"#);
+    let start = out.len();
+    for (name, scalar) in properties {
+        // A number that JSON has no text for, or that would not read back the same, is no answer.
+        let Some(text) = scalar_text(&scalar) else { continue };
+        if out.len() > start {
+            out.push(',');
+        }
+        push_string(&mut out, name);
+        out.push(':');
+        match text {
+            Text::Plain(plain) => out.push_str(&plain),
+            Text::Quoted(quoted) => push_string(&mut out, quoted),
+        }
+    }
+    out.push_str(r#"},"type":"Feature"}"#);
+    out
+}
+
+/// The geometry as canonical `GeoJSON` (RFC 7946, section 3.1).
+pub fn geometry(geometry: &Geometry) -> String {
+    let mut value = Value::from(&geometry.to_geojson().value);
+    value.sort_all_objects();
+    value.to_string()
+}
+
+fn reserved<'a>(c: &'a Contribution, id: &'a str) -> Vec<(&'a str, Scalar<'a>)> {
+    let Contribution { location, provenance, .. } = c;
+    let mut all = Vec::with_capacity(20 + c.answers.len());
+    all.push(("contribution_id", Scalar::Text(id)));
+    all.push(("format", Scalar::Number(f64::from(FORMAT))));
+    all.push(("kind", Scalar::Text(&c.kind)));
+    all.push(("rev", Scalar::Number(f64::from(c.rev))));
+    all.push(("status", Scalar::Text(status(c.status))));
+    all.push(("entry_mode", Scalar::Text(entry_mode(provenance.entry_mode))));
+    all.push(("created_at", Scalar::Owned(c.created_at.to_string())));
+    all.push(("updated_at", Scalar::Owned(c.updated_at.to_string())));
+    if location.masked {
+        all.push(("location_masked", Scalar::Flag(true)));
+    }
+    if let Some(zoom) = location.zoom {
+        all.push(("location_zoom", Scalar::Number(zoom)));
+    }
+    if let Some((about, _)) = &c.about {
+        all.push(("about_id", Scalar::Owned(about.to_string())));
+    }
+    let lists = [
+        ("responds_to", joined(c.responds_to.iter().map(ToString::to_string))),
+        ("skipped", joined(c.skipped.iter().cloned())),
+        ("declined", joined(c.declined.iter().cloned())),
+    ];
+    all.extend(lists.into_iter().filter_map(|(name, list)| Some((name, Scalar::Owned(list?)))));
+    let texts = [
+        ("project", Some(c.project.as_str()).filter(|t| !t.is_empty())),
+        ("project_version", Some(c.project_version.as_str()).filter(|t| !t.is_empty())),
+        ("category", c.category.as_deref()),
+        ("about_name", c.about.as_ref().and_then(|(_, name)| name.as_deref())),
+        ("location_method", location.method.map(location_method)),
+        ("near", location.near.as_deref()),
+        ("participant", provenance.participant.as_deref()),
+        ("session", provenance.session.as_deref()),
+        ("device", provenance.device.as_deref()),
+        ("lang", provenance.lang.as_deref()),
+    ];
+    all.extend(texts.into_iter().filter_map(|(name, text)| Some((name, Scalar::Text(text?)))));
+    all
+}
+
+fn joined(mut ids: impl Iterator<Item = String>) -> Option<String> {
+    let mut list = ids.next()?;
+    for id in ids {
+        list.push(';');
+        list.push_str(&id);
+    }
+    Some(list)
+}
+
+/// The word for how a place was chosen.
+pub(crate) fn location_method(method: LocationMethod) -> &'static str {
+    match method {
+        LocationMethod::Map => "map",
+        LocationMethod::Search => "search",
+        LocationMethod::List => "list",
+        LocationMethod::Coordinates => "coordinates",
+        LocationMethod::Device => "device",
+    }
+}
+
+/// The word for who entered it.
+pub(crate) fn entry_mode(mode: EntryMode) -> &'static str {
+    match mode {
+        EntryMode::SelfEntered => "self",
+        EntryMode::Assisted => "assisted",
+        EntryMode::Paper => "paper",
+        EntryMode::Group => "group",
+    }
+}
+
+/// The word for whether every page was gone through.
+pub(crate) fn status(status: Status) -> &'static str {
+    match status {
+        Status::Complete => "complete",
+        Status::Incomplete => "incomplete",
+    }
+}
+
+enum Text<'a> {
+    Plain(String),
+    Quoted(&'a str),
+}
+
+fn scalar_text<'a>(scalar: &'a Scalar<'_>) -> Option<Text<'a>> {
+    Some(match scalar {
+        Scalar::Text(text) => Text::Quoted(text),
+        Scalar::Owned(text) => Text::Quoted(text),
+        Scalar::Flag(flag) => Text::Plain(if *flag { "true" } else { "false" }.to_owned()),
+        Scalar::Number(number) => Text::Plain(number_text(json::tidy(*number)?)),
+    })
+}
+
+#[allow(clippy::cast_possible_truncation)] // whole and at most 2^53
+fn number_text(tidy: f64) -> String {
+    if tidy.fract() == 0.0 { (tidy as i64).to_string() } else { Value::from(tidy).to_string() }
+}
+
+/// JSON's string (RFC 8259, section 7): quotes, backslashes and control characters escaped.
+fn push_string(out: &mut String, text: &str) {
+    out.push('"');
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|b| b < 0x20 || b == b'"' || b == b'\\') {
+        let (plain, after) = rest.split_at(at);
+        out.push_str(plain);
+        let mut chars = after.chars();
+        match chars.next() {
+            Some('"') => out.push_str("\\\""),
+            Some('\\') => out.push_str("\\\\"),
+            Some('\n') => out.push_str("\\n"),
+            Some('\r') => out.push_str("\\r"),
+            Some('\t') => out.push_str("\\t"),
+            Some(control) => {
+                let code = u32::from(control);
+                out.push_str("\\u00");
+                out.push(if code < 0x10 { '0' } else { '1' });
+                out.extend(char::from_digit(code % 16, 16));
+            }
+            None => {}
+        }
+        rest = chars.as_str();
+    }
+    out.push_str(rest);
+    out.push('"');
+}
+
+/// What stands in the collection's `common_ground` member besides the count and the checksum.
+#[derive(Clone, Copy, Debug)]
+pub struct Header<'a> {
+    /// The project's id.
+    pub project: &'a str,
+    /// [`crate::Project::version`].
+    pub project_version: &'a str,
+    /// When the export was made.
+    pub exported_at: Timestamp,
+    /// Label of the device, if it has one.
+    pub device: Option<&'a str>,
+    /// Version of the application.
+    pub app: &'a str,
+}
+
+/// Count and SHA-256 over the canonical texts of features, each followed by one line feed, in the order of the file.
+#[derive(Clone, Default)]
+pub(crate) struct Checksum {
+    hasher: Sha256,
+    features: u32,
+}
+
+impl Checksum {
+    pub(crate) fn add(&mut self, feature: &str) {
+        self.hasher.update(feature.as_bytes());
+        self.hasher.update(b"\n");
+        self.features += 1;
+    }
+
+    /// The count and the hash in lower-case hexadecimal digits.
+    pub(crate) fn finish(self) -> (u32, String) {
+        let mut hex = String::with_capacity(64);
+        for byte in self.hasher.finalize() {
+            hex.extend(char::from_digit(u32::from(byte >> 4), 16));
+            hex.extend(char::from_digit(u32::from(byte & 15), 16));
+        }
+        (self.features, hex)
+    }
+}
+
+/// Writes a `FeatureCollection` in parts, so that an export of any size needs the memory of one feature. The parts put
+/// one after the other are the file: one feature a line, `common_ground` as the last member, its `sha256` over the
+/// features' canonical texts, each followed by one line feed.
+#[derive(Default)]
+pub struct CollectionWriter {
+    checksum: Checksum,
+}
+
+impl CollectionWriter {
+    /// A collection without features.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The next part: one feature, with what stands before it.
+    pub fn add(&mut self, redacted: &Redacted) -> String {
+        let text = feature(redacted.contribution());
+        let before = self.before();
+        self.checksum.add(&text);
+        let mut part = String::with_capacity(before.len() + text.len());
+        part.push_str(before);
+        part.push_str(&text);
+        part
+    }
+
+    /// The last part.
+    pub fn finish(self, header: Header<'_>) -> String {
+        let mut part = String::new();
+        if self.checksum.features == 0 {
+            part.push_str(self.before());
+        }
+        let (features, sha256) = self.checksum.finish();
+        let mut members = vec![
+            ("app", Scalar::Text(header.app)),
+            ("contributions", Scalar::Number(f64::from(features))),
+            ("exported_at", Scalar::Owned(header.exported_at.to_string())),
+            ("format", Scalar::Number(f64::from(FORMAT))),
+            ("project", Scalar::Text(header.project)),
+            ("project_version", Scalar::Text(header.project_version)),
+            ("sha256", Scalar::Owned(sha256)),
+        ];
+        if let Some(device) = header.device {
+            members.insert(2, ("device", Scalar::Text(device)));
+        }
+        part.push_str("\n],\"common_ground\":{");
+        for (n, (name, scalar)) in members.iter().enumerate() {
+            if n > 0 {
+                part.push(',');
+            }
+            push_string(&mut part, name);
+            part.push(':');
+            match scalar_text(scalar) {
+                Some(Text::Quoted(quoted)) => push_string(&mut part, quoted),
+                Some(Text::Plain(plain)) => part.push_str(&plain),
+                None => part.push_str("null"),
+            }
+        }
+        part.push_str("}}\n");
+        part
+    }
+
+    fn before(&self) -> &'static str {
+        if self.checksum.features == 0 { "{\"type\":\"FeatureCollection\",\"features\":[\n" } else { ",\n" }
+    }
+}

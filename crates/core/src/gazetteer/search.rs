@@ -68,9 +68,10 @@ impl<'a> Typed<'a> {
 impl Gazetteer {
     /// The names that fit `query`, best first, at most `limit`.
     ///
-    /// Every typed word has to fit: as the beginning of a word of the name, in any order; else anywhere in the name, its spaces left out;
-    /// else with small slips (a letter too many, missing, wrong, or two swapped: one from four letters on, two from
-    /// eight). Better fits come first, then kinds in the order of [`super::PlaceKind`], then what is nearer to `centre`.
+    /// Every typed word has to fit: as the beginning of a word of the name, in any order; else anywhere in the name, its
+    /// spaces left out; else with small slips (a letter too many, missing, wrong, or two swapped: one from four letters
+    /// on, two from eight). Better fits come first, then kinds in the order of [`super::PlaceKind`], then what is nearer
+    /// to `centre`.
     pub fn search(&self, query: &str, centre: Position, limit: usize, unicode: &Unicode) -> Vec<Hit> {
         let query = fold(query, unicode);
         if query.is_empty() || limit == 0 {

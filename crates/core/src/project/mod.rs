@@ -12,10 +12,10 @@
 //! | `id` | name of the project, written on every contribution |
 //! | `languages` | BCP 47 tags, first one first |
 //! | `title`, `subtitle`? | words |
-//! | `area` | `bounds` [west, south, east, north], `centre` [lon, lat] inside them, `zoom`, `min_zoom`, `max_zoom` (0–22) |
+//! | `area` | `bounds` [west, south, east, north], `centre` [lon, lat] inside, `zoom`, `min_zoom`, `max_zoom` (0–22) |
 //! | `basemap`? | `archive` and `gazetteer`: file names in the folder of base maps; `attribution`: text |
 //! | `locate`? | true offers "where I am"; false when left out |
-//! | `kinds` | list of `id`, `outline` (`circle`, `diamond`, `square`), `icon`, and words: `title`, `hint`, `plural`, `brief` |
+//! | `kinds` | list of `id`, `outline` (`circle`, `diamond`, `square`), `icon`, `title`, `hint`, `plural`, `brief` |
 //! | `categories` | list of `id`, `icon`, `label` (words) |
 //! | `questions` | list, in the order asked |
 //!

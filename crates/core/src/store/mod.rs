@@ -1,6 +1,13 @@
 //! Where contributions are kept. The trait, its errors, a memory store, and the contract that every store keeps.
 
+mod codec;
+pub mod contract;
+mod memory;
+
 use uuid::Uuid;
+
+pub use codec::{DecodeError, decode, encode};
+pub use memory::MemoryStore;
 
 use crate::Contribution;
 

@@ -1,0 +1,209 @@
+# Common Ground: the words of the interface, in English.
+# Plain words, short sentences, "you" and "we". Say "tablet" only through { $device }.
+
+## Bar
+
+# Name of the bar at the top, for screen readers.
+bar-label = Main
+find-place = Find a place
+list = List
+map = Map
+skip-to-content = Skip to the questions
+# Name of the map for screen readers. { $place } is the project's subtitle.
+map-label = Map of { $place }. Use the arrow keys to move, plus and minus to zoom.
+map-loading = Fetching the street map… { $percent } %
+zoom-in = Zoom in
+zoom-out = Zoom out
+locate = Show where I am
+
+## Home
+
+chips-label = Show on the map
+# On a filter chip, for screen readers. { $kind } is "Helps", { $count } how many there are.
+chip-label = { $kind } { $count }
+add-label = Say something
+undo = Undo
+close = Close
+added = Added to the map.
+changed = Changed.
+deleted = Deleted.
+undone = Taken back.
+draft-waiting = You have an answer that is not finished.
+draft-resume = Carry on
+draft-discard = Delete it
+
+## Place
+
+place-title = Move the map until the pin is on the place
+place-near = Near { $place }
+# { $metres } is a round number, { $direction } one of the direction-… words.
+place-near-far = { $metres } metres { $direction } of { $place }
+place-nowhere = No named place near here
+direction-north = north
+direction-north-east = north-east
+direction-east = east
+direction-south-east = south-east
+direction-south = south
+direction-south-west = south-west
+direction-west = west
+direction-north-west = north-west
+place-here = It’s here
+place-outside = That place is outside the area we are asking about. Please pick a place inside it.
+cancel = Cancel
+find-title = Find a place
+find-label = Street or place name
+find-hint = Start typing, then pick from the list.
+find-none = Nothing with that name here. Try part of the name, or another street nearby.
+find-count = { $count ->
+    [one] { $count } place found
+   *[other] { $count } places found
+}
+find-off = The list of streets and places could not be fetched. You can still move the map.
+placekind-street = street
+placekind-square = square
+placekind-park = park
+placekind-water = water
+placekind-station = station
+placekind-school = school
+placekind-health = health
+placekind-worship = place of worship
+placekind-culture = culture
+placekind-shop = shop
+placekind-community = community place
+placekind-locality = area
+placekind-other = place
+
+## Questions
+
+step = { $number } of { $total }
+optional = You can skip this.
+back = Back
+continue = Continue
+skip = Skip this
+not-sure = Not sure
+characters = { $count } of { $max }
+characters-over = { $over } too many
+scale-step = { $step }: { $words }
+
+## Check your answers
+
+check-title = Check your answers
+check-place = Place
+check-kind = You are adding
+check-skipped = Skipped
+check-moved = on the map
+change = Change
+# For screen readers: which answer the button changes.
+change-what = Change: { $what }
+save = Save it
+saving = Saving…
+
+## Done
+
+done-title = Thank you. It’s on the map.
+done-saved = Saved safely on this { $device ->
+    [phone] phone
+    [computer] computer
+   *[tablet] tablet
+}. Nothing has been sent anywhere.
+done-title-changed = Thank you. Your change is saved.
+add-another = Add another
+next-person = I’ve finished: next person
+
+## Card
+
+card-of = { $kind }
+card-unnamed = No name given
+card-importance = Importance: { $step } of { $total }
+card-near = Near { $place }
+card-delete = Delete
+cluster-title = { $count ->
+    [one] { $count } thing here
+   *[other] { $count } things here
+}
+
+## List
+
+list-title = What people have said
+list-empty = Nothing here yet.
+list-none = Nothing matches. Show all again to see everything.
+list-show-all = Show all
+list-filter = Look for a word
+list-category = Kind of thing
+list-all-categories = All
+list-sort = Sort by
+sort-newest = Newest first
+sort-oldest = Oldest first
+sort-name = Name
+sort-importance = Most important first
+list-count = { $count ->
+    [one] { $count } answer
+   *[other] { $count } answers
+}
+list-more = Show more
+show-on-map = Show on the map
+
+## Files
+
+files-title = Save a copy, or bring in a file
+export = Save a copy
+share = Share a copy
+exported = Saved { $count ->
+    [one] { $count } answer
+   *[other] { $count } answers
+} as { $file }. Look for it in your downloads.
+export-empty = There is nothing to save yet.
+import = Bring in a file
+import-drop = Let go to bring in this file
+import-reading = Reading { $file }… { $percent } %
+import-saving = Saving…
+import-cancel = Stop
+import-stopped = Stopped. What was already brought in stays. You can bring the file in again: nothing will be there twice.
+import-done = { $file }: { $added } new, { $updated } updated, { $same } already there, { $left } left out.
+import-failed = { $file } could not be brought in. Nothing was changed.
+import-problems = What we noticed
+import-more = … and { $count } more
+import-feature = Place { $number }
+import-foreign-title = This file comes from another tool
+import-foreign-hint = What are the places in it?
+import-foreign-name = Which column has the name?
+import-foreign-none = None
+import-start = Bring it in
+
+## When something goes wrong
+
+problem-title = There is a problem
+answer-missing = Please answer this one.
+retry = Try again
+download-answers = Download my answers
+store-quota = This { $device ->
+    [phone] phone
+    [computer] computer
+   *[tablet] tablet
+} is full, so your answer could not be saved. Your answer is still on this screen. Download it now, or make room and try again.
+store-blocked = Common Ground is open in another tab in an older version. Close the other tabs, then try again.
+store-unavailable = This browser does not let us save anything (a private window, perhaps, or site data is switched off). You can still answer, but answers stay only until you close this page. Download them before you leave.
+store-newer = A newer version of Common Ground has been used here. Reload this page to get it. Nothing was changed.
+store-conflict = This was changed in another tab while you were here. Your answer is still on this screen.
+store-conflict-gone = This was deleted in another tab while you were here. Your answer is still on this screen.
+store-conflict-mine = Save mine
+store-conflict-theirs = Keep the other one
+store-failed = Your answer could not be saved. It is still on this screen. Try again, or download it.
+store-unreadable = { $count ->
+    [one] { $count } saved answer
+   *[other] { $count } saved answers
+} can’t be read. We have left { $count ->
+    [one] it
+   *[other] them
+} as found.
+basemap-missing = The street map could not be fetched. You can still find places by name and use the list.
+basemap-damaged = The street map file is damaged. You can still find places by name and use the list.
+map-missing = The map could not start on this { $device ->
+    [phone] phone
+    [computer] computer
+   *[tablet] tablet
+}. You can still find places by name and use the list.
+project-title = This map is not set up correctly
+project-hint = Please show this page to whoever looks after it. What is wrong in { $file }:
+project-other-origin = The link asks for a project on another website. For your safety we do not open it.
+project-not-found = There is no project called { $file } here.

@@ -1,1 +1,0 @@
-//! Bringing features of earlier format versions up to the present one, step by step.

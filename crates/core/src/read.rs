@@ -1,1 +1,0 @@
-//! Reading `GeoJSON` in slices: ours of any version, and other tools'.

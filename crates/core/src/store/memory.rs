@@ -1,0 +1,159 @@
+//! A store in memory: for tests, and for a device that has no storage. Clones are handles on the same store.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::ops::Bound;
+use std::rc::Rc;
+
+use uuid::Uuid;
+
+use super::{DecodeError, Merged, Page, Store, StoreError, decode, encode};
+use crate::{Contribution, merge};
+
+#[derive(Debug, Default)]
+struct Shelf {
+    /// Texts as a durable store keeps them, so that both read and write the same.
+    items: BTreeMap<Uuid, String>,
+    drafts: BTreeMap<String, String>,
+}
+
+/// Keeps everything until the last handle is dropped.
+#[derive(Clone, Debug, Default)]
+pub struct MemoryStore(Rc<RefCell<Shelf>>);
+
+impl MemoryStore {
+    /// An empty store.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Puts a text under an id as it is: what another version may have left there.
+    pub fn plant(&self, id: Uuid, text: &str) {
+        self.0.borrow_mut().items.insert(id, text.to_owned());
+    }
+}
+
+impl Shelf {
+    /// What is stored under an id, for changing it: never what cannot be read.
+    fn stored(&self, id: Uuid) -> Result<Option<Contribution>, StoreError> {
+        let Some(text) = self.items.get(&id) else { return Ok(None) };
+        decode(text).map(Some).map_err(|error| match error {
+            DecodeError::Newer(found) => StoreError::Newer { found },
+            DecodeError::Unreadable => StoreError::Failed("the stored entry cannot be read".to_owned()),
+        })
+    }
+
+    /// The same, if it has the revision that is expected.
+    fn expect(&self, id: Uuid, base: Option<u32>) -> Result<(), StoreError> {
+        let stored = self.stored(id)?;
+        if stored.as_ref().map(|s| s.rev) == base { Ok(()) } else { Err(StoreError::Conflict(stored.map(Box::new))) }
+    }
+}
+
+impl Store for MemoryStore {
+    async fn page(&self, after: Option<Uuid>, limit: u32) -> Result<Page, StoreError> {
+        let shelf = self.0.borrow();
+        let from = after.map_or(Bound::Unbounded, Bound::Excluded);
+        let mut page = Page::default();
+        let mut left = limit;
+        let mut last = None;
+        for (id, text) in shelf.items.range((from, Bound::Unbounded)) {
+            if left == 0 {
+                page.next = last;
+                break;
+            }
+            match decode(text) {
+                Ok(item) => page.items.push(item),
+                Err(DecodeError::Unreadable) => page.unreadable.push(text.clone()),
+                Err(DecodeError::Newer(found)) => return Err(StoreError::Newer { found }),
+            }
+            last = Some(*id);
+            left -= 1;
+        }
+        Ok(page)
+    }
+
+    async fn get(&self, ids: &[Uuid]) -> Result<Vec<Contribution>, StoreError> {
+        let shelf = self.0.borrow();
+        ids.iter().filter_map(|id| shelf.stored(*id).transpose()).collect()
+    }
+
+    async fn put(&self, item: &Contribution, base: Option<u32>) -> Result<(), StoreError> {
+        let mut shelf = self.0.borrow_mut();
+        shelf.expect(item.id, base)?;
+        shelf.items.insert(item.id, encode(item));
+        Ok(())
+    }
+
+    async fn remove(&self, id: Uuid, base: u32) -> Result<(), StoreError> {
+        let mut shelf = self.0.borrow_mut();
+        shelf.expect(id, Some(base))?;
+        shelf.items.remove(&id);
+        Ok(())
+    }
+
+    async fn merge(&self, items: &[Contribution]) -> Result<Merged, StoreError> {
+        let mut shelf = self.0.borrow_mut();
+        let mut merged = Merged::default();
+        let mut changed: BTreeMap<Uuid, Contribution> = BTreeMap::new();
+        for item in items {
+            let stored = match changed.get(&item.id) {
+                Some(already) => Some(already.clone()),
+                None => shelf.stored(item.id)?,
+            };
+            if merge::decide(stored.as_ref(), item).changes() {
+                changed.insert(item.id, item.clone());
+            } else if !changed.contains_key(&item.id) {
+                merged.kept.push(item.id);
+            }
+        }
+        merged.kept.retain(|id| !changed.contains_key(id));
+        shelf.items.extend(changed.values().map(|item| (item.id, encode(item))));
+        merged.changed = changed.into_values().collect();
+        Ok(merged)
+    }
+
+    async fn drafts(&self) -> Result<Vec<(String, String)>, StoreError> {
+        let shelf = self.0.borrow();
+        Ok(shelf.drafts.iter().map(|(key, json)| (key.clone(), json.clone())).collect())
+    }
+
+    async fn put_draft(&self, key: &str, json: &str) -> Result<(), StoreError> {
+        self.0.borrow_mut().drafts.insert(key.to_owned(), json.to_owned());
+        Ok(())
+    }
+
+    async fn remove_draft(&self, key: &str) -> Result<(), StoreError> {
+        self.0.borrow_mut().drafts.remove(key);
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::contract::{self, Backend};
+
+    struct Memory;
+
+    impl Backend for Memory {
+        type Store = MemoryStore;
+
+        async fn fresh(&self) -> MemoryStore {
+            MemoryStore::new()
+        }
+
+        async fn again(&self, store: &MemoryStore) -> MemoryStore {
+            store.clone()
+        }
+
+        async fn plant(&self, store: &MemoryStore, id: Uuid, text: &str) {
+            store.plant(id, text);
+        }
+    }
+
+    #[test]
+    fn the_memory_store_keeps_the_contract() {
+        assert_eq!(pollster::block_on(contract::run(&Memory)), Ok(contract::CASES.len()));
+    }
+}

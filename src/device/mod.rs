@@ -1,0 +1,88 @@
+//! What the browser offers: the clock, random identifiers, Unicode's normal forms, files, sharing, locks between tabs.
+//! Each function hides one web API and its absence.
+
+pub mod files;
+pub mod locks;
+
+use common_ground_core::text::Unicode;
+use common_ground_core::{Timestamp, Uuid};
+use js_sys::{Date, JsString, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Window;
+
+/// The window; the widget runs nowhere else.
+pub fn window() -> Window {
+    js_sys::global().unchecked_into()
+}
+
+/// The time now, by this device's clock.
+pub fn now() -> Timestamp {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // milliseconds since 1970, in range for ages
+    Timestamp::from_unix_seconds((Date::now() / 1000.0) as u64)
+}
+
+/// A new random identifier (UUID v4).
+pub fn new_id() -> Uuid {
+    Uuid::new_v4()
+}
+
+/// The browser's own Unicode normalisation, for core.
+pub fn unicode() -> Unicode {
+    fn normal(text: &str, form: &str) -> String {
+        let text = JsString::from(text);
+        text.normalize(form).into()
+    }
+    Unicode { nfc: |t| normal(t, "NFC"), nfd: |t| normal(t, "NFD") }
+}
+
+/// `phone`, `tablet` or `computer`, for words that name the thing in the person's hands.
+pub fn kind_of_device() -> &'static str {
+    let window = window();
+    let coarse = window.match_media("(pointer: coarse)").ok().flatten().is_some_and(|m| m.matches());
+    let narrow = window.match_media("(max-width: 599px), (max-height: 479px)").ok().flatten().is_some_and(|m| m.matches());
+    match (coarse, narrow) {
+        (true, true) => "phone",
+        (true, false) => "tablet",
+        (false, _) => "computer",
+    }
+}
+
+/// Asks the browser once not to throw stored answers away when room gets short.
+pub fn ask_to_persist() {
+    let storage = window().navigator().storage();
+    if !JsValue::from(&storage).is_undefined()
+        && let Ok(asked) = storage.persist()
+    {
+        wasm_bindgen_futures::spawn_local(async move {
+            // Whatever the answer: there is nothing else to do about it.
+            let _ = wasm_bindgen_futures::JsFuture::from(asked).await;
+        });
+    }
+}
+
+/// Leaves a mark in the browser's performance timeline, for `cargo xtask bench`.
+pub fn mark(name: &str) {
+    if let Some(performance) = window().performance() {
+        let _ = performance.mark(name);
+    }
+}
+
+/// A value of this tab alone that survives a reload; `None` where site data is blocked.
+pub fn tab_value(key: &str) -> Option<String> {
+    window().session_storage().ok().flatten()?.get_item(key).ok().flatten()
+}
+
+/// Keeps (or with `None` forgets) a value of this tab.
+pub fn set_tab_value(key: &str, value: Option<&str>) {
+    if let Ok(Some(storage)) = window().session_storage() {
+        let _ = match value {
+            Some(value) => storage.set_item(key, value),
+            None => storage.remove_item(key),
+        };
+    }
+}
+
+/// Reads a property of a JS value as a function, where there is one.
+pub(crate) fn method(of: &JsValue, name: &str) -> Option<js_sys::Function> {
+    Reflect::get(of, &name.into()).ok()?.dyn_into().ok()
+}

@@ -1,0 +1,78 @@
+/**
+ * The words spoken across the boundary between Rust (`src/map.rs`) and the map engine. Nothing here knows OpenLayers, so the engine could
+ * be exchanged without touching the other side. Handles are small dense integers that Rust gives out; coordinates are degrees (WGS 84).
+ */
+
+export type Outline = 'circle' | 'diamond' | 'square';
+export type Theme = 'light' | 'contrast';
+
+export interface Kind {
+  outline: Outline;
+  /** Name of the Phosphor icon for pins that have no category, for example `heart`. */
+  icon: string;
+  /** Any CSS colour; when absent, the colour that belongs to the outline. */
+  colour?: string;
+}
+
+export interface Options {
+  /** Longitude and latitude of the first view. */
+  centre: [number, number];
+  zoom: number;
+  minZoom: number;
+  maxZoom: number;
+  /** West, south, east, north: the map's centre, and so the place of a new pin, stays inside. */
+  bounds: [number, number, number, number];
+  kinds: Kind[];
+  categories: { icon: string }[];
+  /** Address of the icon sprite; its symbols are named `<icon>-fill`. */
+  icons: string;
+  theme: Theme;
+  /** Written into printed maps; on the screen the app shows it in its own text. */
+  attribution: string;
+  /** Accessible name of the map. */
+  label: string;
+  /** CSS font family list for every label. */
+  font: string;
+}
+
+export type MapEvent =
+  | { type: 'centre'; lon: number; lat: number; zoom: number }
+  | { type: 'chosen'; handle: number }
+  | { type: 'cluster'; handles: Uint32Array }
+  | { type: 'enter' }
+  | { type: 'basemap'; state: 'loading' | 'ready' | 'missing' | 'damaged'; done?: number; total?: number }
+  | { type: 'idle' };
+
+/** `categories` uses this value for "no category". */
+export const NO_CATEGORY = 255;
+
+export interface Engine {
+  /** Opens the PMTiles archive at `url`; how that goes is told by `basemap` events. */
+  openBasemap(url: string): void;
+  /**
+   * Adds or replaces pins, one per handle. `lonlat` holds two numbers per pin; `shapes`, when given, the GeoJSON geometry text of lines and
+   * areas. Every array is copied before the call returns. Send some thousands at a time.
+   */
+  upsert(
+    handles: Uint32Array,
+    kinds: Uint8Array,
+    categories: Uint8Array,
+    lonlat: Float64Array,
+    shapes: (string | null)[] | null,
+  ): void;
+  remove(handles: Uint32Array): void;
+  clear(): void;
+  /** One 0 or 1 per kind. */
+  showKinds(shown: Uint8Array): void;
+  /** Rings one pin and lifts it out of its cluster; −1 for none. */
+  choose(handle: number): void;
+  setPlacing(placing: boolean): void;
+  flyTo(lon: number, lat: number, zoom: number | undefined): void;
+  zoomBy(delta: number): void;
+  focus(): void;
+  setTheme(theme: Theme): void;
+  setLabel(label: string): void;
+  /** The map as it stands, pins and attribution included. */
+  printCanvas(): Promise<HTMLCanvasElement>;
+  destroy(): void;
+}

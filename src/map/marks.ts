@@ -1,0 +1,247 @@
+/**
+ * The layer of pins, clusters, lines and areas. It draws straight to its own canvas from the columns of `Points`: OpenLayers knows it as
+ * one custom layer and holds no feature object for any pin. Only what is in view, with a margin, is gone through in a frame.
+ */
+import type { FrameState } from 'ol/Map.js';
+import Layer from 'ol/layer/Layer.js';
+import type { Options } from './boundary.js';
+import { type Clusters, ClusterCache, NO_CLUSTERS } from './clusters.js';
+import { ABSENT, type Points, type Shape } from './points.js';
+import { colourOf, type Pictures } from './pins.js';
+
+/** How near, in CSS pixels, a tap must be to the middle of a marker. */
+const REACH = 29;
+/** Lines and areas smaller than this many pixels on the screen are told by their pin alone. */
+const SMALLEST = 16;
+const DIMMED = 0.45;
+
+/** A marker in view: the pin it sits on and, when it stands for several, where its members are. */
+interface Marker {
+  seed: number;
+  from: number;
+  to: number;
+}
+
+export class Marks {
+  readonly layer: Layer;
+  readonly canvas = document.createElement('canvas');
+  readonly shown: Uint8Array;
+  chosen = -1;
+  dimmed = false;
+  crosshair = false;
+  private readonly cache: ClusterCache;
+  private clusters: Clusters = NO_CLUSTERS;
+  private markers: Marker[] = [];
+  private markersOf: Clusters | null = null;
+  private covered = [0, 0, 0, 0];
+  private frame: FrameState | null = null;
+
+  constructor(
+    private readonly points: Points,
+    private readonly pictures: Pictures,
+    private readonly options: Options,
+  ) {
+    this.shown = new Uint8Array(256).fill(1);
+    this.cache = new ClusterCache(points, this.shown, () => this.layer.changed());
+    const { style } = this.canvas;
+    style.position = 'absolute';
+    style.inset = '0';
+    style.pointerEvents = 'none';
+    this.layer = new Layer({ render: (frame) => this.draw(frame as FrameState) });
+  }
+
+  showKinds(shown: Uint8Array): void {
+    this.shown.fill(1);
+    this.shown.set(shown);
+    this.cache.refresh();
+    this.layer.changed();
+  }
+
+  stop(): void {
+    this.cache.stop();
+  }
+
+  /** Whether the newest pins are still being grouped. */
+  busy(): boolean {
+    return this.frame !== null && this.cache.at(wholeZoom(this.frame)) === null;
+  }
+
+  /** The marker nearest to a place on the map, in CSS pixels from its top left. */
+  nearest(x: number, y: number, reach = REACH): Uint32Array | null {
+    const frame = this.frame;
+    if (!frame) return null;
+    let best: Marker | null = null;
+    let least = reach * reach;
+    for (const marker of this.markers) {
+      if (!this.points.has(marker.seed)) continue;
+      const [left, top] = place(frame, this.points.x[marker.seed]!, this.points.y[marker.seed]!);
+      const distance = (left - x) ** 2 + (top - y) ** 2;
+      // Later markers are drawn over earlier ones.
+      if (distance <= least) [best, least] = [marker, distance];
+    }
+    if (this.points.has(this.chosen)) {
+      const [left, top] = place(frame, this.points.x[this.chosen]!, this.points.y[this.chosen]!);
+      if ((left - x) ** 2 + (top - y) ** 2 <= Math.min(least, REACH * REACH)) return Uint32Array.of(this.chosen);
+    }
+    return best && this.clusters.members.slice(best.from, best.to);
+  }
+
+  private draw(frame: FrameState): HTMLElement {
+    this.frame = frame;
+    const [width, height] = frame.size as [number, number];
+    const ratio = frame.pixelRatio;
+    this.pictures.setRatio(ratio);
+    this.fit(Math.round(width * ratio), Math.round(height * ratio), width, height);
+    this.clusters = this.cache.at(wholeZoom(frame)) ?? this.clusters;
+    this.collect(frame);
+    const context = this.canvas.getContext('2d');
+    if (!context) return this.canvas;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, width, height);
+    context.globalAlpha = this.dimmed ? DIMMED : 1;
+    for (const [handle, shape] of this.points.shapes) this.drawShape(context, frame, handle, shape);
+    for (const marker of this.markers) this.drawMarker(context, frame, marker);
+    this.drawChosen(context, frame);
+    context.globalAlpha = 1;
+    if (this.crosshair) drawCrosshair(context, width / 2, height / 2);
+    return this.canvas;
+  }
+
+  private fit(across: number, down: number, width: number, height: number): void {
+    if (this.canvas.width === across && this.canvas.height === down) return;
+    this.canvas.width = across;
+    this.canvas.height = down;
+    this.canvas.style.width = `${width}px`;
+    this.canvas.style.height = `${height}px`;
+  }
+
+  /** Gathers the markers of the view and half a view around it, and keeps them until the view leaves that. */
+  private collect(frame: FrameState): void {
+    const [west, south, east, north] = frame.extent as [number, number, number, number];
+    const [left, bottom, right, top] = this.covered as [number, number, number, number];
+    const inside = west >= left && south >= bottom && east <= right && north <= top;
+    const zoomedIn = (east - west) * 4 < right - left;
+    if (this.markersOf === this.clusters && inside && !zoomedIn) return;
+    const marginX = (east - west) / 2;
+    const marginY = (north - south) / 2;
+    this.covered = [west - marginX, south - marginY, east + marginX, north + marginY];
+    this.markersOf = this.clusters;
+    const { size, seeds, starts } = this.clusters;
+    const { x, y } = this.points;
+    this.markers = [];
+    for (let i = 0; i < size; i++) {
+      const seed = seeds[i]!;
+      const inX = x[seed]! >= west - marginX && x[seed]! <= east + marginX;
+      if (!inX || y[seed]! < south - marginY || y[seed]! > north + marginY) continue;
+      this.markers.push({ seed, from: starts[i]!, to: starts[i + 1]! });
+    }
+    // What lies further south overlaps what lies behind it.
+    this.markers.sort((a, b) => y[b.seed]! - y[a.seed]!);
+  }
+
+  private drawMarker(context: CanvasRenderingContext2D, frame: FrameState, { seed, from, to }: Marker): void {
+    const { kinds, categories, x, y } = this.points;
+    if (!this.points.has(seed) || (to - from === 1 && seed === this.chosen)) return;
+    const [left, top] = place(frame, x[seed]!, y[seed]!);
+    const [width, height] = frame.size as [number, number];
+    if (left < -40 || top < -40 || left > width + 40 || top > height + 40) return;
+    if (to - from === 1) {
+      stamp(context, frame, this.pictures.pin(kinds[seed]!, categories[seed]!), left, top);
+      return;
+    }
+    const counts = new Array<number>(this.options.kinds.length).fill(0);
+    let total = 0;
+    for (let i = from; i < to; i++) {
+      const kind = kinds[this.clusters.members[i]!]!;
+      if (kind === ABSENT) continue;
+      counts[kind]!++;
+      total++;
+    }
+    stamp(context, frame, this.pictures.cluster(counts, total), left, top);
+  }
+
+  private drawChosen(context: CanvasRenderingContext2D, frame: FrameState): void {
+    if (!this.points.has(this.chosen)) return;
+    const kind = this.points.kinds[this.chosen]!;
+    const [left, top] = place(frame, this.points.x[this.chosen]!, this.points.y[this.chosen]!);
+    stamp(context, frame, this.pictures.pin(kind, this.points.categories[this.chosen]!), left, top);
+    context.beginPath();
+    context.arc(left, top, 35, 0, 2 * Math.PI);
+    // A white line under the coloured one: the ring is seen on parks as well as on paper.
+    context.strokeStyle = '#fffc';
+    context.lineWidth = 8;
+    context.stroke();
+    context.strokeStyle = colourOf(this.options.kinds[kind]);
+    context.lineWidth = 4;
+    context.stroke();
+  }
+
+  private drawShape(context: CanvasRenderingContext2D, frame: FrameState, handle: number, shape: Shape): void {
+    const kind = this.points.kinds[handle]!;
+    const [west, south, east, north] = shape.extent;
+    const view = frame.extent as [number, number, number, number];
+    const resolution = frame.viewState.resolution;
+    const outside = east < view[0] || west > view[2] || north < view[1] || south > view[3];
+    const small = Math.max(east - west, north - south) / resolution < SMALLEST;
+    if (outside || small || (this.shown[kind] === 0 && handle !== this.chosen)) return;
+    context.beginPath();
+    for (const part of shape.parts) {
+      for (let i = 0; i < part.length; i += 2) {
+        const [left, top] = place(frame, part[i]!, part[i + 1]!);
+        if (i === 0) context.moveTo(left, top);
+        else context.lineTo(left, top);
+      }
+      if (shape.area) context.closePath();
+    }
+    context.lineJoin = context.lineCap = 'round';
+    const colour = colourOf(this.options.kinds[kind]);
+    const alpha = context.globalAlpha;
+    if (shape.area) {
+      context.globalAlpha = alpha * 0.2;
+      context.fillStyle = colour;
+      context.fill('evenodd');
+      context.globalAlpha = alpha;
+    }
+    context.strokeStyle = '#fffd';
+    context.lineWidth = handle === this.chosen ? 12 : 8;
+    context.stroke();
+    context.strokeStyle = colour;
+    context.lineWidth = handle === this.chosen ? 7 : 4;
+    context.stroke();
+  }
+}
+
+/** A little above the boundary counts as the whole zoom: animations end at 16.9999. */
+function wholeZoom(frame: FrameState): number {
+  return Math.floor(frame.viewState.zoom + 0.01);
+}
+
+function place(frame: FrameState, x: number, y: number): [number, number] {
+  const { center, resolution } = frame.viewState;
+  const [width, height] = frame.size as [number, number];
+  return [(x - center[0]!) / resolution + width / 2, (center[1]! - y) / resolution + height / 2];
+}
+
+/** Copies a picture with its middle at a place, on whole device pixels so that it stays sharp. */
+function stamp(context: CanvasRenderingContext2D, frame: FrameState, picture: HTMLCanvasElement, left: number, top: number): void {
+  const ratio = frame.pixelRatio;
+  const side = picture.width / ratio;
+  const snap = (value: number): number => Math.round((value - side / 2) * ratio) / ratio;
+  context.drawImage(picture, snap(left), snap(top), side, side);
+}
+
+/** Shown while the map has the keyboard, so that one sees what Enter will open. */
+function drawCrosshair(context: CanvasRenderingContext2D, x: number, y: number): void {
+  context.beginPath();
+  for (const [dx, dy] of [[1, 0], [-1, 0], [0, 1], [0, -1]] as const) {
+    context.moveTo(x + dx * 6, y + dy * 6);
+    context.lineTo(x + dx * 18, y + dy * 18);
+  }
+  context.lineCap = 'round';
+  context.strokeStyle = '#fff';
+  context.lineWidth = 6;
+  context.stroke();
+  context.strokeStyle = '#1d2a26';
+  context.lineWidth = 2.5;
+  context.stroke();
+}

@@ -1,0 +1,13 @@
+//! One file per screen; a screen is a sentence about what a person does there.
+
+pub mod bar;
+pub mod card;
+pub mod done;
+pub mod find;
+pub mod home;
+pub mod import;
+pub mod list;
+pub mod place;
+pub mod questions;
+pub mod review;
+pub mod setup;

@@ -1,0 +1,406 @@
+//! The only writer of state: starting and saving an answer, removing, undoing, bringing in, handing over, next person.
+//! Screens read the signals here and call the methods; nothing else changes them.
+
+mod drafts;
+mod files;
+mod open;
+mod save;
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use common_ground_core::gazetteer::Gazetteer;
+use common_ground_core::store::{MemoryStore, Merged, Page, Store, StoreError};
+use common_ground_core::project::Kind;
+use common_ground_core::geometry::Shape;
+use common_ground_core::{Contribution, Draft, Geometry, Position, Problem, Project, Uuid, write};
+use leptos::prelude::*;
+use web_sys::BroadcastChannel;
+
+use crate::map::{Map, Pin};
+use crate::store::IdbStore;
+
+pub use drafts::Waiting;
+pub use files::{ImportState, Offered, Report};
+pub use open::message;
+pub use save::Trouble;
+
+/// Contributions by id; the values are never changed, only replaced.
+pub type Contributions = BTreeMap<Uuid, Arc<Contribution>>;
+
+/// What the person is looking at.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Screen {
+    /// The map and the three buttons.
+    Home,
+    /// The conversation; the draft knows the page.
+    Talk,
+    /// Saved.
+    Done(Uuid),
+    /// One contribution.
+    Card(Uuid),
+    /// Several in one place.
+    Cluster(Vec<Uuid>),
+    /// All, without the map.
+    List,
+}
+
+/// One line at the bottom of the screen that says what was just done.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notice {
+    /// Message key.
+    pub key: &'static str,
+    /// Whether "Undo" stands beside it.
+    pub undo: bool,
+}
+
+/// The part of the map in view.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct View {
+    /// Longitude and latitude of the centre.
+    pub centre: Position,
+    /// Zoom of the map.
+    pub zoom: f64,
+}
+
+/// How the street map is doing.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Basemap {
+    /// Not there yet; fetched so far, in per cent, when the whole file is being fetched.
+    Loading(Option<u8>),
+    /// Drawn.
+    Ready,
+    /// Not to be had.
+    Missing,
+    /// There, but broken.
+    Damaged,
+    /// The map itself could not start.
+    NoMap,
+}
+
+/// Where contributions go: the browser's database, or memory where there is none.
+#[derive(Clone)]
+enum Backend {
+    Idb(IdbStore),
+    Memory(Rc<MemoryStore>),
+}
+
+macro_rules! either {
+    ($self:ident, $store:ident => $call:expr) => {
+        match $self {
+            Backend::Idb($store) => $call.await,
+            Backend::Memory($store) => $call.await,
+        }
+    };
+}
+
+impl Store for Backend {
+    async fn page(&self, after: Option<Uuid>, limit: u32) -> Result<Page, StoreError> {
+        either!(self, s => s.page(after, limit))
+    }
+    async fn get(&self, ids: &[Uuid]) -> Result<Vec<Contribution>, StoreError> {
+        either!(self, s => s.get(ids))
+    }
+    async fn put(&self, item: &Contribution, base: Option<u32>) -> Result<(), StoreError> {
+        either!(self, s => s.put(item, base))
+    }
+    async fn remove(&self, id: Uuid, base: u32) -> Result<(), StoreError> {
+        either!(self, s => s.remove(id, base))
+    }
+    async fn merge(&self, items: &[Contribution]) -> Result<Merged, StoreError> {
+        either!(self, s => s.merge(items))
+    }
+    async fn drafts(&self) -> Result<Vec<(String, String)>, StoreError> {
+        either!(self, s => s.drafts())
+    }
+    async fn put_draft(&self, key: &str, json: &str) -> Result<(), StoreError> {
+        either!(self, s => s.put_draft(key, json))
+    }
+    async fn remove_draft(&self, key: &str) -> Result<(), StoreError> {
+        either!(self, s => s.remove_draft(key))
+    }
+}
+
+/// An earlier value to go back to.
+struct Undo {
+    id: Uuid,
+    before: Option<Arc<Contribution>>,
+}
+
+/// The state of one widget. Copied freely: every field is a handle into the reactive arena.
+#[derive(Clone, Copy)]
+pub struct Session {
+    /// The project in force.
+    pub project: StoredValue<Arc<Project>>,
+    /// All contributions on this device.
+    pub contributions: RwSignal<Contributions>,
+    /// What the person is looking at.
+    pub screen: RwSignal<Screen>,
+    /// The answer under way.
+    pub draft: RwSignal<Option<Draft>>,
+    /// An unfinished answer found at the start that nobody is working on.
+    pub waiting: RwSignal<Option<Waiting>>,
+    /// Whether "Find a place" is open.
+    pub finding: RwSignal<bool>,
+    /// What was just done.
+    pub notice: RwSignal<Option<Notice>>,
+    /// Storage trouble that stays: nothing can be kept here.
+    pub storage: RwSignal<Option<StoreError>>,
+    /// How many stored answers could not be read.
+    pub unreadable: RwSignal<usize>,
+    /// What went wrong with the last save.
+    pub trouble: RwSignal<Option<Trouble>>,
+    /// True while a save is on its way to the disk.
+    pub saving: RwSignal<bool>,
+    /// What the map shows.
+    pub view: RwSignal<View>,
+    /// Kinds that the filter hides, by their place in the project.
+    pub hidden: RwSignal<Vec<bool>>,
+    /// Named places, once fetched. `Err` when they can't be had.
+    pub gazetteer: RwSignal<Option<Result<Arc<Gazetteer>, ()>>>,
+    /// How the street map is doing.
+    pub basemap: RwSignal<Basemap>,
+    /// A file being brought in.
+    pub import: RwSignal<Option<ImportState>>,
+    undo: StoredValue<Vec<Undo>, LocalStorage>,
+    backend: StoredValue<Option<Backend>, LocalStorage>,
+    channel: StoredValue<Option<BroadcastChannel>, LocalStorage>,
+    map: StoredValue<Option<Map>, LocalStorage>,
+    draft_key: StoredValue<Option<String>>,
+    participant: StoredValue<Uuid>,
+    persisted: StoredValue<bool>,
+    /// Where "Find a place" last led.
+    picked: StoredValue<Option<Position>>,
+    /// The screen that the list was opened from.
+    before_list: StoredValue<Option<Screen>>,
+}
+
+impl Session {
+    /// A session with nothing in it yet; [`Session::open`] fetches what is stored.
+    pub fn new(project: Arc<Project>) -> Self {
+        let view = View { centre: project.area.centre, zoom: project.area.zoom };
+        let hidden = vec![false; project.kinds.len()];
+        Self {
+            project: StoredValue::new(project),
+            contributions: RwSignal::default(),
+            screen: RwSignal::new(Screen::Home),
+            draft: RwSignal::new(None),
+            waiting: RwSignal::new(None),
+            finding: RwSignal::new(false),
+            notice: RwSignal::new(None),
+            storage: RwSignal::new(None),
+            unreadable: RwSignal::new(0),
+            trouble: RwSignal::new(None),
+            saving: RwSignal::new(false),
+            view: RwSignal::new(view),
+            hidden: RwSignal::new(hidden),
+            gazetteer: RwSignal::new(None),
+            basemap: RwSignal::new(Basemap::Loading(None)),
+            import: RwSignal::new(None),
+            undo: StoredValue::new_local(Vec::new()),
+            backend: StoredValue::new_local(None),
+            channel: StoredValue::new_local(None),
+            map: StoredValue::new_local(None),
+            draft_key: StoredValue::new(None),
+            participant: StoredValue::new(crate::device::new_id()),
+            persisted: StoredValue::new(false),
+            picked: StoredValue::new(None),
+            before_list: StoredValue::new(None),
+        }
+    }
+
+    /// The project in force.
+    pub fn project(self) -> Arc<Project> {
+        self.project.get_value()
+    }
+
+    /// The contribution with this id; follows changes.
+    pub fn contribution(self, id: Uuid) -> Option<Arc<Contribution>> {
+        self.contributions.with(|all| all.get(&id).cloned())
+    }
+
+    /// Goes to a screen; what was chosen on the map follows.
+    pub fn go(self, screen: Screen) {
+        self.finding.set(false);
+        let before = self.screen.get_untracked();
+        if screen == Screen::List && before != Screen::List {
+            self.before_list.set_value(Some(before));
+        }
+        self.with_map(|map| {
+            map.choose(match &screen {
+                Screen::Card(id) | Screen::Done(id) => Some(*id),
+                _ => None,
+            });
+            map.set_placing(screen == Screen::Talk && self.on_place_page());
+        });
+        self.screen.set(screen);
+    }
+
+    /// From the list back to where the person was.
+    pub fn leave_list(self) {
+        self.go(self.before_list.get_value().unwrap_or(Screen::Home));
+    }
+
+    /// Opens the card of a contribution and brings it into view.
+    pub fn open_card(self, id: Uuid) {
+        let at = self.contribution_now(id).and_then(|c| c.geometry.as_ref().map(common_ground_core::Geometry::anchor));
+        self.go(Screen::Card(id));
+        if let Some(at) = at {
+            self.with_map(|map| map.fly_to(at, None));
+        }
+    }
+
+    /// Shows or hides a kind on map and list.
+    pub fn toggle_kind(self, index: usize) {
+        self.hidden.update(|hidden| {
+            if let Some(flag) = hidden.get_mut(index) {
+                *flag = !*flag;
+            }
+        });
+        self.with_map(|map| map.show_kinds(&self.hidden.get_untracked().iter().map(|h| !h).collect::<Vec<_>>()));
+    }
+
+    /// Leaves the tablet as the next person should find it: no draft, no card, no filter, no undo, the first view.
+    pub fn next_person(self) {
+        self.drop_draft();
+        self.undo.update_value(Vec::clear);
+        self.notice.set(None);
+        self.trouble.set(None);
+        self.import.set(None);
+        self.hidden.update(|hidden| hidden.fill(false));
+        self.participant.set_value(crate::device::new_id());
+        let area = self.project().area.clone();
+        self.view.set(View { centre: area.centre, zoom: area.zoom });
+        self.with_map(|map| {
+            map.show_kinds(&vec![true; self.project().kinds.len()]);
+            map.fly_to(area.centre, Some(area.zoom));
+        });
+        self.go(Screen::Home);
+    }
+
+    /// Calls the map, if it has started.
+    pub fn with_map(self, call: impl FnOnce(&Map)) {
+        self.map.with_value(|map| {
+            if let Some(map) = map {
+                call(map);
+            }
+        });
+    }
+
+    /// Hands the started map over; it gets everything that is known so far.
+    pub fn attach_map(self, map: Map) {
+        self.contributions.with_untracked(|all| map.sync(all.values().filter_map(|c| self.pin(c)), &[]));
+        map.set_placing(self.screen.get_untracked() == Screen::Talk && self.on_place_page());
+        self.map.set_value(Some(map));
+    }
+
+    /// The map moved, or would have: without a map the view is what was last searched for.
+    pub fn look_at(self, at: Position, zoom: Option<f64>) {
+        self.view.update(|view| {
+            view.centre = at;
+            view.zoom = zoom.unwrap_or(view.zoom);
+        });
+        self.with_map(|map| map.fly_to(at, zoom));
+    }
+
+    /// The map came to rest. While a place is being chosen the draft follows, so that a reload finds it again.
+    pub fn map_moved(self, at: Position, zoom: f64) {
+        self.view.set(View { centre: at, zoom });
+        if self.screen.get_untracked() == Screen::Talk && self.on_place_page() {
+            self.change_draft(|draft| draft.geometry = Geometry::point(at[0], at[1]));
+        }
+    }
+
+    /// A place was picked in "Find a place": the map goes there.
+    pub fn pick_place(self, at: Position) {
+        self.finding.set(false);
+        self.picked.set_value(Some(at));
+        if self.screen.get_untracked() == Screen::List {
+            self.leave_list();
+        }
+        self.look_at(at, Some(self.view.get_untracked().zoom.max(self.project().area.zoom)));
+    }
+
+    /// The kind whose place is being chosen, if one is.
+    pub fn placing_kind(self) -> Option<Kind> {
+        let placing = self.screen.get() == Screen::Talk;
+        let kind = self.draft.with(|d| d.as_ref().filter(|d| placing && d.page == "place").map(|d| d.kind.clone()))?;
+        self.project().kind(&kind).cloned()
+    }
+
+    /// True on the page where the pin is placed.
+    pub fn on_place_page(self) -> bool {
+        self.draft.with_untracked(|d| d.as_ref().is_some_and(|d| d.page == "place"))
+    }
+
+    fn contribution_now(self, id: Uuid) -> Option<Arc<Contribution>> {
+        self.contributions.with_untracked(|all| all.get(&id).cloned())
+    }
+
+    /// Takes changed values into the state and onto the map: the one place where contributions change.
+    fn apply(self, changes: Vec<(Uuid, Option<Arc<Contribution>>)>) {
+        self.with_map(|map| {
+            let gone: Vec<Uuid> =
+                changes.iter().filter(|(_, c)| c.as_ref().and_then(|c| self.pin(c)).is_none()).map(|(id, _)| *id).collect();
+            map.sync(changes.iter().filter_map(|(_, c)| c.as_ref().and_then(|c| self.pin(c))), &gone);
+        });
+        self.contributions.update(|all| {
+            for (id, value) in changes {
+                match value {
+                    Some(value) => drop(all.insert(id, value)),
+                    None => drop(all.remove(&id)),
+                }
+            }
+        });
+    }
+
+    fn pin(self, contribution: &Contribution) -> Option<Pin> {
+        let geometry = contribution.geometry.as_ref()?;
+        self.project.with_value(|project| {
+            let index = |found: Option<usize>| found.and_then(|i| u8::try_from(i).ok());
+            Some(Pin {
+                id: contribution.id,
+                kind: index(project.kinds.iter().position(|k| k.id == contribution.kind)).unwrap_or(0),
+                category: index(
+                    contribution.category.as_ref().and_then(|c| project.categories.iter().position(|k| k.id == *c)),
+                )
+                .unwrap_or(u8::MAX),
+                at: geometry.anchor(),
+                // A point says everything with its position; lines and areas are drawn from their own text.
+                shape: (!matches!(geometry.shape(), Shape::Point(_))).then(|| write::geometry(geometry)),
+            })
+        })
+    }
+
+    fn backend(self) -> Option<Backend> {
+        self.backend.get_value()
+    }
+
+    /// Tells the other tabs which contributions changed.
+    fn tell(self, ids: &[Uuid]) {
+        let text = ids.iter().map(Uuid::to_string).collect::<Vec<_>>().join(" ");
+        self.channel.with_value(|channel| {
+            if let Some(channel) = channel {
+                // Fails only when the channel is closed, and then nobody listens.
+                let _ = channel.post_message(&text.into());
+            }
+        });
+    }
+}
+
+/// The session of the component at hand.
+pub fn session() -> Session {
+    expect_context()
+}
+
+/// The problems of a project file, for the page that lists them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProjectTrouble {
+    /// The file's address or name.
+    pub file: String,
+    /// What is wrong, each with its path; empty when the file was not found or may not be opened.
+    pub problems: Vec<Problem>,
+    /// Message key when there is no list.
+    pub key: Option<&'static str>,
+}

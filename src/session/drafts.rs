@@ -1,0 +1,224 @@
+//! The unfinished answer: begun, changed page by page, written to the device at every change, found again after a
+//! reload or a crash. Each tab holds its own draft (Web Locks), so two tabs never write the same one.
+
+use common_ground_core::store::Store;
+use common_ground_core::{Draft, Geometry, Location, LocationMethod, Uuid};
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use super::{Backend, Screen, Session};
+use crate::device;
+
+const TAB_KEY: &str = "common-ground-draft";
+/// Degrees (about 5 m) within which the pin still stands where the search put it.
+const SAME_PLACE: f64 = 5e-5;
+
+/// An unfinished answer that was found at the start.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Waiting {
+    key: String,
+    draft: Draft,
+}
+
+impl Session {
+    /// Begins a new answer of a kind, at the place page.
+    pub fn begin(self, kind: &str) {
+        self.notice.set(None);
+        self.trouble.set(None);
+        let draft = Draft { kind: kind.to_owned(), page: "place".to_owned(), ..Draft::default() };
+        self.hold_new(draft);
+        self.go(Screen::Talk);
+    }
+
+    /// Begins to change a saved answer, at the check page.
+    pub fn edit(self, id: Uuid) {
+        let Some(item) = self.contribution_now(id) else { return };
+        self.notice.set(None);
+        self.trouble.set(None);
+        self.hold_new(Draft::of(&item));
+        self.go(Screen::Talk);
+    }
+
+    /// Changes the draft and writes it to the device.
+    pub fn change_draft(self, change: impl FnOnce(&mut Draft)) {
+        self.draft.update(|draft| {
+            if let Some(draft) = draft {
+                change(draft);
+            }
+        });
+        self.keep_draft();
+    }
+
+    /// Goes to a page of the conversation.
+    pub fn go_to_page(self, page: &str) {
+        self.change_draft(|draft| page.clone_into(&mut draft.page));
+        self.arrive();
+    }
+
+    /// A page was turned: the place page takes the map back to where the pin was.
+    fn arrive(self) {
+        let at = self.draft.with_untracked(|d| d.as_ref().and_then(|d| d.geometry.as_ref().map(Geometry::anchor)));
+        if let (true, Some(at)) = (self.on_place_page(), at) {
+            self.look_at(at, None);
+        }
+        self.go(Screen::Talk);
+    }
+
+    /// On to the next page; what stands on this one counts.
+    pub fn next_page(self) {
+        let project = self.project();
+        self.change_draft(|draft| draft.go_on(&project));
+        self.arrive();
+    }
+
+    /// Back one page; answers stay. From the first page the conversation ends.
+    pub fn previous_page(self) {
+        let project = self.project();
+        match self.draft.with_untracked(|d| d.as_ref().and_then(|d| d.previous_page(&project))) {
+            Some(previous) => self.go_to_page(&previous),
+            None => self.cancel(),
+        }
+    }
+
+    /// On to the next page without answering this one.
+    pub fn skip_page(self) {
+        let project = self.project();
+        self.change_draft(|draft| {
+            let page = draft.page.clone();
+            draft.skip(&project, &page);
+            if let Some(next) = draft.next_page(&project) {
+                draft.page = next;
+            }
+        });
+        self.arrive();
+    }
+
+    /// The place is where the pin stands now. False when that is outside the area.
+    pub fn place_here(self, near: Option<String>) -> bool {
+        let view = self.view.get_untracked();
+        let area = self.project().area.clone();
+        let [lon, lat] = view.centre;
+        let Some(geometry) = Geometry::point(lon, lat).filter(|_| area.contains(view.centre)) else { return false };
+        let [picked_lon, picked_lat] = self.picked.get_value().unwrap_or([f64::MAX; 2]);
+        let searched = (picked_lon - lon).abs().max((picked_lat - lat).abs()) < SAME_PLACE;
+        let method = if searched { LocationMethod::Search } else { LocationMethod::Map };
+        self.change_draft(|draft| {
+            draft.geometry = Some(geometry);
+            let zoom = (view.zoom * 100.0).round() / 100.0;
+            draft.location = Location { method: Some(method), zoom: Some(zoom), masked: false, near };
+        });
+        true
+    }
+
+    /// Leaves the conversation; the draft is dropped.
+    pub fn cancel(self) {
+        let editing = self.draft.with_untracked(|d| d.as_ref().and_then(|d| d.editing));
+        self.drop_draft();
+        self.trouble.set(None);
+        match editing {
+            Some(id) if self.contribution_now(id).is_some() => self.go(Screen::Card(id)),
+            _ => self.go(Screen::Home),
+        }
+    }
+
+    /// Goes on with the draft that was found at the start.
+    pub fn resume(self) {
+        if let Some(Waiting { key, draft }) = self.waiting.get_untracked() {
+            self.waiting.set(None);
+            self.take_up(key, draft);
+        }
+    }
+
+    /// Deletes the draft that was found at the start.
+    pub fn discard_waiting(self) {
+        if let Some(Waiting { key, .. }) = self.waiting.get_untracked() {
+            self.waiting.set(None);
+            self.forget(key);
+        }
+    }
+
+    /// The id that a new answer gets: its draft's key, so that saving the same draft twice can't make two.
+    pub(super) fn draft_id(self) -> Option<Uuid> {
+        self.draft_key.get_value().and_then(|key| Uuid::parse_str(&key).ok())
+    }
+
+    pub(super) fn drop_draft(self) {
+        self.draft.set(None);
+        if let Some(key) = self.draft_key.get_value() {
+            self.draft_key.set_value(None);
+            device::set_tab_value(TAB_KEY, None);
+            self.forget(key);
+        }
+    }
+
+    /// Finds the drafts that earlier visits left: this tab's own goes on at once, another one is offered.
+    pub(super) async fn find_drafts(self, backend: &Backend) {
+        let Ok(drafts) = backend.drafts().await else { return };
+        let own = device::tab_value(TAB_KEY);
+        for (key, json) in drafts {
+            let is_own = own.as_deref() == Some(&key);
+            let saved = Uuid::parse_str(&key).ok().and_then(|id| self.contribution_now(id)).is_some();
+            if !held(&key, is_own).await {
+                continue;
+            }
+            match Draft::from_json(&json).filter(|_| !saved) {
+                None => self.forget(key),
+                Some(draft) if is_own && self.draft.with_untracked(Option::is_none) => self.take_up(key, draft),
+                Some(draft) => self.waiting.set(Some(Waiting { key, draft })),
+            }
+        }
+    }
+
+    fn take_up(self, key: String, draft: Draft) {
+        let at = draft.geometry.as_ref().map(Geometry::anchor);
+        device::set_tab_value(TAB_KEY, Some(&key));
+        self.draft_key.set_value(Some(key));
+        self.draft.set(Some(draft));
+        if let Some(at) = at {
+            self.look_at(at, None);
+        }
+        self.go(Screen::Talk);
+    }
+
+    fn hold_new(self, draft: Draft) {
+        self.drop_draft();
+        let key = device::new_id().to_string();
+        device::set_tab_value(TAB_KEY, Some(&key));
+        self.draft_key.set_value(Some(key.clone()));
+        self.draft.set(Some(draft));
+        self.keep_draft();
+        spawn_local(async move {
+            device::locks::hold(&key).await;
+        });
+    }
+
+    fn keep_draft(self) {
+        let (Some(key), Some(backend)) = (self.draft_key.get_value(), self.backend()) else { return };
+        let Some(json) = self.draft.with_untracked(|d| d.as_ref().map(Draft::to_json)) else { return };
+        spawn_local(async move {
+            // What can't be kept here can't be saved later either: that is said when it is saved.
+            let _ = backend.put_draft(&key, &json).await;
+        });
+    }
+
+    fn forget(self, key: String) {
+        let Some(backend) = self.backend() else { return };
+        spawn_local(async move {
+            // A draft that stays behind is offered at the next start.
+            let _ = backend.remove_draft(&key).await;
+        });
+    }
+}
+
+/// Takes the lock on a draft. After a reload the old page may hold its own for a moment longer.
+async fn held(key: &str, own: bool) -> bool {
+    for _ in 0..if own { 5 } else { 1 } {
+        if device::locks::hold(key).await {
+            return true;
+        }
+        if own {
+            gloo::timers::future::TimeoutFuture::new(100).await;
+        }
+    }
+    false
+}

@@ -1,0 +1,138 @@
+//! The start: opening the store, fetching what is in it page by page, listening to the other tabs, fetching the names.
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use common_ground_core::gazetteer::Gazetteer;
+use common_ground_core::store::{MemoryStore, Store, StoreError};
+use common_ground_core::{Contribution, Uuid};
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{BroadcastChannel, MessageEvent};
+
+use super::{Backend, Session};
+use crate::device;
+use crate::store::IdbStore;
+
+/// Contributions fetched at a time: small enough that no slice blocks the page for long.
+const PAGE: u32 = 500;
+
+/// The message key for a storage error.
+pub fn message(error: &StoreError) -> &'static str {
+    match error {
+        StoreError::Quota => "store-quota",
+        StoreError::Blocked => "store-blocked",
+        StoreError::Unavailable(_) => "store-unavailable",
+        StoreError::Newer { .. } => "store-newer",
+        StoreError::Conflict(Some(_)) => "store-conflict",
+        StoreError::Conflict(None) => "store-conflict-gone",
+        _ => "store-failed",
+    }
+}
+
+impl Session {
+    /// Opens the project's database and fetches everything in it. Where there is no storage the session goes on in
+    /// memory and says so.
+    pub async fn open(self) {
+        let name = format!("common-ground:{}", self.project().id);
+        let backend = match IdbStore::open(&name).await {
+            Ok(store) => {
+                self.listen(&name);
+                Backend::Idb(store)
+            }
+            Err(error) => {
+                self.storage.set(Some(error));
+                Backend::Memory(Rc::new(MemoryStore::default()))
+            }
+        };
+        self.backend.set_value(Some(backend.clone()));
+        if let Err(error) = self.load(&backend).await {
+            // Nothing is written over what this code can't read: from here on in memory only.
+            self.storage.set(Some(error));
+            self.backend.set_value(Some(Backend::Memory(Rc::new(MemoryStore::default()))));
+        }
+        self.find_drafts(&backend).await;
+        device::mark("cg-loaded");
+    }
+
+    async fn load(self, backend: &Backend) -> Result<(), StoreError> {
+        let mut after = None;
+        loop {
+            let page = backend.page(after, PAGE).await?;
+            self.unreadable.update(|n| *n += page.unreadable.len());
+            self.apply(page.items.into_iter().map(|c| (c.id, Some(Arc::new(c)))).collect());
+            after = page.next;
+            if after.is_none() {
+                return Ok(());
+            }
+            gloo::timers::future::TimeoutFuture::new(0).await;
+        }
+    }
+
+    /// Fetches again what another tab says it changed.
+    fn listen(self, name: &str) {
+        let Ok(channel) = BroadcastChannel::new(name) else { return };
+        let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+            let ids: Vec<Uuid> = event
+                .data()
+                .as_string()
+                .unwrap_or_default()
+                .split(' ')
+                .filter_map(|id| Uuid::parse_str(id).ok())
+                .collect();
+            spawn_local(self.fetch_again(ids));
+        });
+        channel.set_onmessage(Some(heard.as_ref().unchecked_ref()));
+        heard.forget();
+        self.channel.set_value(Some(channel));
+    }
+
+    async fn fetch_again(self, ids: Vec<Uuid>) {
+        let Some(backend) = self.backend() else { return };
+        for ids in ids.chunks(PAGE as usize) {
+            let Ok(found) = backend.get(ids).await else { return };
+            let changes = ids
+                .iter()
+                .map(|id| (*id, found.iter().find(|c| c.id == *id).cloned().map(Arc::new)))
+                .collect();
+            self.apply(changes);
+        }
+    }
+
+    /// Takes in the gazetteer's text, or notes that there is none.
+    pub fn set_gazetteer(self, json: Option<&str>) {
+        let parsed = json.and_then(|json| Gazetteer::parse(json).ok());
+        self.gazetteer.set(Some(parsed.map(Arc::new).ok_or(())));
+    }
+
+    /// What is at a position, in words: "Piazza Santo Spirito, Via Maggio". Empty when nothing named is near.
+    pub fn near(self, at: common_ground_core::Position) -> String {
+        self.gazetteer.with(|gazetteer| {
+            let Some(Ok(gazetteer)) = gazetteer else { return String::new() };
+            let Some(near) = gazetteer.near(at) else { return String::new() };
+            let name = |index: Option<usize>| {
+                index.and_then(|i| gazetteer.entries().get(i)).map(|entry| entry.name.clone())
+            };
+            let mut names: Vec<String> = [name(near.place), name(near.street)].into_iter().flatten().collect();
+            names.dedup();
+            names.join(", ")
+        })
+    }
+
+    /// How many contributions there are of each kind, in the order of the project.
+    pub fn counts(self) -> Vec<usize> {
+        self.project.with_value(|project| {
+            self.contributions.with(|all| {
+                let mut counts = vec![0; project.kinds.len()];
+                for contribution in all.values() {
+                    let of = |c: &Contribution| project.kinds.iter().position(|k| k.id == c.kind);
+                    if let Some(count) = of(contribution).and_then(|i| counts.get_mut(i)) {
+                        *count += 1;
+                    }
+                }
+                counts
+            })
+        })
+    }
+}

@@ -1,0 +1,269 @@
+//! IndexedDB behind core's [`Store`] trait. What it holds is the exchange format's Feature, as text, under its id.
+//!
+//! **Invariant.** A write resolves to `Ok` only after its transaction, opened with durability "strict", has completed.
+//! A database or a feature newer than this code is reported and left alone.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use common_ground_core::store::{self, DecodeError, Merged, Page, Store, StoreError};
+use common_ground_core::{Contribution, Uuid, merge};
+use futures::channel::oneshot;
+use futures::future::{Either, select};
+use idb::{Database, DatabaseEvent, Factory, KeyRange, ObjectStore, ObjectStoreParams, Query, Transaction, TransactionMode};
+use js_sys::{Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{DomException, IdbDatabase, IdbTransaction};
+
+/// Version of the database's layout.
+const VERSION: u32 = 1;
+const CONTRIBUTIONS: &str = "contributions";
+const DRAFTS: &str = "drafts";
+
+/// Contributions and drafts of one project in this browser's IndexedDB.
+#[derive(Clone, Debug)]
+pub struct IdbStore {
+    database: Rc<Database>,
+    /// Set when a newer tab has asked for the database: from then on every call answers `Blocked`.
+    closed: Rc<Cell<bool>>,
+}
+
+impl IdbStore {
+    /// Opens (and, the first time, makes) the database called `name`.
+    ///
+    /// # Errors
+    /// `Unavailable` where site data is blocked, `Newer` when a newer version of the widget has been here, `Blocked`
+    /// when another tab keeps an older layout open.
+    pub async fn open(name: &str) -> Result<Self, StoreError> {
+        let factory = Factory::new().map_err(|e| StoreError::Unavailable(e.to_string()))?;
+        let mut request = factory.open(name, Some(VERSION)).map_err(opening)?;
+        let (blocked_tx, blocked_rx) = oneshot::channel();
+        request.on_blocked(move |_| drop(blocked_tx.send(())));
+        request.on_upgrade_needed(|event| {
+            if let Ok(database) = event.database() {
+                for store in [CONTRIBUTIONS, DRAFTS] {
+                    // A failure here aborts the upgrade, which `open` then reports.
+                    let _ = database.create_object_store(store, ObjectStoreParams::new());
+                }
+            }
+        });
+        let mut database = match select(Box::pin(async move { request.await }), blocked_rx).await {
+            Either::Left((opened, _)) => opened.map_err(opening)?,
+            Either::Right((Ok(()), _)) => return Err(StoreError::Blocked),
+            Either::Right((Err(_), opened)) => opened.await.map_err(opening)?,
+        };
+        let closed = Rc::new(Cell::new(false));
+        let seen = Rc::clone(&closed);
+        database.on_version_change(move |event| {
+            seen.set(true);
+            if let Ok(database) = event.database() {
+                database.close();
+            }
+        });
+        Ok(Self { database: Rc::new(database), closed })
+    }
+
+    fn read(&self, name: &str) -> Result<ObjectStore, StoreError> {
+        self.check_open()?;
+        let transaction = self.database.transaction(&[name], TransactionMode::ReadOnly).map_err(failed)?;
+        transaction.object_store(name).map_err(failed)
+    }
+
+    /// Opens a strict transaction, which the `idb` crate has no option for.
+    fn write(&self, name: &str) -> Result<Writing, StoreError> {
+        self.check_open()?;
+        let database: IdbDatabase = JsValue::from((*self.database).clone()).unchecked_into();
+        let options = Object::new();
+        let strict = Reflect::set(&options, &"durability".into(), &"strict".into());
+        let open = Reflect::get(&database, &"transaction".into()).map(JsCast::unchecked_into::<js_sys::Function>);
+        let raw: IdbTransaction = strict
+            .and(open)
+            .and_then(|f| f.call3(&database, &name.into(), &"readwrite".into(), &options))
+            .map_err(|e| classify(&e))?
+            .unchecked_into();
+        let transaction = Transaction::from(raw.clone());
+        let store = transaction.object_store(name).map_err(failed)?;
+        Ok(Writing { transaction, raw, store })
+    }
+
+    fn check_open(&self) -> Result<(), StoreError> {
+        if self.closed.get() { Err(StoreError::Blocked) } else { Ok(()) }
+    }
+}
+
+/// A write transaction under way.
+struct Writing {
+    transaction: Transaction,
+    raw: IdbTransaction,
+    store: ObjectStore,
+}
+
+impl Writing {
+    fn put(&self, key: &str, text: &str) -> Result<(), StoreError> {
+        self.store.put(&text.into(), Some(&key.into())).map_err(failed)?;
+        Ok(())
+    }
+
+    /// Waits until everything asked for is on the disk. The transaction's own error says why when it is not: a full
+    /// disk shows only there.
+    async fn done(self) -> Result<(), StoreError> {
+        let outcome = self.transaction.await;
+        match outcome {
+            Ok(result) if result.is_committed() => Ok(()),
+            Ok(_) => Err(self.raw.error().map_or_else(
+                || StoreError::Failed("transaction aborted".to_owned()),
+                |e| classify(&e),
+            )),
+            Err(error) => Err(failed(error)),
+        }
+    }
+
+    fn give_up(self, error: StoreError) -> StoreError {
+        let _ = self.raw.abort();
+        error
+    }
+}
+
+impl Store for IdbStore {
+    async fn page(&self, after: Option<Uuid>, limit: u32) -> Result<Page, StoreError> {
+        let query = match after {
+            Some(id) => Some(Query::from(KeyRange::lower_bound(&key(id).into(), Some(true)).map_err(failed)?)),
+            None => None,
+        };
+        let texts = self.read(CONTRIBUTIONS)?.get_all(query, Some(limit)).map_err(failed)?.await.map_err(failed)?;
+        let full = texts.len() == limit as usize;
+        let mut page = Page::default();
+        let mut last = None;
+        for text in texts.iter().filter_map(JsValue::as_string) {
+            match store::decode(&text) {
+                Ok(contribution) => {
+                    last = Some(contribution.id);
+                    page.items.push(contribution);
+                }
+                Err(DecodeError::Newer(found)) => return Err(StoreError::Newer { found }),
+                Err(DecodeError::Unreadable) => page.unreadable.push(text),
+            }
+        }
+        page.next = if full { last } else { None };
+        Ok(page)
+    }
+
+    async fn get(&self, ids: &[Uuid]) -> Result<Vec<Contribution>, StoreError> {
+        let store = self.read(CONTRIBUTIONS)?;
+        let mut found = Vec::with_capacity(ids.len());
+        for id in ids {
+            found.extend(fetch(&store, *id).await?);
+        }
+        Ok(found)
+    }
+
+    async fn put(&self, item: &Contribution, base: Option<u32>) -> Result<(), StoreError> {
+        let writing = self.write(CONTRIBUTIONS)?;
+        let stored = fetch(&writing.store, item.id).await?;
+        if stored.as_ref().map(|c| c.rev) != base {
+            return Err(writing.give_up(StoreError::Conflict(stored.map(Box::new))));
+        }
+        writing.put(&key(item.id), &store::encode(item))?;
+        writing.done().await
+    }
+
+    async fn remove(&self, id: Uuid, base: u32) -> Result<(), StoreError> {
+        let writing = self.write(CONTRIBUTIONS)?;
+        let stored = fetch(&writing.store, id).await?;
+        if stored.as_ref().map(|c| c.rev) != Some(base) {
+            return Err(writing.give_up(StoreError::Conflict(stored.map(Box::new))));
+        }
+        writing.store.delete(Query::from(JsValue::from(key(id)))).map_err(failed)?;
+        writing.done().await
+    }
+
+    async fn merge(&self, items: &[Contribution]) -> Result<Merged, StoreError> {
+        let writing = self.write(CONTRIBUTIONS)?;
+        // One read of all keys is far cheaper than one per item, and the transaction keeps it true.
+        let keys = writing.store.get_all_keys(None, None).map_err(failed)?.await.map_err(failed)?;
+        let mut there: std::collections::HashSet<String> = keys.iter().filter_map(JsValue::as_string).collect();
+        let mut merged = Merged::default();
+        for item in items {
+            let stored = if there.contains(&key(item.id)) { fetch(&writing.store, item.id).await? } else { None };
+            if merge::decide(stored.as_ref(), item).changes() {
+                writing.put(&key(item.id), &store::encode(item))?;
+                there.insert(key(item.id));
+                merged.changed.push(item.clone());
+            } else {
+                merged.kept.push(item.id);
+            }
+        }
+        writing.done().await?;
+        Ok(merged)
+    }
+
+    async fn drafts(&self) -> Result<Vec<(String, String)>, StoreError> {
+        let store = self.read(DRAFTS)?;
+        let keys = store.get_all_keys(None, None).map_err(failed)?;
+        let texts = store.get_all(None, None).map_err(failed)?;
+        let keys = keys.await.map_err(failed)?;
+        let texts = texts.await.map_err(failed)?;
+        Ok(keys.iter().zip(&texts).filter_map(|(k, t)| Some((k.as_string()?, t.as_string()?))).collect())
+    }
+
+    async fn put_draft(&self, key: &str, json: &str) -> Result<(), StoreError> {
+        let writing = self.write(DRAFTS)?;
+        writing.put(key, json)?;
+        writing.done().await
+    }
+
+    async fn remove_draft(&self, key: &str) -> Result<(), StoreError> {
+        let writing = self.write(DRAFTS)?;
+        writing.store.delete(Query::from(JsValue::from(key))).map_err(failed)?;
+        writing.done().await
+    }
+}
+
+fn key(id: Uuid) -> String {
+    id.as_hyphenated().to_string()
+}
+
+async fn fetch(store: &ObjectStore, id: Uuid) -> Result<Option<Contribution>, StoreError> {
+    let found = store.get(Query::from(JsValue::from(key(id)))).map_err(failed)?.await.map_err(failed)?;
+    match found.and_then(|text| text.as_string()) {
+        None => Ok(None),
+        Some(text) => match store::decode(&text) {
+            Ok(contribution) => Ok(Some(contribution)),
+            Err(DecodeError::Newer(found)) => Err(StoreError::Newer { found }),
+            Err(DecodeError::Unreadable) => Err(StoreError::Failed("unreadable entry".to_owned())),
+        },
+    }
+}
+
+fn opening(error: idb::Error) -> StoreError {
+    match failed(error) {
+        StoreError::Failed(why) => StoreError::Unavailable(why),
+        other => other,
+    }
+}
+
+fn failed(error: idb::Error) -> StoreError {
+    use idb::Error;
+    match error {
+        Error::DomException(exception) => classify(&exception),
+        Error::TransactionOpenFailed(value)
+        | Error::UpdateFailed(value)
+        | Error::AddFailed(value)
+        | Error::DeleteFailed(value)
+        | Error::IndexedDbOpenFailed(value) => classify(&value),
+        other => StoreError::Failed(other.to_string()),
+    }
+}
+
+/// By the exception's name (Indexed Database API 3.0, section 2.8, and what browsers throw where storage is blocked).
+fn classify(value: &JsValue) -> StoreError {
+    let Some(exception) = value.dyn_ref::<DomException>() else {
+        return StoreError::Failed(format!("{value:?}"));
+    };
+    match exception.name().as_str() {
+        "QuotaExceededError" => StoreError::Quota,
+        "VersionError" => StoreError::Newer { found: VERSION.saturating_add(1) },
+        "SecurityError" | "InvalidStateError" | "UnknownError" => StoreError::Unavailable(exception.message()),
+        _ => StoreError::Failed(exception.message()),
+    }
+}

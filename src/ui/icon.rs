@@ -1,0 +1,30 @@
+//! Pictures: Phosphor icons from the sprite, and the three shapes that stand for the kinds.
+
+use common_ground_core::project::{Kind, Outline};
+use leptos::prelude::*;
+
+use crate::Assets;
+
+/// An icon of the sprite (`heart-fill`), `size` CSS pixels wide. Always beside words, so hidden from screen readers.
+pub fn icon(name: &str, size: u32) -> impl IntoView + use<> {
+    let href = format!("{}icons.svg#{name}", expect_context::<Assets>().0);
+    view! {
+        <svg class="icon" width=size height=size aria-hidden="true" focusable="false">
+            <use href=href></use>
+        </svg>
+    }
+}
+
+/// The class that gives a kind its shape and colour.
+pub fn pin_shape(kind: &Kind) -> &'static str {
+    match kind.outline {
+        Outline::Circle => "circle",
+        Outline::Diamond => "diamond",
+        Outline::Square => "square",
+    }
+}
+
+/// A kind's picture in its shape and colour.
+pub fn badge(kind: &Kind, size: u32) -> impl IntoView + use<> {
+    view! { <span class=format!("badge {}", pin_shape(kind))>{icon(&format!("{}-fill", kind.icon), size)}</span> }
+}
