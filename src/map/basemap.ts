@@ -21,6 +21,8 @@ type VectorTile = OlVectorTile<RenderFeature>;
 const RESTARTS = 3;
 
 export class Basemap {
+  /** True until the archive's first bytes are here, or known not to come. */
+  opening = false;
   private archive: Archive | null = null;
   private layer: VectorTileLayer | null = null;
   private fetching = false;
@@ -86,6 +88,7 @@ export class Basemap {
       this.on({ type: 'basemap', state: this.layer ? 'ready' : 'loading', done, total });
     });
     this.archive = archive;
+    this.opening = true;
     this.tell('loading');
     void this.show(archive);
   }
@@ -155,6 +158,9 @@ export class Basemap {
   private tell(state: 'loading' | 'ready' | 'missing' | 'damaged'): void {
     if (state === this.told) return;
     this.told = state;
+    this.opening = state === 'loading';
+    // Something to draw or not: either way the map says when it is at rest.
+    this.map.render();
     this.on({ type: 'basemap', state });
   }
 }

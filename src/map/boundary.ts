@@ -26,13 +26,14 @@ export interface Options {
   categories: { icon: string }[];
   /** Address of the icon sprite; its symbols are named `<icon>-fill`. */
   icons: string;
-  theme: Theme;
+  /** When absent, as the system asks (`prefers-contrast`). */
+  theme?: Theme;
   /** Written into printed maps; on the screen the app shows it in its own text. */
   attribution: string;
   /** Accessible name of the map. */
   label: string;
-  /** CSS font family list for every label. */
-  font: string;
+  /** CSS font family list for every label; when absent, the host's. */
+  font?: string;
 }
 
 export type MapEvent =

@@ -33,6 +33,7 @@ const TREMOR = 8;
 const BOUNCE = 400;
 
 const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
+const contrast = window.matchMedia('(prefers-contrast: more)');
 
 /** Fills `host`, which must be positioned and have a size, with the map. `on` hears of everything that happens there. */
 export function create(host: HTMLElement, options: Options, on: (event: MapEvent) => void): Engine {
@@ -51,7 +52,9 @@ class OpenLayersEngine implements Engine {
   private readonly ended = new AbortController();
   private readonly quitKeys: () => void;
   private readonly resized: ResizeObserver;
+  private readonly font: string;
   private theme: Theme;
+  private followsSystem: boolean;
   private placing = false;
   private restless = true;
   private lastCentre = '';
@@ -65,8 +68,10 @@ class OpenLayersEngine implements Engine {
     private readonly options: Options,
     private readonly on: (event: MapEvent) => void,
   ) {
-    this.theme = options.theme;
-    this.pictures = new Pictures(options, host.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang ?? undefined);
+    this.theme = options.theme ?? (contrast.matches ? 'contrast' : 'light');
+    this.followsSystem = options.theme === undefined;
+    this.font = options.font ?? getComputedStyle(host).fontFamily;
+    this.pictures = new Pictures(options, this.font, host.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang ?? undefined);
     this.marks = new Marks(this.points, this.pictures, options);
     const [west, south, east, north] = options.bounds;
     this.view = new View({
@@ -95,7 +100,7 @@ class OpenLayersEngine implements Engine {
       moveTolerance: TREMOR,
     });
     this.viewport = this.map.getViewport() ?? host;
-    this.basemap = new Basemap(this.map, styleOf(options.theme, options.font), (event) => this.emit(event));
+    this.basemap = new Basemap(this.map, styleOf(this.theme, this.font), (event) => this.emit(event));
     this.dress();
     this.listen();
     this.quitKeys = listenToKeys(host, {
@@ -170,9 +175,14 @@ class OpenLayersEngine implements Engine {
   }
 
   setTheme(theme: Theme): void {
+    this.followsSystem = false;
+    this.wear(theme);
+  }
+
+  private wear(theme: Theme): void {
     this.theme = theme;
     this.pictures.setTheme(theme);
-    this.basemap.setStyle(styleOf(theme, this.options.font));
+    this.basemap.setStyle(styleOf(theme, this.font));
     this.host.style.backgroundColor = backgroundOf(theme);
     this.redraw();
   }
@@ -193,7 +203,7 @@ class OpenLayersEngine implements Engine {
             ratio: window.devicePixelRatio,
             background: backgroundOf(this.theme),
             attribution: this.options.attribution,
-            font: this.options.font,
+            font: this.font,
           }),
         );
       });
@@ -238,7 +248,7 @@ class OpenLayersEngine implements Engine {
       this.map.render();
     });
     this.map.on('rendercomplete', () => {
-      if (!this.restless || this.marks.busy()) return;
+      if (!this.restless || this.marks.busy() || this.basemap.opening) return;
       this.restless = false;
       this.emit({ type: 'idle' });
       this.basemap.idle();
@@ -258,6 +268,7 @@ class OpenLayersEngine implements Engine {
     this.host.addEventListener('blur', () => this.updateCrosshair(), { signal });
     this.host.addEventListener('keydown', () => this.updateCrosshair(), { signal });
     this.host.addEventListener('pointerdown', () => requestAnimationFrame(() => this.updateCrosshair()), { signal });
+    contrast.addEventListener('change', () => this.followsSystem && this.wear(contrast.matches ? 'contrast' : 'light'), { signal });
     document.fonts?.ready.then(() => {
       this.pictures.forget();
       this.redraw();

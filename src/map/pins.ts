@@ -34,6 +34,7 @@ export class Pictures {
 
   constructor(
     private readonly options: Options,
+    private readonly font: string,
     language: string | undefined,
   ) {
     this.numbers = compact(language);
@@ -101,7 +102,7 @@ export class Pictures {
       this.ring(context, parts, total <= COUNTABLE);
       if (this.contrast) this.edge(context, outline('circle', CLUSTER));
       context.fillStyle = '#1d2a26';
-      context.font = `700 ${label.length > 3 ? 12 : 16}px ${this.options.font}`;
+      context.font = `700 ${label.length > 3 ? 12 : 16}px ${this.font}`;
       context.textAlign = 'center';
       context.textBaseline = 'alphabetic';
       const box = context.measureText(label);

@@ -92,8 +92,9 @@ const WIDTHS = { minor: 3.4, medium: 4.5, major: 5.5, highway: 7 };
 
 const GREEN = /park|grass|garden|wood|forest|cemetery|pitch|playground|nature|recreation|allot|scrub|village|meadow|farmland|orchard|golf/;
 const CIVIC = /school|university|hospital|college|kindergarten/;
+/** Places that people name when they say where something is, and that this project's questions are about. */
 const PLACE_OF_INTEREST =
-  /park|library|school|station|hospital|clinic|doctors|pharmacy|museum|community|place_of_worship|market|garden|playground|theatre|college|university/;
+  /^(park|garden|playground|library|school|college|university|kindergarten|station|hospital|clinic|doctors|pharmacy|museum|theatre|arts_centre|community_centre|place_of_worship|marketplace|post_office|town_?hall|leisure_centre|sports_centre)$/;
 
 export function styleOf(theme: Theme, font: string): StyleOf {
   const palette = PALETTES[theme];
@@ -134,7 +135,9 @@ function classOf(layer: string, kind: string, feature: FeatureLike): Class | und
       return kind === 'pedestrian' ? 'paved' : undefined;
     case 'water':
     case 'physical_line':
-      return feature.getGeometry()?.getType().endsWith('LineString') ? 'stream' : layer === 'water' ? 'water' : undefined;
+      // Rivers that can be seen come as areas as well; a river that is only a line mostly runs in a pipe.
+      if (!feature.getGeometry()?.getType().endsWith('LineString')) return layer === 'water' ? 'water' : undefined;
+      return kind === 'stream' || kind === 'canal' ? 'stream' : undefined;
     case 'buildings':
       return 'building';
     case 'transit':

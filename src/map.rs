@@ -1,0 +1,447 @@
+//! The typed boundary to the map engine (`src/map/engine.ts`), which alone knows `OpenLayers`. Rust sends only what changed; the engine
+//! knows pins by small numbers, and the table from ids to numbers is kept here. No engine call answers with an event before it returns,
+//! so calling the map from within an event is safe.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, VecDeque};
+use std::rc::Rc;
+
+use common_ground_core::project::{Area, Outline};
+use gloo::timers::callback::Timeout;
+use js_sys::{Array, JSON, Promise};
+use serde_json::json;
+use uuid::Uuid;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{HtmlCanvasElement, HtmlElement};
+
+use crate::session::Basemap;
+
+/// Pins sent to the engine in one task; more follow in later tasks, so that the page never stands still.
+const SLICE: usize = 4000;
+
+/// How a kind looks on the map.
+#[derive(Clone, Debug)]
+pub struct Kind {
+    /// Shape of its pins.
+    pub outline: Outline,
+    /// Icon of pins without a category.
+    pub icon: String,
+}
+
+/// What the map needs to know to start.
+#[derive(Clone, Debug)]
+pub struct MapOptions {
+    /// Bounds, first view and zooms.
+    pub area: Area,
+    /// The kinds, in the project's order.
+    pub kinds: Vec<Kind>,
+    /// The icons of the categories, in the project's order.
+    pub categories: Vec<String>,
+    /// Address of the icon sprite.
+    pub icons: String,
+    /// Accessible name of the map.
+    pub label: String,
+    /// Whose data the street map is; goes into printed maps.
+    pub attribution: String,
+}
+
+/// One contribution as the map shows it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pin {
+    /// The contribution.
+    pub id: Uuid,
+    /// Index of its kind in [`MapOptions::kinds`].
+    pub kind: u8,
+    /// Index of its category in [`MapOptions::categories`]; 255 for none.
+    pub category: u8,
+    /// Longitude, latitude.
+    pub at: [f64; 2],
+    /// The `GeoJSON` geometry (RFC 7946, section 3.1) of a line or an area.
+    pub shape: Option<String>,
+}
+
+/// How the map is coloured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Theme {
+    /// Quiet greys and soft greens.
+    Light,
+    /// Black on white, strong edges.
+    Contrast,
+}
+
+/// What happens on the map.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MapEvent {
+    /// The map came to rest with this longitude and latitude in its middle; also told once at the start.
+    Centre {
+        /// Longitude, latitude, to six decimals.
+        at: [f64; 2],
+        /// Zoom, to two decimals.
+        zoom: f64,
+    },
+    /// A pin was opened.
+    Chosen(Uuid),
+    /// Pins were opened that lie too close together to be parted by zooming in.
+    Cluster(Vec<Uuid>),
+    /// Enter was pressed on the map while a place is being chosen.
+    Enter,
+    /// The street map changed its state.
+    Basemap(Basemap),
+    /// Everything in view has been drawn.
+    Idle,
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// The browser's dynamic `import()`; wasm-bindgen writes the call out as it stands.
+    #[wasm_bindgen(js_name = "import")]
+    fn import(url: &str) -> Promise;
+
+    type Module;
+    #[wasm_bindgen(method, catch)]
+    fn create(
+        this: &Module,
+        host: &HtmlElement,
+        options: &JsValue,
+        on: &Closure<dyn FnMut(EngineEvent)>,
+    ) -> Result<Engine, JsValue>;
+
+    type Engine;
+    #[wasm_bindgen(method, js_name = openBasemap)]
+    fn open_basemap(this: &Engine, url: &str);
+    #[wasm_bindgen(method)]
+    fn upsert(this: &Engine, handles: &[u32], kinds: &[u8], categories: &[u8], lonlat: &[f64], shapes: &JsValue);
+    #[wasm_bindgen(method)]
+    fn remove(this: &Engine, handles: &[u32]);
+    #[wasm_bindgen(method)]
+    fn clear(this: &Engine);
+    #[wasm_bindgen(method, js_name = showKinds)]
+    fn show_kinds(this: &Engine, shown: &[u8]);
+    #[wasm_bindgen(method)]
+    fn choose(this: &Engine, handle: i32);
+    #[wasm_bindgen(method, js_name = setPlacing)]
+    fn set_placing(this: &Engine, placing: bool);
+    #[wasm_bindgen(method, js_name = flyTo)]
+    fn fly_to(this: &Engine, lon: f64, lat: f64, zoom: Option<f64>);
+    #[wasm_bindgen(method, js_name = zoomBy)]
+    fn zoom_by(this: &Engine, delta: f64);
+    #[wasm_bindgen(method)]
+    fn focus(this: &Engine);
+    #[wasm_bindgen(method, js_name = setTheme)]
+    fn set_theme(this: &Engine, theme: &str);
+    #[wasm_bindgen(method, js_name = setLabel)]
+    fn set_label(this: &Engine, label: &str);
+    #[wasm_bindgen(method, js_name = printCanvas)]
+    fn print_canvas(this: &Engine) -> Promise;
+    #[wasm_bindgen(method)]
+    fn destroy(this: &Engine);
+
+    type EngineEvent;
+    #[wasm_bindgen(method, getter, js_name = "type")]
+    fn name(this: &EngineEvent) -> String;
+    #[wasm_bindgen(method, getter)]
+    fn lon(this: &EngineEvent) -> f64;
+    #[wasm_bindgen(method, getter)]
+    fn lat(this: &EngineEvent) -> f64;
+    #[wasm_bindgen(method, getter)]
+    fn zoom(this: &EngineEvent) -> f64;
+    #[wasm_bindgen(method, getter)]
+    fn handle(this: &EngineEvent) -> u32;
+    #[wasm_bindgen(method, getter)]
+    fn handles(this: &EngineEvent) -> Vec<u32>;
+    #[wasm_bindgen(method, getter)]
+    fn state(this: &EngineEvent) -> String;
+    #[wasm_bindgen(method, getter)]
+    fn done(this: &EngineEvent) -> Option<f64>;
+    #[wasm_bindgen(method, getter)]
+    fn total(this: &EngineEvent) -> Option<f64>;
+}
+
+/// A running map. Clones are the same map.
+#[derive(Clone)]
+pub struct Map(Rc<Inner>);
+
+struct Inner {
+    engine: Engine,
+    state: Rc<RefCell<State>>,
+    /// The engine calls it for as long as it lives.
+    _on: Closure<dyn FnMut(EngineEvent)>,
+}
+
+/// Which number stands for which contribution, and what has not been sent yet.
+#[derive(Default)]
+struct State {
+    handles: BTreeMap<Uuid, u32>,
+    ids: Vec<Uuid>,
+    free: Vec<u32>,
+    waiting: VecDeque<Change>,
+    pump: Option<Timeout>,
+    chosen: Option<Uuid>,
+}
+
+enum Change {
+    Put(Pin),
+    Remove(Uuid),
+}
+
+impl Map {
+    /// Loads the engine from `engine_url` and fills `host` with a map. Errors are the browser's: the module could not be had or run.
+    pub async fn create(
+        host: &HtmlElement,
+        engine_url: &str,
+        options: &MapOptions,
+        mut on_event: impl FnMut(MapEvent) + 'static,
+    ) -> Result<Map, JsValue> {
+        let module: Module = JsFuture::from(import(engine_url)).await?.unchecked_into();
+        let state = Rc::new(RefCell::new(State::default()));
+        let known = state.clone();
+        let on = Closure::new(move |event: EngineEvent| {
+            // Read first, so that the table is free again when `on_event` calls the map.
+            let event = read(&event, &known.borrow());
+            if let Some(event) = event {
+                on_event(event);
+            }
+        });
+        let engine = module.create(host, &written(options)?, &on)?;
+        Ok(Map(Rc::new(Inner { engine, state, _on: on })))
+    }
+
+    /// Opens the `PMTiles` archive at `url`; [`MapEvent::Basemap`] tells how that goes.
+    pub fn open_basemap(&self, url: &str) {
+        self.0.engine.open_basemap(url);
+    }
+
+    /// Adds, replaces and removes pins. Many thousands go over in several tasks, always in the order of the calls.
+    pub fn sync(&self, upserts: impl Iterator<Item = Pin>, removes: &[Uuid]) {
+        {
+            let mut state = self.0.state.borrow_mut();
+            state.waiting.extend(removes.iter().copied().map(Change::Remove));
+            state.waiting.extend(upserts.map(Change::Put));
+        }
+        if self.0.state.borrow().pump.is_none() {
+            self.pump();
+        }
+    }
+
+    /// Removes every pin.
+    pub fn clear(&self) {
+        let mut state = self.0.state.borrow_mut();
+        *state = State::default();
+        self.0.engine.clear();
+    }
+
+    /// Shows or hides each kind, in the project's order.
+    pub fn show_kinds(&self, shown: &[bool]) {
+        self.0.engine.show_kinds(&shown.iter().map(|&s| u8::from(s)).collect::<Vec<_>>());
+    }
+
+    /// Rings one pin and lifts it out of its cluster, or none. A pin that is still on its way is ringed when it arrives.
+    pub fn choose(&self, id: Option<Uuid>) {
+        self.0.state.borrow_mut().chosen = id;
+        self.ring();
+    }
+
+    /// While placing, pins are dimmed and cannot be opened, a tap brings its place to the middle, and Enter is told.
+    pub fn set_placing(&self, placing: bool) {
+        self.0.engine.set_placing(placing);
+    }
+
+    /// Moves the map to a longitude and latitude, and to a zoom if one is given.
+    pub fn fly_to(&self, at: [f64; 2], zoom: Option<f64>) {
+        self.0.engine.fly_to(at[0], at[1], zoom);
+    }
+
+    /// Zooms in (positive) or out.
+    pub fn zoom_by(&self, delta: f64) {
+        self.0.engine.zoom_by(delta);
+    }
+
+    /// Gives the map the keyboard.
+    pub fn focus(&self) {
+        self.0.engine.focus();
+    }
+
+    /// Colours the map; until then it follows the person's system.
+    pub fn set_theme(&self, theme: Theme) {
+        self.0.engine.set_theme(match theme {
+            Theme::Light => "light",
+            Theme::Contrast => "contrast",
+        });
+    }
+
+    /// The accessible name, in another language.
+    pub fn set_label(&self, label: &str) {
+        self.0.engine.set_label(label);
+    }
+
+    /// The map as it stands, with pins and attribution, for paper. Errors are the browser's.
+    pub async fn print_canvas(&self) -> Result<HtmlCanvasElement, JsValue> {
+        JsFuture::from(self.0.engine.print_canvas()).await?.dyn_into()
+    }
+
+    /// Sends one slice of what waits, and comes back for the rest in a later task.
+    fn pump(&self) {
+        let mut state = self.0.state.borrow_mut();
+        let slice: Vec<Change> = {
+            let some = state.waiting.len().min(SLICE);
+            state.waiting.drain(..some).collect()
+        };
+        let mut batch = Batch::default();
+        for change in slice {
+            match change {
+                Change::Put(pin) => {
+                    let handle = state.handle_for(pin.id);
+                    batch.put(handle, pin);
+                }
+                Change::Remove(id) => {
+                    if let Some(handle) = state.release(id) {
+                        // What is in the batch came earlier and must arrive earlier.
+                        batch.send(&self.0.engine);
+                        self.0.engine.remove(&[handle]);
+                    }
+                }
+            }
+        }
+        batch.send(&self.0.engine);
+        let rest = Rc::downgrade(&self.0);
+        state.pump = (!state.waiting.is_empty()).then(|| {
+            Timeout::new(0, move || {
+                if let Some(inner) = rest.upgrade() {
+                    Map(inner).pump();
+                }
+            })
+        });
+        drop(state);
+        self.ring();
+    }
+
+    fn ring(&self) {
+        let state = self.0.state.borrow();
+        let handle = state.chosen.and_then(|id| state.handles.get(&id)).and_then(|&handle| i32::try_from(handle).ok());
+        self.0.engine.choose(handle.unwrap_or(-1));
+    }
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        self.engine.destroy();
+    }
+}
+
+impl State {
+    fn handle_for(&mut self, id: Uuid) -> u32 {
+        if let Some(&handle) = self.handles.get(&id) {
+            return handle;
+        }
+        let handle = self.free.pop().unwrap_or_else(|| {
+            self.ids.push(id);
+            u32::try_from(self.ids.len() - 1).unwrap_or(u32::MAX)
+        });
+        if let Some(slot) = self.ids.get_mut(handle as usize) {
+            *slot = id;
+        }
+        self.handles.insert(id, handle);
+        handle
+    }
+
+    fn release(&mut self, id: Uuid) -> Option<u32> {
+        let handle = self.handles.remove(&id)?;
+        self.free.push(handle);
+        Some(handle)
+    }
+
+    /// The contribution behind a number, unless it has gone meanwhile.
+    fn id_of(&self, handle: u32) -> Option<Uuid> {
+        let id = self.ids.get(handle as usize)?;
+        (self.handles.get(id) == Some(&handle)).then_some(*id)
+    }
+}
+
+/// Pins as the columns that the engine takes.
+#[derive(Default)]
+struct Batch {
+    handles: Vec<u32>,
+    kinds: Vec<u8>,
+    categories: Vec<u8>,
+    lonlat: Vec<f64>,
+    shapes: Vec<(u32, String)>,
+}
+
+impl Batch {
+    fn put(&mut self, handle: u32, pin: Pin) {
+        if let Some(shape) = pin.shape {
+            self.shapes.push((u32::try_from(self.handles.len()).unwrap_or(u32::MAX), shape));
+        }
+        self.handles.push(handle);
+        self.kinds.push(pin.kind);
+        self.categories.push(pin.category);
+        self.lonlat.extend(pin.at);
+    }
+
+    fn send(&mut self, engine: &Engine) {
+        if self.handles.is_empty() {
+            return;
+        }
+        // Most pins are points: an array is made only when there is a shape, and its gaps read as "none".
+        let shapes = if self.shapes.is_empty() {
+            JsValue::NULL
+        } else {
+            let all = Array::new();
+            for (index, shape) in &self.shapes {
+                all.set(*index, JsValue::from_str(shape));
+            }
+            all.into()
+        };
+        engine.upsert(&self.handles, &self.kinds, &self.categories, &self.lonlat, &shapes);
+        *self = Self::default();
+    }
+}
+
+fn written(options: &MapOptions) -> Result<JsValue, JsValue> {
+    let outline = |outline| match outline {
+        Outline::Circle => "circle",
+        Outline::Diamond => "diamond",
+        Outline::Square => "square",
+    };
+    let area = &options.area;
+    let value = json!({
+        "centre": area.centre,
+        "zoom": area.zoom,
+        "minZoom": area.min_zoom,
+        "maxZoom": area.max_zoom,
+        "bounds": area.bounds,
+        "kinds": options.kinds.iter().map(|k| json!({ "outline": outline(k.outline), "icon": k.icon })).collect::<Vec<_>>(),
+        "categories": options.categories.iter().map(|icon| json!({ "icon": icon })).collect::<Vec<_>>(),
+        "icons": options.icons,
+        "label": options.label,
+        "attribution": options.attribution,
+    });
+    JSON::parse(&value.to_string())
+}
+
+/// The engine's event as ours; `None` for one about a pin that has just gone.
+fn read(event: &EngineEvent, state: &State) -> Option<MapEvent> {
+    Some(match event.name().as_str() {
+        "centre" => MapEvent::Centre { at: [event.lon(), event.lat()], zoom: event.zoom() },
+        "chosen" => MapEvent::Chosen(state.id_of(event.handle())?),
+        "cluster" => MapEvent::Cluster(event.handles().into_iter().filter_map(|handle| state.id_of(handle)).collect()),
+        "enter" => MapEvent::Enter,
+        "idle" => MapEvent::Idle,
+        "basemap" => MapEvent::Basemap(match event.state().as_str() {
+            // How the whole archive comes in while the streets are drawn already is nobody's worry.
+            "ready" if event.done().is_some() => return None,
+            "ready" => Basemap::Ready,
+            "missing" => Basemap::Missing,
+            "damaged" => Basemap::Damaged,
+            _ => Basemap::Loading(percent(event.done(), event.total())),
+        }),
+        _ => return None,
+    })
+}
+
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // Between 0 and 100 by `clamp`; what is no number becomes 0.
+fn percent(done: Option<f64>, total: Option<f64>) -> Option<u8> {
+    let total = total.filter(|total| *total > 0.0)?;
+    Some((done? / total * 100.0).clamp(0.0, 100.0) as u8)
+}
