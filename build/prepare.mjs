@@ -1,9 +1,9 @@
 // Before Trunk builds: makes everything in generated/assets/ that is not Rust. The map engine is bundled, the styles
 // are joined, the icons become one sprite; fonts, words and licences are copied. Runs in under a second.
 
-import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { sprite } from './icons.mjs';
+import { pageIcon, sprite } from './icons.mjs';
 import { notices } from './notices.mjs';
 
 const release = process.env.TRUNK_PROFILE !== 'debug';
@@ -38,8 +38,8 @@ copyFileSync(
   `${out}/fonts/atkinson-hyperlegible-next.woff2`,
 );
 cpSync('assets/i18n', `${out}/i18n`, { recursive: true });
-if (existsSync('assets/icon.svg')) copyFileSync('assets/icon.svg', `${out}/icon.svg`);
 
 writeFileSync(`${out}/icons.svg`, sprite(JSON.parse(readFileSync('build/icons.json', 'utf8')), packages));
+writeFileSync(`${out}/icon.svg`, pageIcon('plant-fill', '#0e5a47', packages));
 writeFileSync(`${out}/third-party.txt`, notices(packages));
 writeFileSync(`${out}/start.js`, "import init from './common-ground.js';\ninit();\n");

@@ -20,7 +20,8 @@ const MARGIN: f64 = 1000.0;
 /// Writes `generated/basemaps/demo.pmtiles` and `demo.gazetteer.json`, unless nothing they depend on has changed.
 pub(crate) fn make() -> Outcome {
     let out = Path::new(OUT);
-    let (archive, names, stamp) = (out.join("demo.pmtiles"), out.join("demo.gazetteer.json"), Path::new("generated/basemap.stamp"));
+    let (archive, names, stamp) =
+        (out.join("demo.pmtiles"), out.join("demo.gazetteer.json"), Path::new("generated/basemap.stamp"));
     let project = host::read(PROJECT)?;
     let inputs = inputs(&project)?;
     if archive.is_file() && names.is_file() && stamp.is_file() && host::read(stamp)? == inputs {
@@ -64,9 +65,13 @@ fn area(project: &str) -> Outcome<Bounds> {
 
 fn sample() -> Outcome<Vec<u8>> {
     let path = crate_folder()?.join(SAMPLE);
-    let bytes = std::fs::read(&path).map_err(|cause| Failure::new(format!("Cannot read {}: {cause}.", path.display())))?;
+    let bytes =
+        std::fs::read(&path).map_err(|cause| Failure::new(format!("Cannot read {}: {cause}.", path.display())))?;
     if host::sha256(&[&bytes]) != SAMPLE_SHA256 {
-        return Err(Failure::new(format!("{} is not the file it should be: delete it and let cargo fetch it anew.", path.display())));
+        return Err(Failure::new(format!(
+            "{} is not the file it should be: delete it and let cargo fetch it anew.",
+            path.display()
+        )));
     }
     Ok(bytes)
 }

@@ -77,7 +77,8 @@ fn lints_native() -> Outcome {
 
 fn lints_browser() -> Outcome {
     let target = ["--target", "wasm32-unknown-unknown"];
-    let arguments = ["clippy", "--package", "common-ground", target[0], target[1], "--all-targets", "--", "-D", "warnings"];
+    let arguments =
+        ["clippy", "--package", "common-ground", target[0], target[1], "--all-targets", "--", "-D", "warnings"];
     cargo(&arguments, "clippy")
 }
 
@@ -88,7 +89,9 @@ fn core_alone() -> Outcome {
     let browser = ["web-sys", "js-sys", "wasm-bindgen"];
     let guilty = tree.lines().find(|line| browser.iter().any(|name| line.split(' ').next() == Some(name)));
     match guilty {
-        Some(dependency) => Err(Failure::new(format!("common-ground-core depends on {dependency}, which only a browser has."))),
+        Some(dependency) => {
+            Err(Failure::new(format!("common-ground-core depends on {dependency}, which only a browser has.")))
+        }
         None => Ok(()),
     }
 }
@@ -109,7 +112,7 @@ fn budget() -> Outcome {
     sizes::within_budget(&built()?)
 }
 
-/// The contract that native tests run against the memory store, against IndexedDB in a real browser.
+/// The contract that native tests run against the memory store, against `IndexedDB` in a real browser.
 fn store_contract() -> Outcome {
     let browser = browser::ready()?;
     let runner = host::tools().join("bin").join(["wasm-bindgen-test-runner", std::env::consts::EXE_SUFFIX].concat());
@@ -126,7 +129,8 @@ fn journeys() -> Outcome {
     let dist = built()?;
     let browser = browser::ready()?;
     let folder = Path::new("tests/journeys");
-    let files = host::files(folder)?.into_iter().filter(|file| file.ends_with(".test.mjs")).map(|file| folder.join(file));
+    let files =
+        host::files(folder)?.into_iter().filter(|file| file.ends_with(".test.mjs")).map(|file| folder.join(file));
     let mut command = with_browser(&browser, &dist, "node");
     // One browser at a time: journeys measure and wait, and CI machines are small.
     command.args(["--test", "--test-concurrency=1"]).args(files);

@@ -63,7 +63,12 @@ fn dispatch(arguments: &[&str]) -> Outcome {
             setup::browser::ready()?;
             tell::line("Everything is there.");
         }
-        _ => return Err(Failure::new(format!("I don't know “{}”. cargo xtask alone lists what there is.", arguments.join(" ")))),
+        _ => {
+            return Err(Failure::new(format!(
+                "I don't know “{}”. cargo xtask alone lists what there is.",
+                arguments.join(" ")
+            )));
+        }
     }
     Ok(())
 }

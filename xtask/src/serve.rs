@@ -35,7 +35,9 @@ impl Options {
                     rest
                 }
                 ["--port", port, rest @ ..] => {
-                    options.port = port.parse().map_err(|_| Failure::new(format!("“{port}” is not a port: give a number up to 65535.")))?;
+                    options.port = port
+                        .parse()
+                        .map_err(|_| Failure::new(format!("“{port}” is not a port: give a number up to 65535.")))?;
                     rest
                 }
                 [unknown, ..] => return Err(Failure::new(format!("serve knows --port N and --dev, not “{unknown}”."))),
@@ -51,7 +53,11 @@ pub(crate) fn serve(options: &Options) -> Outcome {
     })?;
     let watcher = if options.dev {
         build::prepare()?;
-        Some(build::trunk("watch").spawn().map_err(|cause| Failure::new(format!("Trunk could not be started: {cause}.")))?)
+        Some(
+            build::trunk("watch")
+                .spawn()
+                .map_err(|cause| Failure::new(format!("Trunk could not be started: {cause}.")))?,
+        )
     } else {
         build::release()?;
         None
@@ -82,14 +88,18 @@ impl Site {
         let path = request.url().split(['?', '#']).next().unwrap_or("/").to_owned();
         // A visitor who went away is no failure of the server's.
         let _sent = match (request.method(), path.as_str()) {
-            (Method::Get | Method::Head, "/xtask/built") if self.reload => request.respond(Response::from_string(self.built())),
+            (Method::Get | Method::Head, "/xtask/built") if self.reload => {
+                request.respond(Response::from_string(self.built()))
+            }
             (Method::Get | Method::Head, "/xtask/reload.js") if self.reload => {
                 let mut script = Response::from_string(RELOAD);
-                header("Content-Type", "text/javascript").into_iter().for_each(|header| script.add_header(header));
+                if let Some(header) = header("Content-Type", "text/javascript") {
+                    script.add_header(header);
+                }
                 request.respond(script)
             }
             (Method::Get | Method::Head, path) => match self.file(path) {
-                Some(file) if self.reload && file.ends_with("index.html") => self.page(request, &file),
+                Some(file) if self.reload && file.ends_with("index.html") => page(request, &file),
                 Some(file) => send(request, &file),
                 None => request.respond(Response::from_string("Not found").with_status_code(404)),
             },
@@ -114,15 +124,17 @@ impl Site {
         let since = changed.and_then(|time| time.duration_since(SystemTime::UNIX_EPOCH).ok());
         since.map(|since| since.as_millis().to_string()).unwrap_or_default()
     }
+}
 
-    /// The page with the script that reloads it.
-    fn page(&self, request: Request, file: &Path) -> std::io::Result<()> {
-        let html = std::fs::read_to_string(file)?;
-        let html = html.replace("</head>", "<script type=\"module\" src=\"/xtask/reload.js\"></script></head>");
-        let mut response = Response::from_string(html);
-        common(file).into_iter().for_each(|header| response.add_header(header));
-        request.respond(response)
+/// The page with the script that reloads it.
+fn page(request: Request, file: &Path) -> std::io::Result<()> {
+    let html = std::fs::read_to_string(file)?;
+    let html = html.replace("</head>", "<script type=\"module\" src=\"/xtask/reload.js\"></script></head>");
+    let mut response = Response::from_string(html);
+    for header in common(file) {
+        response.add_header(header);
     }
+    request.respond(response)
 }
 
 /// A file whole or in part. A range that cannot be read as one stretch is answered with the whole file, as HTTP allows.
@@ -131,24 +143,37 @@ fn send(request: Request, path: &Path) -> std::io::Result<()> {
     let length = file.metadata()?.len();
     let range = request.headers().iter().find(|h| h.field.equiv("Range")).map(|h| h.value.as_str().to_owned());
     let mut headers = common(path);
-    let (status, from, count) = match range.as_deref().and_then(|range| stretch(range, length)) {
-        None => (200, 0, length),
-        Some(None) => {
-            headers.extend(header("Content-Range", &format!("bytes */{length}")));
-            (416, 0, 0)
-        }
-        Some(Some((from, to))) => {
-            headers.extend(header("Content-Range", &format!("bytes {from}-{to}/{length}")));
-            (206, from, to - from + 1)
-        }
-    };
+    let (status, from, count) =
+        match range.as_deref().and_then(|range| stretch(range, length)).unwrap_or(Stretch::Whole) {
+            Stretch::Whole => (200, 0, length),
+            Stretch::Beyond => {
+                headers.extend(header("Content-Range", &format!("bytes */{length}")));
+                (416, 0, 0)
+            }
+            Stretch::Bytes(from, to) => {
+                headers.extend(header("Content-Range", &format!("bytes {from}-{to}/{length}")));
+                (206, from, to - from + 1)
+            }
+        };
     file.seek(SeekFrom::Start(from))?;
     let size = usize::try_from(count).ok();
-    request.respond(Response::new(StatusCode(status), headers, file.take(count), size, None).with_chunked_threshold(usize::MAX))
+    request.respond(
+        Response::new(StatusCode(status), headers, file.take(count), size, None).with_chunked_threshold(usize::MAX),
+    )
 }
 
-/// First and last byte of `bytes=a-b`, `bytes=a-` or `bytes=-n`: `None` for anything else, `Some(None)` past the end.
-fn stretch(range: &str, length: u64) -> Option<Option<(u64, u64)>> {
+/// What of a file is wanted.
+#[derive(Debug, PartialEq)]
+enum Stretch {
+    Whole,
+    /// First and last byte.
+    Bytes(u64, u64),
+    /// Past the file's end.
+    Beyond,
+}
+
+/// Reads `bytes=a-b`, `bytes=a-` and `bytes=-n`; `None` for anything else.
+fn stretch(range: &str, length: u64) -> Option<Stretch> {
     let (from, to) = range.strip_prefix("bytes=")?.split_once('-')?;
     let last = length.checked_sub(1);
     let (from, to) = match (from, to) {
@@ -156,7 +181,7 @@ fn stretch(range: &str, length: u64) -> Option<Option<(u64, u64)>> {
         (from, "") => (from.parse().ok()?, last?),
         (from, to) => (from.parse().ok()?, to.parse::<u64>().ok()?.min(last?)),
     };
-    Some((from <= to && from < length).then_some((from, to)))
+    Some(if from <= to && from < length { Stretch::Bytes(from, to) } else { Stretch::Beyond })
 }
 
 fn common(path: &Path) -> Vec<Header> {
@@ -201,12 +226,12 @@ mod tests {
     #[test]
     fn ranges_are_read_as_http_says() {
         for (range, wanted) in [
-            ("bytes=0-99", Some(Some((0, 99)))),
-            ("bytes=900-2000", Some(Some((900, 999)))),
-            ("bytes=990-", Some(Some((990, 999)))),
-            ("bytes=-10", Some(Some((990, 999)))),
-            ("bytes=1000-", Some(None)),
-            ("bytes=5-2", Some(None)),
+            ("bytes=0-99", Some(Stretch::Bytes(0, 99))),
+            ("bytes=900-2000", Some(Stretch::Bytes(900, 999))),
+            ("bytes=990-", Some(Stretch::Bytes(990, 999))),
+            ("bytes=-10", Some(Stretch::Bytes(990, 999))),
+            ("bytes=1000-", Some(Stretch::Beyond)),
+            ("bytes=5-2", Some(Stretch::Beyond)),
             ("bytes=0-1,5-6", None),
             ("lines=1-2", None),
         ] {

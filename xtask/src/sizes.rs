@@ -76,7 +76,8 @@ fn measure(dist: &Path) -> Outcome<Vec<File>> {
     host::files(dist)?
         .into_iter()
         .map(|path| {
-            let bytes = std::fs::read(dist.join(&path)).map_err(|cause| Failure::new(format!("Cannot read {path}: {cause}.")))?;
+            let bytes = std::fs::read(dist.join(&path))
+                .map_err(|cause| Failure::new(format!("Cannot read {path}: {cause}.")))?;
             let dense = Path::new(&path).extension().is_some_and(|end| DENSE.iter().any(|dense| end == *dense));
             let sent = if dense { bytes.len() } else { compressed(&bytes)? };
             Ok(File { raw: bytes.len(), path, sent })

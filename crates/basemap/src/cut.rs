@@ -110,7 +110,8 @@ fn keep(shape: Shape, parts: Vec<Vec<Point>>, window: Window, tolerance: f64) ->
             near.map(|line| shapes::thin(&line, tolerance)).filter(|line| line.len() > 1).collect()
         }
         Shape::Polygon => {
-            let near = shapes::polygons(parts).into_iter().filter(|p| p.first().is_some_and(|ring| window.touches(ring)));
+            let near =
+                shapes::polygons(parts).into_iter().filter(|p| p.first().is_some_and(|ring| window.touches(ring)));
             // Without its exterior ring a polygon is gone, holes and all.
             near.filter_map(|polygon| {
                 let mut rings = polygon.iter().map(|ring| shapes::thin_ring(ring, tolerance));
@@ -151,9 +152,12 @@ impl Table {
         for (key, text) in texts {
             let Some(text) = text else { continue };
             tags.push(self.key(layer, key));
-            tags.push(*self.values.entry(text.to_owned()).or_insert_with(|| {
-                push(&mut layer.values, Value { text: Some(text.to_owned()), truth: None })
-            }));
+            tags.push(
+                *self
+                    .values
+                    .entry(text.to_owned())
+                    .or_insert_with(|| push(&mut layer.values, Value { text: Some(text.to_owned()), truth: None })),
+            );
         }
         if class.tunnel {
             tags.push(self.key(layer, "is_tunnel"));

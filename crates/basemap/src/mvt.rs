@@ -119,7 +119,9 @@ pub(crate) fn encode(shape: Shape, parts: &[Vec<Point>]) -> Vec<u32> {
     if shape == Shape::Point {
         let points: Vec<Point> = parts.iter().flatten().copied().collect();
         out.push(command(MOVE_TO, points.len()));
-        points.into_iter().for_each(|point| step(&mut out, point));
+        for point in points {
+            step(&mut out, point);
+        }
         return out;
     }
     for part in parts {
@@ -127,7 +129,9 @@ pub(crate) fn encode(shape: Shape, parts: &[Vec<Point>]) -> Vec<u32> {
         out.push(command(MOVE_TO, 1));
         step(&mut out, *first);
         out.push(command(LINE_TO, others.len()));
-        others.iter().for_each(|point| step(&mut out, *point));
+        for point in others {
+            step(&mut out, *point);
+        }
         if shape == Shape::Polygon {
             out.push(command(CLOSE_PATH, 1));
         }
@@ -166,7 +170,10 @@ mod tests {
     #[test]
     fn the_specification_s_example_decodes() {
         // Section 4.3.5.6: a multipolygon's first ring.
-        assert_eq!(decode(&[9, 0, 0, 26, 20, 0, 0, 20, 19, 0, 15]), Some(vec![vec![(0, 0), (10, 0), (10, 10), (0, 10)]]));
+        assert_eq!(
+            decode(&[9, 0, 0, 26, 20, 0, 0, 20, 19, 0, 15]),
+            Some(vec![vec![(0, 0), (10, 0), (10, 10), (0, 10)]])
+        );
     }
 
     #[test]

@@ -19,6 +19,9 @@ const PRECISION: f64 = 4.0;
 /// Two entries of one name nearer than this, in metres, are one place.
 const SAME_PLACE: f64 = 200.0;
 
+/// Lines by name and kind.
+type Lines<P> = BTreeMap<(String, PlaceKind), Vec<Vec<P>>>;
+
 /// A named point or ground of a tile.
 struct Named {
     name: String,
@@ -28,13 +31,13 @@ struct Named {
 
 pub(crate) fn names(source: &Archive, area: Bounds) -> Result<Vec<Entry>, Error> {
     let top = source.header().max_zoom;
-    let mut lines: BTreeMap<(String, PlaceKind), Vec<Vec<Position>>> = BTreeMap::new();
+    let mut lines: Lines<Position> = BTreeMap::new();
     let mut points: Vec<Named> = Vec::new();
     for at in source.tiles()?.into_iter().filter(|at| at.z() == top && area.touches(*at)) {
         let Some(bytes) = source.tile(at)? else { continue };
-        for (name, kind, pieces) in tile_lines(at, &bytes)? {
+        for (name, pieces) in tile_lines(at, &bytes)? {
             let inside = pieces.iter().flat_map(|piece| within(piece, area));
-            lines.entry((name, kind)).or_default().extend(inside);
+            lines.entry(name).or_default().extend(inside);
         }
         points.extend(tile_points(at, &bytes, area)?);
     }
@@ -47,14 +50,20 @@ pub(crate) fn names(source: &Archive, area: Bounds) -> Result<Vec<Entry>, Error>
             Entry { name, kind, positions: pieces.join(&BREAK) }
         })
         .collect();
+    // A square's own point adds nothing to the roads around it.
+    let on_a_line = |point: &Named| {
+        let same = entries.iter().filter(|line| line.name == point.name && line.kind == point.kind);
+        same.flat_map(|line| line.positions.iter()).any(|at| metres(*at, point.here) < SAME_PLACE)
+    };
+    points.retain(|point| !on_a_line(point));
     entries.extend(once(points));
     Ok(entries)
 }
 
 /// Streets and waters, joined within a tile.
-fn tile_lines(at: TileCoord, bytes: &[u8]) -> Result<Vec<(String, PlaceKind, Vec<Vec<Position>>)>, Error> {
+fn tile_lines(at: TileCoord, bytes: &[u8]) -> Result<Lines<Position>, Error> {
     let tile = read(at, bytes)?;
-    let mut lines: BTreeMap<(String, PlaceKind), Vec<Vec<Point>>> = BTreeMap::new();
+    let mut lines: Lines<Point> = BTreeMap::new();
     for found in features(at, &tile) {
         let found = found?;
         let kind = match found.layer {
@@ -68,10 +77,7 @@ fn tile_lines(at: TileCoord, bytes: &[u8]) -> Result<Vec<(String, PlaceKind, Vec
     }
     let tolerance = PRECISION / metres_per_unit(at.z(), EXTENT, position(at, EXTENT, (0, 0))[1]);
     let degrees = |line: Vec<Point>| shapes::thin(&line, tolerance).iter().map(|p| position(at, EXTENT, *p)).collect();
-    Ok(lines
-        .into_iter()
-        .map(|((name, kind), parts)| (name, kind, shapes::join(parts).into_iter().map(degrees).collect()))
-        .collect())
+    Ok(lines.into_iter().map(|(name, parts)| (name, shapes::join(parts).into_iter().map(degrees).collect())).collect())
 }
 
 /// Everything that is named and not a line.
@@ -83,9 +89,11 @@ fn tile_points(at: TileCoord, bytes: &[u8], area: Bounds) -> Result<Vec<Named>, 
         let (Some(name), Some(kind)) = (found.text("name"), found.kind()) else { continue };
         let point = match found.shape {
             Shape::Point => found.parts.first().and_then(|part| part.first()).copied(),
-            Shape::Polygon => found.parts.iter().max_by_key(|r| shapes::twice_area(r)).and_then(|ring| {
-                shapes::inside(std::slice::from_ref(ring))
-            }),
+            Shape::Polygon => found
+                .parts
+                .iter()
+                .max_by_key(|r| shapes::twice_area(r))
+                .and_then(|ring| shapes::inside(std::slice::from_ref(ring))),
             _ => None,
         };
         let here = point.map(|p| position(at, EXTENT, p)).filter(|here| area.holds(*here));
@@ -106,7 +114,8 @@ impl Found<'_> {
     fn kind(&self) -> Option<PlaceKind> {
         match self.layer {
             "pois" | "landuse" | "natural" | "water" => {
-                let keys = ["kind", "railway", "amenity", "tourism", "leisure", "shop", "natural", "landuse", "highway"];
+                let keys =
+                    ["kind", "railway", "amenity", "tourism", "leisure", "shop", "natural", "landuse", "highway"];
                 keys.iter().find_map(|key| kind_of(self.text(key)?))
             }
             "places" => match self.text("place").or_else(|| self.text("kind_detail")) {
@@ -134,7 +143,7 @@ fn kind_of(tag: &str) -> Option<PlaceKind> {
         "marketplace" | "supermarket" | "convenience" | "cafe" | "pub" | "bakery" | "books" => PlaceKind::Shop,
         "pedestrian" => PlaceKind::Square,
         "water" | "lake" | "pond" | "river" => PlaceKind::Water,
-        "cemetery" | "police" | "courthouse" | "fire_station" => PlaceKind::Other,
+        "cemetery" | "police" | "courthouse" | "fire_station" | "building" => PlaceKind::Other,
         _ => return None,
     })
 }
@@ -172,7 +181,10 @@ fn length(line: &[Position]) -> f64 {
 fn once(mut points: Vec<Named>) -> Vec<Entry> {
     points.sort_by(|a, b| {
         let order = |n: &Named| (n.name.to_lowercase(), n.kind);
-        order(a).cmp(&order(b)).then_with(|| a.here[0].total_cmp(&b.here[0])).then_with(|| a.here[1].total_cmp(&b.here[1]))
+        order(a)
+            .cmp(&order(b))
+            .then_with(|| a.here[0].total_cmp(&b.here[0]))
+            .then_with(|| a.here[1].total_cmp(&b.here[1]))
     });
     let mut out: Vec<Entry> = Vec::new();
     for Named { name, kind, here } in points {

@@ -23,7 +23,7 @@ pub struct Bounds {
 }
 
 impl Bounds {
-    /// From `[west, south, east, north]`, the order of GeoJSON.
+    /// From `[west, south, east, north]`, the order of `GeoJSON`.
     ///
     /// # Errors
     /// [`Error::Bounds`] for anything that is not a box on the Web Mercator map west of east and south of north.

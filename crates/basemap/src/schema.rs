@@ -27,30 +27,39 @@ pub(crate) const ROADS: usize = 4;
 pub(crate) const PLACES: usize = 5;
 pub(crate) const POIS: usize = 6;
 
+#[rustfmt::skip]
 const GROUND: [&str; 31] = [
     "park", "garden", "grass", "meadow", "forest", "wood", "scrub", "orchard", "vineyard", "allotments", "cemetery",
-    "pitch", "playground", "recreation_ground", "golf_course", "village_green", "common", "dog_park", "nature_reserve",
-    "wetland", "sand", "beach", "farmland", "pedestrian", "school", "kindergarten", "university", "college", "hospital",
-    "sports_centre", "marketplace",
+    "pitch", "playground", "recreation_ground", "golf_course", "village_green", "common", "dog_park",
+    "nature_reserve", "wetland", "sand", "beach", "farmland", "pedestrian", "school", "kindergarten", "university",
+    "college", "hospital", "sports_centre", "marketplace",
 ];
 /// Grounds whose name stands on the map.
+#[rustfmt::skip]
 const NAMED_GROUND: [&str; 10] = [
     "park", "garden", "cemetery", "recreation_ground", "village_green", "common", "nature_reserve", "university",
     "hospital", "pedestrian",
 ];
 const STREAMS: [&str; 3] = ["river", "canal", "stream"];
 const PATHS: [&str; 8] = ["pedestrian", "footway", "path", "steps", "cycleway", "track", "bridleway", "corridor"];
+#[rustfmt::skip]
 const STREETS: [&str; 9] = [
-    "motorway", "trunk", "primary", "secondary", "tertiary", "residential", "unclassified", "living_street", "service",
+    "motorway", "trunk", "primary", "secondary", "tertiary", "residential", "unclassified", "living_street",
+    "service",
 ];
 const RAILS: [&str; 5] = ["rail", "tram", "light_rail", "subway", "funicular"];
+#[rustfmt::skip]
 const SETTLEMENTS: [&str; 11] = [
-    "city", "town", "village", "hamlet", "suburb", "quarter", "neighbourhood", "borough", "locality", "square", "island",
+    "city", "town", "village", "hamlet", "suburb", "quarter", "neighbourhood", "borough", "locality", "square",
+    "island",
 ];
-const LANDMARKS: [&str; 22] = [
+/// The last six are the names of grounds and buildings, which an archive that was cut here has as points.
+#[rustfmt::skip]
+const LANDMARKS: [&str; 28] = [
     "station", "tram_stop", "bus_station", "hospital", "school", "university", "college", "library", "theatre",
     "museum", "attraction", "community_centre", "place_of_worship", "townhall", "marketplace", "post_office", "park",
-    "garden", "sports_centre", "stadium", "viewpoint", "courthouse",
+    "garden", "sports_centre", "stadium", "viewpoint", "courthouse", "building", "cemetery", "recreation_ground",
+    "village_green", "nature_reserve", "pedestrian",
 ];
 
 /// Reads one feature of a source layer. `None`: the style draws nothing for it at this zoom.
@@ -87,7 +96,11 @@ pub(crate) fn classify(source: &str, attributes: &[(&str, &str)], shape: Shape, 
         }
         ("places", Shape::Point) => {
             let detail = tags(&["kind_detail", "place", "kind"], &SETTLEMENTS)?;
-            let kind = if ["neighbourhood", "suburb", "quarter", "borough"].contains(&detail) { "neighbourhood" } else { "locality" };
+            let kind = if ["neighbourhood", "suburb", "quarter", "borough"].contains(&detail) {
+                "neighbourhood"
+            } else {
+                "locality"
+            };
             Some(Class { detail: Some(detail), name: Some(name()?), ..class(PLACES, kind) })
         }
         ("pois", Shape::Point) if zoom >= 13 => {
@@ -124,21 +137,40 @@ fn pick(known: &[&'static str], value: &str) -> Option<&'static str> {
 mod tests {
     use super::*;
 
-    fn class_of(layer: &str, attributes: &[(&str, &str)], shape: Shape) -> Option<(&'static str, Option<&'static str>)> {
+    fn class_of(
+        layer: &str,
+        attributes: &[(&str, &str)],
+        shape: Shape,
+    ) -> Option<(&'static str, Option<&'static str>)> {
         classify(layer, attributes, shape, 14).map(|c| (c.kind, c.detail))
     }
 
     #[test]
     fn old_and_new_archives_give_the_same_kinds() {
-        let cases: [(&str, &[(&str, &str)], &[(&str, &str)], Shape); 5] = [
-            ("roads", &[("pmap:kind", "other"), ("highway", "footway")], &[("kind", "path"), ("kind_detail", "footway")], Shape::Line),
-            ("roads", &[("pmap:kind", "medium_road"), ("highway", "tertiary")], &[("kind", "major_road"), ("kind_detail", "tertiary")], Shape::Line),
-            ("landuse", &[("pmap:kind", "park"), ("leisure", "garden")], &[("kind", "garden")], Shape::Polygon),
-            ("pois", &[("amenity", "library"), ("name", "B")], &[("kind", "library"), ("name", "B")], Shape::Point),
-            ("places", &[("pmap:kind", "neighbourhood"), ("place", "suburb"), ("name", "S")],
-             &[("kind", "neighbourhood"), ("kind_detail", "suburb"), ("name", "S")], Shape::Point),
+        type Tags = &'static [(&'static str, &'static str)];
+        let cases: [(&str, Shape, Tags, Tags); 5] = [
+            (
+                "roads",
+                Shape::Line,
+                &[("pmap:kind", "other"), ("highway", "footway")],
+                &[("kind", "path"), ("kind_detail", "footway")],
+            ),
+            (
+                "roads",
+                Shape::Line,
+                &[("pmap:kind", "medium_road"), ("highway", "tertiary")],
+                &[("kind", "major_road"), ("kind_detail", "tertiary")],
+            ),
+            ("landuse", Shape::Polygon, &[("pmap:kind", "park"), ("leisure", "garden")], &[("kind", "garden")]),
+            ("pois", Shape::Point, &[("amenity", "library"), ("name", "B")], &[("kind", "library"), ("name", "B")]),
+            (
+                "places",
+                Shape::Point,
+                &[("pmap:kind", "neighbourhood"), ("place", "suburb"), ("name", "S")],
+                &[("kind", "neighbourhood"), ("kind_detail", "suburb"), ("name", "S")],
+            ),
         ];
-        for (layer, old, new, shape) in cases {
+        for (layer, shape, old, new) in cases {
             assert!(class_of(layer, old, shape).is_some(), "{layer} {old:?}");
             assert_eq!(class_of(layer, old, shape), class_of(layer, new, shape), "{layer}");
         }

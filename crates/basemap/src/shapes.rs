@@ -17,9 +17,11 @@ pub(crate) fn twice_area(ring: &[Point]) -> i64 {
 /// Smallest box around points as `(west, north, east, south)` in tile coordinates; `None` without points.
 pub(crate) fn extent_of(points: &[Point]) -> Option<(i32, i32, i32, i32)> {
     let first = points.first()?;
-    Some(points.iter().fold((first.0, first.1, first.0, first.1), |b, p| {
-        (b.0.min(p.0), b.1.min(p.1), b.2.max(p.0), b.3.max(p.1))
-    }))
+    Some(
+        points.iter().fold((first.0, first.1, first.0, first.1), |b, p| {
+            (b.0.min(p.0), b.1.min(p.1), b.2.max(p.0), b.3.max(p.1))
+        }),
+    )
 }
 
 /// Rings of one feature into polygons: each exterior ring with the holes that follow it.
@@ -44,12 +46,13 @@ pub(crate) fn thin(line: &[Point], tolerance: f64) -> Vec<Point> {
     keep[line.len() - 1] = true;
     let mut spans = vec![(0, line.len() - 1)];
     while let Some((from, to)) = spans.pop() {
-        let farthest = (from + 1..to)
-            .map(|i| (i, distance(line[i], line[from], line[to])))
-            .fold(None, |best: Option<(usize, f64)>, next| match best {
+        let farthest = (from + 1..to).map(|i| (i, distance(line[i], line[from], line[to]))).fold(
+            None,
+            |best: Option<(usize, f64)>, next| match best {
                 Some(found) if found.1 >= next.1 => best,
                 _ => Some(next),
-            });
+            },
+        );
         if let Some((i, away)) = farthest
             && away > tolerance
         {
@@ -148,7 +151,8 @@ mod tests {
 
     #[test]
     fn pieces_of_a_street_join_whichever_way_they_run() {
-        let joined = join(vec![vec![(10, 0), (20, 0)], vec![(10, 0), (0, 0)], vec![(20, 0), (30, 5)], vec![(90, 90), (91, 91)]]);
+        let joined =
+            join(vec![vec![(10, 0), (20, 0)], vec![(10, 0), (0, 0)], vec![(20, 0), (30, 5)], vec![(90, 90), (91, 91)]]);
         assert_eq!(joined.len(), 2);
         assert!(joined[0] == [(0, 0), (10, 0), (20, 0), (30, 5)], "{joined:?}");
     }

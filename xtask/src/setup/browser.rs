@@ -19,7 +19,9 @@ pub(crate) fn ready() -> Outcome<Browser> {
         return Ok(browser);
     }
     install()?;
-    found().ok_or_else(|| Failure::new("Chromium was installed but is not to be found: set CG_CHROMIUM and CHROMEDRIVER to their paths."))
+    found().ok_or_else(|| {
+        Failure::new("Chromium was installed but is not to be found: set CG_CHROMIUM and CHROMEDRIVER to their paths.")
+    })
 }
 
 fn found() -> Option<Browser> {
@@ -54,11 +56,15 @@ fn install() -> Outcome {
         return Err(Failure::new(format!("{missing}: run brew install --cask chromium chromedriver")));
     }
     if !Path::new("/usr/bin/apt-get").is_file() {
-        return Err(Failure::new(format!("{missing}: install them, then set CG_CHROMIUM and CHROMEDRIVER to their paths.")));
+        return Err(Failure::new(format!(
+            "{missing}: install them, then set CG_CHROMIUM and CHROMEDRIVER to their paths."
+        )));
     }
     let root = host::ask("id", &["-u"]).as_deref() == Some("0");
     if !root && host::ask("sudo", &["-n", "true"]).is_none() {
-        return Err(Failure::new(format!("{missing}, and installing them needs permission: run sudo sh -c '{by_hand}'")));
+        return Err(Failure::new(format!(
+            "{missing}, and installing them needs permission: run sudo sh -c '{by_hand}'"
+        )));
     }
     let otherwise = format!("The browser could not be installed; see above, or run as root: {by_hand}");
     let apt = |arguments: &[&str]| {

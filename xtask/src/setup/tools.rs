@@ -18,7 +18,8 @@ pub(crate) fn wasm_bindgen() -> Outcome {
 /// Whether a program of this version is to be found, in .tools/ or on PATH.
 fn present(program: &str, version: &str) -> bool {
     let own = host::tools().join("bin").join([program, std::env::consts::EXE_SUFFIX].concat());
-    let fits = |path| host::ask(path, &["--version"]).is_some_and(|said| said.split_whitespace().nth(1) == Some(version));
+    let fits =
+        |path| host::ask(path, &["--version"]).is_some_and(|said| said.split_whitespace().nth(1) == Some(version));
     (own.is_file() && fits(own)) || host::find(program).is_some_and(fits)
 }
 
@@ -30,7 +31,10 @@ fn install(package: &str, program: &str, version: &str, features: &[&str]) -> Ou
     let folder = host::tools();
     if host::find("cargo-binstall").is_some() {
         let mut command = run::program("cargo");
-        command.args(["binstall", "--no-confirm", "--disable-strategies", "compile", "--root"]).arg(&folder).arg(&wanted);
+        command
+            .args(["binstall", "--no-confirm", "--disable-strategies", "compile", "--root"])
+            .arg(&folder)
+            .arg(&wanted);
         let fetched = run::quietly(&mut command, &format!("Fetching {wanted}"), "");
         if fetched.is_ok() && present(program, version) {
             return Ok(());
