@@ -37,8 +37,12 @@ const name = `v-${hash.digest('hex').slice(0, 12)}`;
 renameSync(assets, join(stage, name));
 
 const page = join(stage, 'index.html');
-const html = readFileSync(page, 'utf8').replaceAll('="assets/', `="${name}/`);
+// Trunk leaves its own instructions in the page when it injects no script.
+const html = readFileSync(page, 'utf8')
+  .replaceAll('="assets/', `="${name}/`)
+  .replaceAll(/<link data-trunk[^>]*>\n?/g, '');
 writeFileSync(page, html);
 
-const missing = [...html.matchAll(/="(v-[^"#?]+[^"#?/])(?:[#?][^"]*)?"/g)].map((m) => m[1]).filter((path) => !existsSync(join(stage, path)));
+const asked = [...html.matchAll(/="(v-[^"#?]+[^"#?/])(?:[#?][^"]*)?"/g)].map((match) => match[1]);
+const missing = asked.filter((path) => !existsSync(join(stage, path)));
 if (missing.length > 0) throw new Error(`index.html asks for what was not built: ${[...new Set(missing)].join(', ')}`);
