@@ -1,0 +1,45 @@
+// Before Trunk builds: makes everything in generated/assets/ that is not Rust. The map engine is bundled, the styles
+// are joined, the icons become one sprite; fonts, words and licences are copied. Runs in under a second.
+
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import { pageIcon, sprite } from './icons.mjs';
+import { notices } from './notices.mjs';
+
+const release = process.env.TRUNK_PROFILE !== 'debug';
+const out = 'generated/assets';
+const packages = 'node_modules';
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(`${out}/fonts`, { recursive: true });
+
+const common = { bundle: true, minify: release, legalComments: 'none', logLevel: 'warning', charset: 'utf8' };
+await Promise.all([
+  build({
+    ...common,
+    entryPoints: ['src/map/engine.ts'],
+    outfile: `${out}/engine.js`,
+    format: 'esm',
+    target: ['es2022'],
+    sourcemap: release ? false : 'inline',
+  }),
+  build({
+    ...common,
+    entryPoints: ['assets/styles/app.css'],
+    outfile: `${out}/app.css`,
+    // Fonts lie beside the bundle at run time; they are not bundled.
+    external: ['*.woff2', '*.svg'],
+    target: ['chrome109', 'safari16', 'firefox115'],
+  }),
+]);
+
+copyFileSync(
+  `${packages}/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2`,
+  `${out}/fonts/atkinson-hyperlegible-next.woff2`,
+);
+cpSync('assets/i18n', `${out}/i18n`, { recursive: true });
+
+writeFileSync(`${out}/icons.svg`, sprite(JSON.parse(readFileSync('build/icons.json', 'utf8')), packages));
+writeFileSync(`${out}/icon.svg`, pageIcon('plant-fill', '#0e5a47', packages));
+writeFileSync(`${out}/third-party.txt`, notices(packages));
+writeFileSync(`${out}/start.js`, "import init from './common-ground.js';\ninit();\n");
