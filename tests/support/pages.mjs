@@ -55,10 +55,10 @@ export class Widget {
     this.back = page.getByRole('button', { name: 'Back', exact: true });
     this.skip = page.getByRole('button', { name: /^(Skip this|Not sure)$/ });
     this.continue = page.getByRole('button', { name: 'Continue', exact: true });
-    this.progress = page.getByText(/^\d+ of \d+$/);
+    this.progress = page.getByText(/^[1-9] of [1-9]$/);
     this.checkHeading = page.getByRole('heading', { name: 'Check your answers' });
     this.save = page.getByRole('button', { name: 'Save it' });
-    this.doneHeading = page.getByRole('heading', { name: 'Thank you. It’s on the map.' });
+    this.doneHeading = page.getByRole('heading', { name: /^Thank you\. (It’s on the map|Your change is saved)\.$/ });
     this.savedWords = page.getByText(/Saved safely on this .+\. Nothing has been sent anywhere\./);
     this.addAnother = page.getByRole('button', { name: 'Add another' });
     this.nextPerson = page.getByRole('button', { name: /I’ve finished: next person/ });
@@ -69,16 +69,38 @@ export class Widget {
     this.undo = page.getByRole('button', { name: 'Undo', exact: true });
     // The list
     this.listHeading = page.getByRole('heading', { name: 'What people have said' });
-    this.listFilter = page.getByRole('searchbox', { name: /^(Search|Filter|Find)/ }).or(page.getByRole('textbox', { name: /^(Search|Filter|Find)/ }));
-    this.sort = page.getByRole('combobox', { name: /Sort|Order/ });
+    this.listFilter = page.getByRole('searchbox', { name: 'Look for a word' }).or(page.getByRole('textbox', { name: 'Look for a word' }));
+    this.listCategory = page.getByRole('combobox', { name: 'Kind of thing' });
+    this.sort = page.getByRole('combobox', { name: 'Sort by' });
+    this.listCount = page.getByText(/^[\d,]+ answers?$/);
+    this.showOnMap = page.getByRole('button', { name: 'Show on the map' });
     this.saveCopy = page.getByRole('button', { name: 'Save a copy' });
     this.bringIn = page.getByRole('button', { name: /Bring in a file/ }).or(page.getByLabel(/Bring in a file/));
     this.importing = page.getByRole('progressbar');
-    this.report = page.getByRole('region', { name: /brought in|Bring/i }).or(page.getByRole('dialog', { name: /brought in|Bring/i }));
+    this.stop = page.getByRole('button', { name: 'Stop', exact: true });
+    this.foreign = page.getByRole('heading', { name: 'This file comes from another tool' });
+    this.foreignName = page.getByRole('combobox', { name: 'Which column has the name?' });
+    this.startImport = page.getByRole('button', { name: 'Bring it in' });
+    this.report = page.getByText(/: [\d,]+ new, [\d,]+ updated, [\d,]+ already there, [\d,]+ left out\./);
+    this.importFailed = page.getByText(/could not be brought in\. Nothing was changed\./);
+    this.stopped = page.getByText(/^Stopped\. What was already brought in stays\./);
     // Notices
-    this.alert = page.getByRole('alert');
-    this.status = page.getByRole('status');
-    this.download = page.getByRole('button', { name: /Save (a copy|my answers|your answers)|Download/ });
+    this.download = page.getByRole('button', { name: 'Download my answers' });
+    this.retry = page.getByRole('button', { name: 'Try again' });
+    this.saveMine = page.getByRole('button', { name: 'Save mine' });
+    this.keepTheirs = page.getByRole('button', { name: 'Keep the other one' });
+    this.resume = page.getByRole('button', { name: 'Carry on' });
+    this.storageFull = page.getByText(/is full, so your answer could not be saved\./);
+    this.storageOff = page.getByText(/This browser does not let us save anything/);
+    this.storageNewer = page.getByText(/A newer version of Common Ground has been used here\./);
+    this.conflict = page.getByText(/This was changed in another tab while you were here\./);
+    this.conflictGone = page.getByText(/This was deleted in another tab while you were here\./);
+    this.mapMissing = page.getByText(/The street map could not be fetched\./);
+    this.mapDamaged = page.getByText(/The street map file is damaged\./);
+    this.mapLoading = page.getByText(/^Fetching the street map…/);
+    this.projectHeading = page.getByRole('heading', { name: 'This map is not set up correctly' });
+    this.otherOrigin = page.getByText(/The link asks for a project on another website\./);
+    this.attribution = page.getByText('© OpenStreetMap contributors');
   }
 
   /**
@@ -142,8 +164,10 @@ export class Widget {
     return this.page.getByRole('radio', { name: new RegExp(`^${n}\\b`) });
   }
 
-  changeAnswer(words) {
-    return this.page.getByRole('button', { name: new RegExp(`^Change.*${words}`, 'i') });
+  /** The button of "Check your answers" that changes one answer. @param {string} id a question, or `place` */
+  changeAnswer(id) {
+    const question = QUESTIONS[id] ?? /Place/;
+    return this.page.getByRole('button', { name: new RegExp(`^Change: .*(${question.source})`) });
   }
 
   /** Chooses a kind and waits for the place page. */
@@ -261,11 +285,21 @@ export class Widget {
     await chooser.setFiles(file);
   }
 
-  /** Imports a file and gives back the words of the report. @param {string | object} file */
+  /**
+   * Imports a file and gives back what the report counts.
+   * @param {string | { name: string, mimeType: string, buffer: Buffer }} file a path or a file
+   */
   async import(file) {
-    await this.bring(typeof file === 'string' && file.startsWith('{') ? geojsonFile(file) : file);
+    await this.bring(file);
+    return this.reported();
+  }
+
+  /** What the report of the import counts, once it is there. */
+  async reported() {
     await this.report.waitFor({ timeout: 60_000 });
-    return this.report.innerText();
+    const counts = /([\d,]+) new, ([\d,]+) updated, ([\d,]+) already there, ([\d,]+) left out/.exec(await this.report.textContent());
+    const [added, updated, same, left] = counts.slice(1).map((n) => Number(n.replaceAll(',', '')));
+    return { added, updated, same, left };
   }
 
   /** Drops a file on the widget, through the browser's own drag and drop. @param {string} path */
