@@ -81,14 +81,42 @@ for (const [what, script] of Object.entries(BROKEN)) {
   journey(`where storage ${what} the person is told and can take the answers along`, { before: ({ context }) => context.addInitScript(script) }, worksInMemory);
 }
 
-journey('a full device is said in words, the answers stay and can be saved once there is room', {}, async ({ page, widget, server }) => {
-  await widget.add('idea', { name: 'Here before' });
+/**
+ * Leaves this origin no room, and waits until Chromium has noticed: it remembers how much room there was until the
+ * origin's databases have been closed for two seconds, so it is not asked more often than that.
+ */
+async function fill(stage, cdp) {
+  const { origin } = stage.server;
+  const { usage } = await cdp.send('Storage.getUsageAndQuota', { origin });
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: Math.max(1, Math.floor(usage / 2)) });
+  await until(() => inDatabase(stage, () => new Promise((done) => {
+    const request = indexedDB.open('probe', 1);
+    request.onupgradeneeded = () => request.result.createObjectStore('probe', { autoIncrement: true });
+    request.onerror = () => done(true);
+    request.onsuccess = () => {
+      const database = request.result;
+      const transaction = database.transaction('probe', 'readwrite');
+      transaction.objectStore('probe').add('x'.repeat(100_000));
+      const end = (full) => {
+        database.close();
+        done(full);
+      };
+      transaction.oncomplete = () => end(false);
+      transaction.onabort = () => end(true);
+    };
+  })), 'the device to be full', 60_000, 2_500);
+}
+
+journey('a full device is said in words, the answers stay and can be saved once there is room', {}, async (stage) => {
+  const { page, widget, server } = stage;
   const cdp = await page.context().newCDPSession(page);
-  const { usage } = await cdp.send('Storage.getUsageAndQuota', { origin: server.origin });
+  await widget.add('idea', { name: 'Here before' });
+  await fill(stage, cdp);
+  await widget.open();
+  await widget.counts('idea', 1);
   await widget.begin('asset');
   await widget.placeHere();
   await widget.answer(ANSWERS);
-  await cdp.send('Storage.overrideQuotaForOrigin', { origin: server.origin, quotaSize: Math.max(1, Math.floor(usage / 2)) });
   await widget.save.click();
   await widget.storageFull.waitFor();
   assert.equal(await widget.doneHeading.count(), 0);

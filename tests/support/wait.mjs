@@ -7,9 +7,10 @@
  * @param {() => T | Promise<T>} ask  may throw while the thing is not there yet
  * @param {string} what               completes the sentence "waited in vain for …"
  * @param {number} [timeout]          milliseconds
+ * @param {number} [every]            milliseconds between two askings, where asking itself disturbs
  * @returns {Promise<T>}
  */
-export async function until(ask, what, timeout = 15_000) {
+export async function until(ask, what, timeout = 15_000, every = 20) {
   const end = Date.now() + timeout;
   let last;
   for (;;) {
@@ -20,7 +21,7 @@ export async function until(ask, what, timeout = 15_000) {
       last = error;
     }
     if (Date.now() > end) throw new Error(`waited in vain for ${what}; last answer: ${show(last)}`);
-    await new Promise((next) => setTimeout(next, 20));
+    await new Promise((next) => setTimeout(next, every));
   }
 }
 
