@@ -16,3 +16,49 @@ pub struct Unicode {
 pub fn clean(text: &str) -> String {
     text.to_owned()
 }
+
+/// The text for comparing and searching: lower case, without accents, punctuation as single spaces.
+pub fn fold(text: &str, unicode: &Unicode) -> String {
+    let lower = text.to_lowercase();
+    let apart = if lower.is_ascii() { lower } else { (unicode.nfd)(&lower) };
+    let mut folded = String::with_capacity(apart.len());
+    for c in apart.chars() {
+        match c {
+            _ if is_accent(c) => {}
+            'ß' => folded.push_str("ss"),
+            'æ' => folded.push_str("ae"),
+            'œ' => folded.push_str("oe"),
+            'þ' => folded.push_str("th"),
+            'ø' => folded.push('o'),
+            'ł' | 'ŀ' => folded.push('l'),
+            'đ' | 'ð' => folded.push('d'),
+            'ı' => folded.push('i'),
+            'ħ' => folded.push('h'),
+            'ŧ' => folded.push('t'),
+            _ if is_gap(c) => {
+                if !folded.is_empty() && !folded.ends_with(' ') {
+                    folded.push(' ');
+                }
+            }
+            _ => folded.push(c),
+        }
+    }
+    folded.truncate(folded.trim_end().len());
+    folded
+}
+
+/// Combining marks that are accents. The vowel signs of Indic and other scripts are letters to their readers and stay.
+fn is_accent(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36F}' | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}' | '\u{20D0}'..='\u{20FF}'
+        | '\u{FE20}'..='\u{FE2F}')
+}
+
+/// White space and punctuation, without the tables that all of Unicode would need.
+fn is_gap(c: char) -> bool {
+    c.is_whitespace()
+        || c.is_ascii_punctuation()
+        || c.is_control()
+        || matches!(c, '\u{A1}'..='\u{A9}' | '\u{AB}'..='\u{B4}' | '\u{B6}'..='\u{B9}' | '\u{BB}'..='\u{BF}'
+            | '\u{2010}'..='\u{206F}' | '\u{3000}'..='\u{303F}' | '\u{60C}' | '\u{61B}' | '\u{61F}' | '\u{6D4}'
+            | '\u{964}' | '\u{965}')
+}

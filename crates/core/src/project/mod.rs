@@ -1,5 +1,34 @@
 //! A project: which area, kinds, categories, questions and languages. Parsed from JSON and checked as a whole, so that
 //! a wrong file is answered with every problem and its path, not with the first one.
+//!
+//! # The file
+//! `assets/projects/demo.json` is a complete example. *Words* are texts by language: `{"en": "Food", "it": "Cibo"}`,
+//! needed in every language of `languages`; others may stand there as well. A *name* is 1 to 64 characters of a–z, 0–9,
+//! `_` and `-`. Keys that are not listed here are an error, as most of them are slips of the pen.
+//!
+//! | key | value |
+//! |---|---|
+//! | `format` | 1 |
+//! | `id` | name of the project, written on every contribution |
+//! | `languages` | BCP 47 tags, first one first |
+//! | `title`, `subtitle`? | words |
+//! | `area` | `bounds` [west, south, east, north], `centre` [lon, lat] inside them, `zoom`, `min_zoom`, `max_zoom` (0–22) |
+//! | `basemap`? | `archive` and `gazetteer`: file names in the folder of base maps; `attribution`: text |
+//! | `locate`? | true offers "where I am"; false when left out |
+//! | `kinds` | list of `id`, `outline` (`circle`, `diamond`, `square`), `icon`, and words: `title`, `hint`, `plural`, `brief` |
+//! | `categories` | list of `id`, `icon`, `label` (words) |
+//! | `questions` | list, in the order asked |
+//!
+//! A question has `id` (name of the answer's property), `type`, `label`, `hint`? (words), `visibility` (`public`, `team`
+//! or `never`; it has no default), `kinds`? (whom it is asked; all when left out), `required`?, `wording`? (other words
+//! by kind: `label`, `hint`?) and `with`? (the earlier question on whose page it stands, asked of the same kinds or
+//! more). Types: `category` (one at most; its `id` is `category`), `short_text` (`max`? 80) and `long_text` (`max`?
+//! 1000; at most 10,000 characters), `choice` (`options`: two or more of `id`, `icon`?, `label`), `scale` (`steps` 2–10,
+//! `words`? by step: `{"1": …}`).
+
+mod parse;
+mod questions;
+mod walk;
 
 use std::collections::BTreeMap;
 
@@ -161,7 +190,7 @@ pub struct Area {
     pub bounds: [f64; 4],
     /// Longitude, latitude.
     pub centre: Position,
-    /// First zoom; web-Mercator with 256 px tiles (as in OpenLayers).
+    /// First zoom; web-Mercator with 256 px tiles (as in `OpenLayers`).
     pub zoom: f64,
     /// Farthest out.
     pub min_zoom: f64,
@@ -177,7 +206,7 @@ impl Area {
     }
 }
 
-/// The street map's files, relative to the project file's folder, and its attribution.
+/// The street map's files, by their names in the folder of base maps, and its attribution.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Basemap {
     /// `PMTiles` archive.
@@ -221,7 +250,7 @@ impl Project {
     /// # Errors
     /// Every problem, each with its path in the file (`questions[2].options[0].label`).
     pub fn parse(json: &str) -> Result<Self, Vec<Problem>> {
-        Err(vec![Problem::new(crate::Code::NotJson).with(json)])
+        parse::project(json)
     }
 
     /// The question with this id.

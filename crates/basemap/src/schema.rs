@@ -1,0 +1,157 @@
+//! What the map style draws, in the names of the Protomaps basemap schema, version 4
+//! (<https://docs.protomaps.com/basemaps/layers>). Archives of versions 2 and 3, which say `pmap:kind` or plain
+//! OpenStreetMap tags, are read into the same names, so the style knows one schema.
+
+use crate::mvt::Shape;
+
+/// The archive's layers, in the order they are written.
+pub(crate) const LAYERS: [&str; 7] = ["earth", "landuse", "water", "buildings", "roads", "places", "pois"];
+
+/// Everything that is kept of one feature besides its geometry. Features of a tile that are equal here are merged.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Class {
+    /// Index into [`LAYERS`].
+    pub(crate) layer: usize,
+    pub(crate) shape: Shape,
+    pub(crate) kind: &'static str,
+    pub(crate) detail: Option<&'static str>,
+    pub(crate) tunnel: bool,
+    pub(crate) name: Option<String>,
+}
+
+pub(crate) const EARTH: usize = 0;
+pub(crate) const LANDUSE: usize = 1;
+pub(crate) const WATER: usize = 2;
+pub(crate) const BUILDINGS: usize = 3;
+pub(crate) const ROADS: usize = 4;
+pub(crate) const PLACES: usize = 5;
+pub(crate) const POIS: usize = 6;
+
+const GROUND: [&str; 31] = [
+    "park", "garden", "grass", "meadow", "forest", "wood", "scrub", "orchard", "vineyard", "allotments", "cemetery",
+    "pitch", "playground", "recreation_ground", "golf_course", "village_green", "common", "dog_park", "nature_reserve",
+    "wetland", "sand", "beach", "farmland", "pedestrian", "school", "kindergarten", "university", "college", "hospital",
+    "sports_centre", "marketplace",
+];
+/// Grounds whose name stands on the map.
+const NAMED_GROUND: [&str; 10] = [
+    "park", "garden", "cemetery", "recreation_ground", "village_green", "common", "nature_reserve", "university",
+    "hospital", "pedestrian",
+];
+const STREAMS: [&str; 3] = ["river", "canal", "stream"];
+const PATHS: [&str; 8] = ["pedestrian", "footway", "path", "steps", "cycleway", "track", "bridleway", "corridor"];
+const STREETS: [&str; 9] = [
+    "motorway", "trunk", "primary", "secondary", "tertiary", "residential", "unclassified", "living_street", "service",
+];
+const RAILS: [&str; 5] = ["rail", "tram", "light_rail", "subway", "funicular"];
+const SETTLEMENTS: [&str; 11] = [
+    "city", "town", "village", "hamlet", "suburb", "quarter", "neighbourhood", "borough", "locality", "square", "island",
+];
+const LANDMARKS: [&str; 38] = [
+    "station", "tram_stop", "bus_station", "hospital", "clinic", "doctors", "pharmacy", "school", "kindergarten",
+    "university", "college", "library", "theatre", "cinema", "museum", "gallery", "arts_centre", "attraction",
+    "community_centre", "social_facility", "place_of_worship", "townhall", "marketplace", "post_office", "police",
+    "fire_station", "park", "garden", "playground", "sports_centre", "stadium", "swimming_pool", "viewpoint", "hotel",
+    "supermarket", "social_centre", "youth_centre", "courthouse",
+];
+
+/// Reads one feature of a source layer. `None`: the style draws nothing for it at this zoom.
+pub(crate) fn classify(source: &str, attributes: &[(&str, &str)], shape: Shape, zoom: u8) -> Option<Class> {
+    let get = |key: &str| attributes.iter().find(|(k, _)| *k == key).map(|(_, v)| *v);
+    let name = || get("name").map(str::trim).filter(|n| !n.is_empty()).map(str::to_owned);
+    let class = |layer, kind| Class { layer, shape, kind, detail: None, tunnel: false, name: None };
+    let tags = |keys: &[&str], known: &[&'static str]| keys.iter().find_map(|key| pick(known, get(key)?));
+    match (source, shape) {
+        ("earth", Shape::Polygon) => Some(class(EARTH, "earth")),
+        ("landuse" | "natural", Shape::Polygon) if zoom >= 9 => {
+            let kind = tags(&["kind", "leisure", "natural", "landuse", "amenity", "highway", "pmap:kind"], &GROUND)?;
+            let name = (zoom >= 13 && NAMED_GROUND.contains(&kind)).then(name).flatten();
+            Some(Class { name, ..class(LANDUSE, kind) })
+        }
+        ("water", Shape::Polygon) => {
+            let dry = get("waterway").is_some_and(|w| w == "dam" || w == "weir") || get("leisure").is_some();
+            (!dry).then(|| class(WATER, "water"))
+        }
+        ("water" | "physical_line", Shape::Line) if zoom >= 9 => {
+            let kind = tags(&["kind", "waterway"], &STREAMS)?;
+            (kind != "stream" || zoom >= 13).then(|| Class { name: name(), ..class(WATER, kind) })
+        }
+        ("buildings", Shape::Polygon) if zoom >= 13 => Some(Class { name: name(), ..class(BUILDINGS, "building") }),
+        ("roads", Shape::Line) => {
+            let road = road(get("kind").or(get("pmap:kind"))?, get("kind_detail").or(get("highway")), zoom)?;
+            let tunnel = matches!(get("is_tunnel").or(get("tunnel")), Some("yes" | "true"));
+            Some(Class { detail: road.1, tunnel, name: (zoom >= 13).then(name).flatten(), ..class(ROADS, road.0) })
+        }
+        ("transit", Shape::Line) if zoom >= 10 => {
+            let detail = tags(&["kind_detail", "railway"], &RAILS)?;
+            let tunnel = get("layer").is_some_and(|l| l.starts_with('-')) || get("tunnel").is_some();
+            (detail != "subway").then(|| Class { detail: Some(detail), tunnel, ..class(ROADS, "rail") })
+        }
+        ("places", Shape::Point) => {
+            let detail = tags(&["kind_detail", "place", "kind"], &SETTLEMENTS)?;
+            let kind = if ["neighbourhood", "suburb", "quarter", "borough"].contains(&detail) { "neighbourhood" } else { "locality" };
+            Some(Class { detail: Some(detail), name: Some(name()?), ..class(PLACES, kind) })
+        }
+        ("pois", Shape::Point) if zoom >= 13 => {
+            let keys = ["kind", "railway", "amenity", "tourism", "leisure", "shop", "pmap:kind"];
+            Some(Class { name: Some(name()?), ..class(POIS, tags(&keys, &LANDMARKS)?) })
+        }
+        _ => None,
+    }
+}
+
+/// Kind and detail of a road of either schema; the small ones not at low zooms.
+fn road(kind: &str, detail: Option<&str>, zoom: u8) -> Option<(&'static str, Option<&'static str>)> {
+    let detail = detail.map(|d| d.trim_end_matches("_link")).unwrap_or_default();
+    let path = pick(&PATHS, detail);
+    let street = pick(&STREETS, detail);
+    match kind {
+        "highway" => Some(("highway", None)),
+        "major_road" | "medium_road" => Some(("major_road", street)),
+        "minor_road" | "other" | "path" if zoom >= 13 => match (path, street) {
+            (Some(_), _) => Some(("path", path)),
+            (None, Some(_)) => Some(("minor_road", street)),
+            (None, None) => (kind != "other").then_some(("minor_road", None)),
+        },
+        "rail" if zoom >= 10 && detail != "subway" => Some(("rail", Some(pick(&RAILS, detail)?))),
+        _ => None,
+    }
+}
+
+fn pick(known: &[&'static str], value: &str) -> Option<&'static str> {
+    known.iter().find(|k| **k == value).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn class_of(layer: &str, attributes: &[(&str, &str)], shape: Shape) -> Option<(&'static str, Option<&'static str>)> {
+        classify(layer, attributes, shape, 14).map(|c| (c.kind, c.detail))
+    }
+
+    #[test]
+    fn old_and_new_archives_give_the_same_kinds() {
+        let cases: [(&str, &[(&str, &str)], &[(&str, &str)], Shape); 5] = [
+            ("roads", &[("pmap:kind", "other"), ("highway", "footway")], &[("kind", "path"), ("kind_detail", "footway")], Shape::Line),
+            ("roads", &[("pmap:kind", "medium_road"), ("highway", "tertiary")], &[("kind", "major_road"), ("kind_detail", "tertiary")], Shape::Line),
+            ("landuse", &[("pmap:kind", "park"), ("leisure", "garden")], &[("kind", "garden")], Shape::Polygon),
+            ("pois", &[("amenity", "library"), ("name", "B")], &[("kind", "library"), ("name", "B")], Shape::Point),
+            ("places", &[("pmap:kind", "neighbourhood"), ("place", "suburb"), ("name", "S")],
+             &[("kind", "neighbourhood"), ("kind_detail", "suburb"), ("name", "S")], Shape::Point),
+        ];
+        for (layer, old, new, shape) in cases {
+            assert!(class_of(layer, old, shape).is_some(), "{layer} {old:?}");
+            assert_eq!(class_of(layer, old, shape), class_of(layer, new, shape), "{layer}");
+        }
+    }
+
+    #[test]
+    fn what_the_style_does_not_draw_is_dropped() {
+        assert_eq!(class_of("mask", &[], Shape::Polygon), None);
+        assert_eq!(class_of("boundaries", &[("pmap:kind", "county")], Shape::Line), None);
+        assert_eq!(class_of("pois", &[("amenity", "bench")], Shape::Point), None, "nameless");
+        assert_eq!(class_of("transit", &[("railway", "disused")], Shape::Line), None);
+        assert_eq!(classify("buildings", &[], Shape::Polygon, 12), None, "too small at that zoom");
+    }
+}

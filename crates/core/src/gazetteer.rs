@@ -1,1 +1,0 @@
-//! Named places of an area: search as people type, and what a position is near.

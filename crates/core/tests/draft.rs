@@ -1,0 +1,317 @@
+//! A draft on its way to a contribution: what it is made of, what stands in its way, and that nothing is lost.
+#![allow(clippy::unwrap_used)] // a test that cannot go on should stop
+
+use common_ground_core::draft::{CHECK, PLACE};
+use common_ground_core::{
+    Answer, Contribution, Draft, Geometry, Location, LocationMethod, Problem, Project, Provenance, Timestamp, Uuid,
+};
+use proptest::prelude::*;
+
+fn demo() -> Project {
+    Project::parse(include_str!("../../../assets/projects/demo.json")).unwrap()
+}
+
+fn make(draft: &Draft, project: &Project) -> Result<Contribution, Vec<Problem>> {
+    Contribution::new(draft, project, Provenance::default(), Uuid::from_u128(1), Timestamp::from_unix_seconds(1))
+}
+
+fn problems(draft: &Draft) -> Vec<(&'static str, String)> {
+    let found = make(draft, &demo()).err().unwrap_or_default();
+    found.into_iter().map(|p| (p.code.as_str(), p.place.path.unwrap_or_default())).collect()
+}
+
+fn placed(kind: &str) -> Draft {
+    let mut draft = Draft::new(kind);
+    draft.set_place(Geometry::point(11.248, 43.767).unwrap(), Location::default());
+    draft
+}
+
+#[test]
+fn only_kind_and_place_are_needed_and_the_rest_counts_as_skipped() {
+    let made = make(&placed("asset"), &demo()).unwrap();
+    assert_eq!(Vec::from_iter(&made.skipped), ["category", "how_often", "importance", "name", "why"]);
+    assert!(made.answers.is_empty() && made.category.is_none());
+    let made = make(&placed("idea"), &demo()).unwrap();
+    assert!(!made.skipped.contains("how_often"), "an idea is not asked it");
+}
+
+#[test]
+fn everything_that_stands_in_the_way_is_named_at_once() {
+    let mut draft = Draft::default();
+    assert_eq!(problems(&draft), [("required", "kind".to_owned()), ("required", "geometry".to_owned())]);
+    draft = placed("asset");
+    draft.choose("category", "dragons");
+    draft.choose("how_often", "always");
+    draft.set_step("importance", 6);
+    draft.set_text("name", &"é".repeat(81));
+    draft.answers.insert("why".to_owned(), Answer::Flag(true));
+    let expected = [
+        ("not-allowed", "category"),
+        ("too-long", "name"),
+        ("wrong-type", "why"),
+        ("not-allowed", "importance"),
+        ("not-allowed", "how_often"),
+    ];
+    assert_eq!(problems(&draft), expected.map(|(code, path)| (code, path.to_owned())));
+    draft.set_kind("dragon");
+    assert!(problems(&draft).contains(&("not-allowed", "kind".to_owned())));
+}
+
+#[test]
+fn a_place_just_across_the_boundary_passes_and_one_farther_does_not() {
+    let cases = [(11.237, 43.767, true), (11.235, 43.767, false), (11.248, 43.7755, true), (11.248, 43.776, false)];
+    for (lon, lat, passes) in cases {
+        let mut draft = placed("asset");
+        draft.set_place(Geometry::point(lon, lat).unwrap(), Location::default());
+        assert_eq!(problems(&draft).is_empty(), passes, "{lon} {lat}");
+    }
+}
+
+#[test]
+fn a_text_of_exactly_the_most_characters_is_kept_and_an_empty_one_counts_as_skipped() {
+    let mut draft = placed("asset");
+    draft.set_text("name", &format!("  {}  ", "é".repeat(80)));
+    draft.set_text("why", " \n ");
+    let made = make(&draft, &demo()).unwrap();
+    assert_eq!(made.text("name").map(|t| t.chars().count()), Some(80));
+    assert!(made.text("why").is_none() && made.skipped.contains("why"));
+}
+
+#[test]
+fn a_line_has_no_line_breaks_and_a_longer_text_keeps_them() {
+    let mut draft = placed("asset");
+    draft.set_text("name", "Piazza\nSanto Spirito");
+    draft.set_text("why", "One\nTwo");
+    let made = make(&draft, &demo()).unwrap();
+    assert_eq!((made.text("name"), made.text("why")), (Some("Piazza Santo Spirito"), Some("One\nTwo")));
+}
+
+#[test]
+fn an_answer_to_a_question_that_the_kind_is_not_asked_is_left_out_but_not_lost() {
+    let mut draft = placed("asset");
+    draft.choose("how_often", "daily");
+    draft.set_kind("idea");
+    assert!(make(&draft, &demo()).unwrap().answers.is_empty());
+    draft.set_kind("asset");
+    assert_eq!(make(&draft, &demo()).unwrap().text("how_often"), Some("daily"));
+}
+
+#[test]
+fn a_skipped_page_does_not_count_until_the_person_goes_on_from_it() {
+    let project = demo();
+    let mut draft = placed("asset");
+    "why".clone_into(&mut draft.page);
+    draft.set_text("why", "It is quiet.");
+    draft.set_step("importance", 5);
+    draft.skip(&project, "why");
+    let made = make(&draft, &project).unwrap();
+    assert!(made.answers.is_empty() && made.skipped.contains("why") && made.skipped.contains("importance"));
+    assert_eq!(draft.answer("why"), None);
+    draft.go_on(&project);
+    assert_eq!(make(&draft, &project).unwrap().text("why"), Some("It is quiet."));
+}
+
+#[test]
+fn not_sure_stores_no_category_and_a_choice_takes_it_back() {
+    let project = demo();
+    let mut draft = placed("asset");
+    draft.choose("category", "nature");
+    draft.skip(&project, "category");
+    let made = make(&draft, &project).unwrap();
+    assert!(made.category.is_none() && made.skipped.contains("category"));
+    draft.choose("category", "food");
+    let made = make(&draft, &project).unwrap();
+    assert_eq!(made.category.as_deref(), Some("food"));
+    assert!(!made.skipped.contains("category"));
+}
+
+#[test]
+fn a_required_question_cannot_be_skipped() {
+    let json = include_str!("../../../assets/projects/demo.json").replacen(
+        r#""type": "short_text","#,
+        r#""type": "short_text", "required": true,"#,
+        1,
+    );
+    let project = Project::parse(&json).unwrap();
+    let mut draft = placed("asset");
+    assert!(!draft.can_skip(&project, "name") && draft.can_skip(&project, "why"));
+    assert!(!draft.can_skip(&project, PLACE) && !draft.can_skip(&project, CHECK));
+    draft.skip(&project, "name");
+    assert!(draft.skipped.is_empty());
+    let found = make(&draft, &project).unwrap_err();
+    assert_eq!((found[0].code.as_str(), found[0].place.path.as_deref(), found.len()), ("required", Some("name"), 1));
+}
+
+#[test]
+fn the_pages_lead_from_the_place_to_the_check_and_back() {
+    let project = demo();
+    let mut draft = Draft::new("asset");
+    let expected = [PLACE, "category", "name", "why", "how_often", CHECK];
+    assert_eq!(draft.pages(&project), expected);
+    for (i, page) in expected.iter().enumerate() {
+        assert_eq!((draft.page.as_str(), draft.step(&project)), (*page, (i + 1, 6)));
+        draft.go_on(&project);
+    }
+    for page in expected.iter().rev() {
+        assert_eq!(draft.page, *page);
+        draft.go_back(&project);
+    }
+    "how_often".clone_into(&mut draft.page);
+    draft.set_kind("idea");
+    assert_eq!(draft.step(&project), (1, 5), "a page that this kind does not have is the first");
+    assert_eq!(draft.questions(&project, "why").len(), 2);
+}
+
+#[test]
+fn what_is_no_draft_is_none_and_a_part_that_cannot_be_read_costs_that_part() {
+    for text in ["", "null", "[]", "{}", "{\"kind\":1,\"answers\":{}}", "{\"kind\":\"asset\"}", "<html>"] {
+        assert_eq!(Draft::from_json(text), None, "{text}");
+    }
+    let json = r#"{"kind":"asset","answers":{"name":"A","odd":[1]},"shape":"Point","coordinates":[200,0],
+        "editing":"no","method":"magic","later":true}"#;
+    let mut expected = Draft::new("asset");
+    expected.set_text("name", "A");
+    assert_eq!(Draft::from_json(json), Some(expected));
+}
+
+#[test]
+fn a_route_or_an_area_reads_back_and_a_broken_one_does_not() {
+    let place = |shape: &str, coordinates: &str| {
+        let json = format!(r#"{{"kind":"asset","answers":{{}},"shape":"{shape}","coordinates":{coordinates}}}"#);
+        let draft = Draft::from_json(&json).unwrap();
+        assert_eq!(Draft::from_json(&draft.to_json()), Some(draft.clone()));
+        draft.geometry.is_some()
+    };
+    assert!(place("LineString", "[[11,43],[11.1,43]]"));
+    assert!(!place("LineString", "[[11,43]]"));
+    assert!(place("Polygon", "[[[11,43],[12,43],[12,44],[11,43]]]"));
+    assert!(!place("Polygon", "[[[11,43],[12,44],[12,43],[11,43]]]"), "the wrong way round");
+    assert!(!place("Polygon", "[[[11,43],[12,43],[12,44],[11,44]]]"), "not closed");
+    assert!(place("MultiPolygon", "[[[[11,43],[12,43],[12,44],[11,43]]]]"));
+}
+
+#[test]
+fn editing_keeps_what_another_version_of_the_project_asked() {
+    let project = demo();
+    let mut old = make(&placed("asset"), &project).unwrap();
+    old.answers.insert("cost".to_owned(), Answer::Text("free".to_owned()));
+    old.skipped.insert("who_runs_it".to_owned());
+    old.declined.insert("days".to_owned());
+    let mut draft = Draft::of(&old);
+    draft.set_text("name", "Orto");
+    let next = old.revise(&draft, &project, Timestamp::from_unix_seconds(9)).unwrap();
+    assert_eq!((next.rev, next.text("cost"), next.text("name")), (2, Some("free"), Some("Orto")));
+    assert!(next.skipped.contains("who_runs_it") && next.declined.contains("days"));
+    assert!(!next.skipped.contains("name"));
+}
+
+/// What a person can do, in any order.
+#[derive(Clone, Debug)]
+enum Act {
+    Kind(&'static str),
+    Place(f64, f64),
+    Text(&'static str, String),
+    Choose(&'static str, &'static str),
+    Step(u8),
+    Clear(&'static str),
+    Decline(&'static str),
+    Skip,
+    GoOn,
+    GoBack,
+    Reload,
+}
+
+const QUESTIONS: [&str; 5] = ["category", "name", "why", "importance", "how_often"];
+
+fn act() -> impl Strategy<Value = Act> {
+    let question = proptest::sample::select(&QUESTIONS[..]);
+    prop_oneof![
+        proptest::sample::select(vec!["asset", "barrier", "idea"]).prop_map(Act::Kind),
+        (11.23..11.27, 43.75..43.79).prop_map(|(lon, lat)| Act::Place(lon, lat)),
+        (proptest::sample::select(vec!["name", "why"]), "\\PC{0,100}").prop_map(|(q, t)| Act::Text(q, t)),
+        proptest::sample::select(vec![("category", "food"), ("category", "?"), ("how_often", "daily")])
+            .prop_map(|(q, option)| Act::Choose(q, option)),
+        (0..8u8).prop_map(Act::Step),
+        question.clone().prop_map(Act::Clear),
+        question.prop_map(Act::Decline),
+        Just(Act::Skip),
+        Just(Act::GoOn),
+        Just(Act::GoBack),
+        Just(Act::Reload),
+    ]
+}
+
+fn perform(draft: &mut Draft, project: &Project, act: Act) {
+    match act {
+        Act::Kind(kind) => draft.set_kind(kind),
+        Act::Place(lon, lat) => {
+            let location =
+                Location { method: Some(LocationMethod::Search), zoom: Some(17.25), masked: false, near: None };
+            draft.set_place(Geometry::point(lon, lat).unwrap(), location);
+        }
+        Act::Text(question, text) => draft.set_text(question, &text),
+        Act::Choose(question, option) => draft.choose(question, option),
+        Act::Step(step) => draft.set_step("importance", step),
+        Act::Clear(question) => draft.clear(question),
+        Act::Decline(question) => draft.decline(question),
+        Act::Skip => draft.skip(project, &draft.page.clone()),
+        Act::GoOn => draft.go_on(project),
+        Act::GoBack => draft.go_back(project),
+        Act::Reload => *draft = Draft::from_json(&draft.to_json()).unwrap(),
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_draft_reads_back_as_it_was_written(acts in proptest::collection::vec(act(), 0..30)) {
+        let project = demo();
+        let mut draft = Draft::new("asset");
+        for act in acts {
+            perform(&mut draft, &project, act);
+            let back = Draft::from_json(&draft.to_json());
+            prop_assert_eq!(back.as_ref(), Some(&draft));
+        }
+    }
+
+    #[test]
+    fn whatever_a_person_does_the_contribution_is_valid_or_the_problem_is_named(
+        acts in proptest::collection::vec(act(), 0..40)
+    ) {
+        let project = demo();
+        let mut draft = Draft::new("asset");
+        for act in acts {
+            perform(&mut draft, &project, act);
+            match make(&draft, &project) {
+                Err(problems) => prop_assert!(!problems.is_empty()),
+                Ok(made) => {
+                    for question in &project.questions {
+                        let id = &question.id;
+                        let answered = made.answers.contains_key(id) || (id == "category" && made.category.is_some());
+                        let ways = usize::from(answered)
+                            + usize::from(made.skipped.contains(id))
+                            + usize::from(made.declined.contains(id));
+                        prop_assert_eq!(ways, usize::from(question.asked_for(&made.kind)), "{} stands in one place", id);
+                    }
+                    let again = make(&Draft::of(&made), &project);
+                    prop_assert_eq!(again, Ok(made), "editing without a change changes nothing");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_but_another_answer_or_taking_it_away_loses_an_answer(
+        acts in proptest::collection::vec(act(), 0..40)
+    ) {
+        let project = demo();
+        let mut draft = placed("asset");
+        draft.set_text("why", "It is quiet.");
+        for act in acts {
+            let touches = matches!(&act, Act::Text("why", _) | Act::Clear("why"));
+            if !touches {
+                perform(&mut draft, &project, act);
+            }
+        }
+        prop_assert_eq!(draft.answers.get("why"), Some(&Answer::Text("It is quiet.".to_owned())));
+    }
+}
