@@ -81,10 +81,7 @@ for (const [what, script] of Object.entries(BROKEN)) {
   journey(`where storage ${what} the person is told and can take the answers along`, { before: ({ context }) => context.addInitScript(script) }, worksInMemory);
 }
 
-/**
- * Leaves this origin no room, and waits until Chromium has noticed: it remembers how much room there was until the
- * origin's databases have been closed for two seconds, so it is not asked more often than that.
- */
+/** Leaves this origin no room, and waits until Chromium, which remembers for half a minute how much there was, asks again. */
 async function fill(stage, cdp) {
   const { origin } = stage.server;
   const { usage } = await cdp.send('Storage.getUsageAndQuota', { origin });
@@ -104,7 +101,7 @@ async function fill(stage, cdp) {
       transaction.oncomplete = () => end(false);
       transaction.onabort = () => end(true);
     };
-  })), 'the device to be full', 60_000, 2_500);
+  })), 'the device to be full', 60_000, 1_000);
 }
 
 journey('a full device is said in words, the answers stay and can be saved once there is room', {}, async (stage) => {
