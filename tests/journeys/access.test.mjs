@@ -57,8 +57,10 @@ journey('lists, reports and questions about files are accessible', {}, async ({ 
   };
   const swapped = feature({ id: '00000000-0000-4000-8000-000000000001' });
   swapped.geometry.coordinates.reverse();
-  await widget.import(geojsonFile(text([swapped, feature({ name: 'Fine' })])));
+  await widget.bring(geojsonFile(text([swapped, feature({ name: 'Fine' })])));
+  await widget.noticed.waitFor();
   await check('report of an import with problems');
+  await widget.closeReport();
   await widget.import(geojsonFile(collection(300)));
   await check('list with hundreds');
   const [lon, lat] = demo().area.centre;

@@ -21,7 +21,7 @@ for (const [name, device] of Object.entries({ ...DEVICES, zoomed: DEVICES.small,
     if (device.hasTouch) await widget.kind('asset').tap();
     else await widget.kind('asset').click();
     await widget.placeHeading.waitFor();
-    await widget.near.or(page.getByText(/metres .* of /)).first().waitFor();
+    await widget.near.waitFor();
     if (device.hasTouch) await widget.drag(-90, 40);
     await widget.placeHere();
     await widget.answer(ANSWERS);
@@ -87,7 +87,7 @@ journey('Back keeps what was answered, and an answer can be changed from the che
 journey('a street is found by typing and becomes the place', {}, async ({ widget }) => {
   await widget.begin('idea');
   await widget.placeBySearch('maggio', /Via Maggio/);
-  await until(async () => /Via Maggio/.test(await widget.near.first().textContent()), 'the street near the pin');
+  await until(async () => /Via Maggio/.test(await widget.near.textContent()), 'the street near the pin');
   await widget.placeHere();
   await widget.answer({ name: 'A bench' });
   await widget.saveIt();
@@ -128,11 +128,11 @@ journey('a whole contribution is made with the keyboard alone', {}, async ({ pag
 
   await widget.tabTo(widget.map);
   await seen('the map');
-  const before = await widget.near.or(page.getByText(/metres .* of /)).first().textContent();
+  const before = await widget.near.textContent();
   for (let n = 0; n < 6; n += 1) await keys.press('ArrowRight');
   await keys.press('+');
   await until(
-    async () => (await widget.near.or(page.getByText(/metres .* of /)).first().textContent()) !== before,
+    async () => (await widget.near.textContent()) !== before,
     'other words for the place after the arrows',
   );
   await keys.press('Enter');
@@ -189,7 +189,10 @@ journey('a whole contribution is made with the keyboard alone', {}, async ({ pag
   await seen('an entry of the list');
   await keys.press('Enter');
   await widget.card('The lending library').waitFor();
-  await keys.press('Escape');
+  await arrives(/The lending library/);
+  await widget.tabTo(widget.close);
+  await seen('Close');
+  await keys.press('Enter');
   await widget.card('The lending library').waitFor({ state: 'hidden' });
 });
 
@@ -233,4 +236,13 @@ journey('a place outside the area is refused in words', {}, async ({ page, widge
     const [lon, lat] = (await widget.export()).geojson.features[0].geometry.coordinates;
     assert.ok(lon >= west && lon <= east && lat >= south && lat <= north, `${lon},${lat} is inside the area`);
   }
+});
+
+journey('a press on a button before the widget has arrived is not lost', { open: false }, async ({ page, server, widget }) => {
+  const held = server.hold(/\.wasm$/);
+  await page.goto(`${server.origin}/`, { waitUntil: 'commit' });
+  await page.getByRole('link', { name: /Something that helps/ }).click();
+  held.release();
+  await widget.placeHeading.waitFor();
+  await widget.placeHere();
 });

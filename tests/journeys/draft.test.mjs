@@ -9,7 +9,7 @@ const WHY = 'The women’s group meets here.\nIt is free.';
 journey('a reload at every page of the form keeps the page and the answers', {}, async ({ page, widget }) => {
   await widget.begin('asset');
   await widget.drag(-80, 0);
-  const near = await widget.near.or(page.getByText(/metres .* of /)).first().textContent();
+  const near = await widget.near.textContent();
   await widget.reload();
   await widget.placeHeading.waitFor();
   await widget.placeHere();
@@ -62,7 +62,7 @@ journey('a reload at every page of the form keeps the page and the answers', {},
 journey('the place that was chosen before a reload is the place that is saved', {}, async ({ widget }) => {
   await widget.begin('idea');
   await widget.placeBySearch('maggio', /Via Maggio/);
-  await until(async () => /Via Maggio/.test(await widget.near.first().textContent()), 'the street near the pin');
+  await until(async () => /Via Maggio/.test(await widget.near.textContent()), 'the street near the pin');
   await widget.placeHere();
   await widget.reload();
   await widget.answer({ name: 'A tree' });

@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import { collection, feature, text } from '../support/data.mjs';
 import { demo, journey } from '../support/journey.mjs';
 import { geojsonFile } from '../support/pages.mjs';
-import { until } from '../support/wait.mjs';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[45][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
@@ -89,8 +88,7 @@ journey('a file of another tool is asked about and brought in once', {}, async (
     await widget.startImport.click();
     const { added, same } = await widget.reported();
     assert.deepEqual({ added, same }, wanted);
-    await widget.reload();
-    await widget.openList();
+    await widget.closeReport();
   }
   const names = (await widget.export()).geojson.features.map((f) => f.properties.name).sort();
   assert.deepEqual(names, ['Arcade', 'Fountain']);
@@ -108,10 +106,11 @@ journey('a file dropped on the map is brought in', {}, async ({ widget, folder }
   const path = join(folder, 'dropped.geojson');
   writeFileSync(path, collection(25));
   await widget.drop(path);
-  await until(async () => {
-    const counts = await Promise.all(['asset', 'barrier', 'idea'].map((kind) => widget.count(kind)));
-    return counts.reduce((a, b) => a + b) === 25;
-  }, '25 contributions on the chips');
+  assert.deepEqual(await widget.reported(), { added: 25, updated: 0, same: 0, left: 0 });
+  await widget.closeReport();
+  await widget.mapButton.click();
+  const counts = await Promise.all(['asset', 'barrier', 'idea'].map((kind) => widget.count(kind)));
+  assert.equal(counts.reduce((a, b) => a + b), 25);
 });
 
 const good = feature({ kind: 'asset', name: 'Good one' });
@@ -137,19 +136,18 @@ const HOSTILE = {
   'a newer format': [text([good], { common_ground: { format: 99, project: 'demo' } }), { failed: true }],
 };
 
-journey('hostile files end in a message, and nothing that was there is lost', { timeout: 240_000 }, async ({ widget, elsewhere }) => {
-  await widget.add('idea', { name: 'Here before' });
+journey('hostile files end in a message, and nothing that was there is lost', { open: false, timeout: 240_000 }, async ({ elsewhere }) => {
   for (const [what, [content, wanted]] of Object.entries(HOSTILE)) {
     const fresh = await elsewhere();
     await fresh.import(geojsonFile(text([feature({ id: '00000000-0000-4000-8000-000000000001', kind: 'idea', name: 'Here before' })])));
-    await fresh.reload();
     await fresh.bring(geojsonFile(content, 'hostile.geojson'));
-    await fresh.report.or(fresh.importFailed).or(fresh.page.getByText('What we noticed')).first().waitFor({ timeout: 60_000 });
+    await fresh.report.or(fresh.importFailed).first().waitFor({ timeout: 60_000 });
+    await fresh.noticed.or(fresh.importFailed).first().waitFor();
+    if (wanted.left) assert.equal((await fresh.reported()).left, wanted.left, what);
+    await fresh.closeReport();
     const names = (await fresh.export()).geojson.features.map((f) => f.properties.name);
     assert.ok(names.includes('Here before'), `${what}: what was there is still there`);
     assert.equal(names.length, 1 + (wanted.added ?? 0), `${what}: ${names}`);
-    if (wanted.left) assert.equal((await fresh.reported()).left, wanted.left, what);
-    await fresh.page.getByText('What we noticed').or(fresh.importFailed).first().waitFor();
     await fresh.page.context().close();
   }
 });
@@ -171,6 +169,7 @@ journey('a large import can be stopped, and brought in again later without doubl
   await widget.importing.waitFor();
   await widget.stop.click();
   await widget.stopped.waitFor();
+  await widget.closeReport();
   const stayed = (await widget.export()).geojson.features;
   assert.ok(stayed.some((f) => f.properties.name === 'Here before'));
   assert.ok(stayed.length < 100_001, 'it stopped before the end');

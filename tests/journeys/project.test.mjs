@@ -76,7 +76,7 @@ journey('a project of another origin opens when the hosting page itself lists th
     }));
     const html = readFileSync(join(DIST, 'index.html'), 'utf8');
     assert.match(html, /id="app"/);
-    server.put('/index.html', html.replace('id="app"', `id="app" data-origins="${other.origin}"`));
+    server.put('/index.html', html.replace('id="app"', `id="app" data-projects="${other.origin}/"`));
     // The page's own policy forbids the request: what counts here is that the widget tries, where else it refuses.
     allow(/policy violation: connect-src/, /Refused to connect|violates the following Content Security Policy/, /request to another host/, /Fetch API cannot load/);
     await page.goto(`${server.origin}/?project=${encodeURIComponent(`${other.origin}/theirs.json`)}`);

@@ -49,7 +49,8 @@ export class Widget {
     this.found = page.getByRole('listbox').getByRole('option');
     // The form
     this.placeHeading = page.getByRole('heading', { name: 'Move the map until the pin is on the place' });
-    this.near = page.getByText(/^Near /);
+    // What stands under the pin, in words.
+    this.near = page.getByText(/^(Near .|No named place near here)/);
     this.cancel = page.getByRole('button', { name: 'Cancel', exact: true });
     this.here = page.getByRole('button', { name: /It’s here/ });
     this.back = page.getByRole('button', { name: 'Back', exact: true });
@@ -73,9 +74,10 @@ export class Widget {
     this.listCategory = page.getByRole('combobox', { name: 'Kind of thing' });
     this.sort = page.getByRole('combobox', { name: 'Sort by' });
     this.listCount = page.getByText(/^[\d,]+ answers?$/);
-    this.showOnMap = page.getByRole('button', { name: 'Show on the map' });
     this.saveCopy = page.getByRole('button', { name: 'Save a copy' });
-    this.bringIn = page.getByRole('button', { name: /Bring in a file/ }).or(page.getByLabel(/Bring in a file/));
+    // A label over a file input: what a person presses is the label's words.
+    this.bringIn = page.getByText('Bring in a file', { exact: true });
+    this.fileDialog = page.getByRole('dialog', { name: 'Bring in a file' });
     this.importing = page.getByRole('progressbar');
     this.stop = page.getByRole('button', { name: 'Stop', exact: true });
     this.foreign = page.getByRole('heading', { name: 'This file comes from another tool' });
@@ -83,6 +85,7 @@ export class Widget {
     this.startImport = page.getByRole('button', { name: 'Bring it in' });
     this.report = page.getByText(/: [\d,]+ new, [\d,]+ updated, [\d,]+ already there, [\d,]+ left out\./);
     this.importFailed = page.getByText(/could not be brought in\. Nothing was changed\./);
+    this.noticed = page.getByRole('heading', { name: 'What we noticed' });
     this.stopped = page.getByText(/^Stopped\. What was already brought in stays\./);
     // Notices
     this.download = page.getByRole('button', { name: 'Download my answers' });
@@ -244,7 +247,7 @@ export class Widget {
 
   /** The list's entries that hold these words. */
   entry(words) {
-    return this.page.getByRole('list', { name: /What people have said|contributions/i }).getByRole('button', { name: words });
+    return this.page.getByRole('listitem').getByRole('button', { name: words });
   }
 
   /** The names of the list's entries, in order, as shown. */
@@ -254,10 +257,7 @@ export class Widget {
 
   /** The open card of one contribution. */
   card(words) {
-    return this.page
-      .getByRole('dialog', { name: words })
-      .or(this.page.getByRole('complementary', { name: words }))
-      .or(this.page.getByRole('region', { name: words }));
+    return this.page.getByRole('article', { name: words });
   }
 
   /** Opens a card from the list. */
@@ -281,7 +281,7 @@ export class Widget {
   /** Hands a file to the file picker, without waiting for what becomes of it. */
   async bring(file) {
     if (!(await this.listHeading.isVisible())) await this.openList();
-    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.bringIn.first().click()]);
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.bringIn.click()]);
     await chooser.setFiles(file);
   }
 
@@ -291,7 +291,15 @@ export class Widget {
    */
   async import(file) {
     await this.bring(file);
-    return this.reported();
+    const counts = await this.reported();
+    await this.closeReport();
+    return counts;
+  }
+
+  /** Leaves what came of a file. */
+  async closeReport() {
+    await this.fileDialog.getByRole('button', { name: 'Close' }).click();
+    await this.fileDialog.waitFor({ state: 'hidden' });
   }
 
   /** What the report of the import counts, once it is there. */
