@@ -53,6 +53,7 @@ export function feature({ id, at, ...properties } = {}, random = chance(1)) {
       name: `${of(FIRST)} ${of(SECOND)}`,
       importance: 1 + Math.floor(random() * 5),
       rev: 1,
+      lang: 'en',
       created_at: '2026-05-12T15:04:05Z',
       ...properties,
     },
