@@ -50,6 +50,9 @@ pub fn frame(session: Session, source: Source, host: &HtmlElement) -> AnyView {
         false => nothing(),
     };
     spawn_local(session.open());
+    if let Some(kind) = device::take_early_press() {
+        session.begin(&kind);
+    }
     let main = el("main", "")
         .live_attr("class", class)
         .child(map_box(source))
@@ -142,6 +145,7 @@ fn heard(session: Session, event: MapEvent) {
         MapEvent::Cluster(ids) => session.go(Screen::Cluster(ids)),
         MapEvent::Enter => place::here(session),
         MapEvent::Basemap(state) => session.basemap.set(state),
-        MapEvent::Idle => device::mark("cg-streets"),
+        MapEvent::Idle if session.basemap.get_untracked() == Basemap::Ready => device::mark("cg-streets"),
+        MapEvent::Idle => {}
     }
 }

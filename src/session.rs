@@ -21,7 +21,7 @@ use crate::map::{Map, Pin};
 use crate::store::IdbStore;
 
 pub use drafts::Waiting;
-pub use files::{ImportState, Offered, Report};
+pub use files::{ImportState, KeptFile, Offered, Report};
 pub use open::message;
 pub use save::Trouble;
 

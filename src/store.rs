@@ -40,7 +40,10 @@ impl IdbStore {
         let factory = Factory::new().map_err(|e| StoreError::Unavailable(e.to_string()))?;
         let mut request = factory.open(name, Some(VERSION)).map_err(opening)?;
         let (blocked_tx, blocked_rx) = oneshot::channel();
-        request.on_blocked(move |_| drop(blocked_tx.send(())));
+        request.on_blocked(move |_| {
+            // Nobody listens any more once the database is open.
+            let _ = blocked_tx.send(());
+        });
         request.on_upgrade_needed(|event| {
             if let Ok(database) = event.database() {
                 for store in [CONTRIBUTIONS, DRAFTS] {
@@ -133,21 +136,22 @@ impl Store for IdbStore {
             Some(id) => Some(Query::from(KeyRange::lower_bound(&key(id).into(), Some(true)).map_err(failed)?)),
             None => None,
         };
-        let texts = self.read(CONTRIBUTIONS)?.get_all(query, Some(limit)).map_err(failed)?.await.map_err(failed)?;
-        let full = texts.len() == limit as usize;
+        let store = self.read(CONTRIBUTIONS)?;
+        let keys = store.get_all_keys(query.clone(), Some(limit)).map_err(failed)?;
+        let texts = store.get_all(query, Some(limit)).map_err(failed)?;
+        let keys = keys.await.map_err(failed)?;
+        let texts = texts.await.map_err(failed)?;
         let mut page = Page::default();
-        let mut last = None;
         for text in texts.iter().filter_map(JsValue::as_string) {
             match store::decode(&text) {
-                Ok(contribution) => {
-                    last = Some(contribution.id);
-                    page.items.push(contribution);
-                }
+                Ok(contribution) => page.items.push(contribution),
                 Err(DecodeError::Newer(found)) => return Err(StoreError::Newer { found }),
                 Err(DecodeError::Unreadable) => page.unreadable.push(text),
             }
         }
-        page.next = if full { last } else { None };
+        if keys.len() == limit as usize {
+            page.next = keys.last().and_then(JsValue::as_string).and_then(|id| Uuid::parse_str(&id).ok());
+        }
         Ok(page)
     }
 
@@ -190,7 +194,9 @@ impl Store for IdbStore {
             let stored = if there.contains(&key(item.id)) { fetch(&writing.store, item.id).await? } else { None };
             if merge::decide(stored.as_ref(), item).changes() {
                 writing.put(&key(item.id), &store::encode(item))?;
-                there.insert(key(item.id));
+                if !there.insert(key(item.id)) {
+                    merged.changed.retain(|earlier| earlier.id != item.id);
+                }
                 merged.changed.push(item.clone());
             } else {
                 merged.kept.push(item.id);

@@ -266,3 +266,6 @@ problem-project-missing = Something is missing here. Fill it in. What belongs he
 problem-project-wrong-type = This is not what belongs here. What belongs here: { $detail }.
 problem-project-not-allowed = { $detail } can't be used here. Check it and choose something else.
 problem-words-missing = The words in the language “{ $detail }” are missing. Add them.
+problem-assumed = Something needed was missing here. We took the likeliest value. Check that it is right.
+problem-big-number = A number is too big to keep exactly. It was kept as text.
+problem-bad-utf8 = Some letters could not be read and were replaced. Check the text.

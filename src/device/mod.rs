@@ -60,6 +60,17 @@ pub fn ask_to_persist() {
     }
 }
 
+/// The kind whose button was pressed before the widget had arrived: until then the buttons are links to `#add=<kind>`.
+pub fn take_early_press() -> Option<String> {
+    let window = window();
+    let kind = window.location().hash().ok()?.strip_prefix("#add=")?.to_owned();
+    if let Ok(history) = window.history() {
+        // Fails only where the address may not be changed, and then a reload starts the same answer again.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some("#"));
+    }
+    Some(kind)
+}
+
 /// Leaves a mark in the browser's performance timeline, for `cargo xtask bench`.
 pub fn mark(name: &str) {
     if let Some(performance) = window().performance() {

@@ -22,15 +22,15 @@ const BATCH: usize = 4_000;
 #[derive(Clone)]
 pub struct Offered {
     /// The file.
-    pub file: SendFile,
+    pub file: KeptFile,
     /// The property that most likely holds the name.
     pub name_property: Option<String>,
     /// The text properties of its first features.
     pub properties: Vec<String>,
 }
 
-/// A browser file; used in one thread only.
-pub type SendFile = StoredValue<File, LocalStorage>;
+/// A browser file in the reactive arena.
+pub type KeptFile = StoredValue<File, LocalStorage>;
 
 /// How bringing in a file is going.
 #[derive(Clone)]
@@ -158,6 +158,9 @@ impl Session {
             }
             problems.extend(reader.problems());
             at += SLICE;
+            if reader.refused() {
+                break;
+            }
             if !matches!(self.import.get_untracked(), Some(ImportState::Reading { .. })) {
                 report.stopped = true;
                 break;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use common_ground_core::store::{Store, StoreError};
-use common_ground_core::{Contribution, Problem, Provenance, Uuid};
+use common_ground_core::{Answer, Contribution, Problem, Provenance, Uuid, text};
 use leptos::prelude::*;
 
 use super::{Notice, Screen, Session, Undo};
@@ -26,11 +26,8 @@ impl Session {
         }
         self.saving.set(true);
         device::mark("cg-save-start");
-        let base = self
-            .draft
-            .with_untracked(|d| d.as_ref().and_then(|d| d.editing))
-            .and_then(|id| self.contribution_now(id));
-        self.save_over(base.as_ref().map(|c| c.rev)).await;
+        let base = self.draft.with_untracked(|d| d.as_ref().and_then(|d| d.base));
+        self.save_over(base).await;
         self.saving.set(false);
     }
 
@@ -93,7 +90,13 @@ impl Session {
     /// The contribution that the draft makes, with the value it replaces.
     #[allow(clippy::type_complexity)] // read once, right above
     fn made(self) -> Option<Result<(Contribution, Option<Arc<Contribution>>), Vec<Problem>>> {
-        let draft = self.draft.get_untracked()?;
+        let mut draft = self.draft.get_untracked()?;
+        let unicode = device::unicode();
+        for answer in draft.answers.values_mut() {
+            if let Answer::Text(typed) = answer {
+                *typed = text::normal(typed, &unicode);
+            }
+        }
         let project = self.project();
         let before = draft.editing.and_then(|id| self.contribution_now(id));
         let made = match &before {

@@ -58,6 +58,9 @@ impl Draft {
         if let Some(id) = self.editing {
             put("editing", text(&id.to_string()));
         }
+        if let Some(rev) = self.base {
+            put("base", Value::from(rev));
+        }
         Value::Object(map).to_string()
     }
 
@@ -91,6 +94,7 @@ impl Draft {
             declined: ids(&value, "declined"),
             page: string("page").unwrap_or_else(|| PLACE.to_owned()),
             editing: string("editing").and_then(|id| Uuid::parse_str(&id).ok()),
+            base: value.get("base").and_then(Value::as_u64).and_then(|rev| u32::try_from(rev).ok()),
         })
     }
 }

@@ -46,6 +46,8 @@ pub struct Draft {
     pub page: String,
     /// The contribution that is being edited, if it is not a new one.
     pub editing: Option<Uuid>,
+    /// The revision of it that the editing began with: what another tab saves meanwhile is not overwritten unasked.
+    pub base: Option<u32>,
 }
 
 impl Draft {
@@ -61,6 +63,7 @@ impl Draft {
             declined: contribution.declined.clone(),
             page: CHECK.to_owned(),
             editing: Some(contribution.id),
+            base: Some(contribution.rev),
         }
     }
 
