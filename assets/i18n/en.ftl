@@ -172,7 +172,7 @@ import-start = Bring it in
 
 ## When something goes wrong
 
-problem-title = There is a problem
+trouble-title = There is a problem
 answer-missing = Please answer this one.
 retry = Try again
 download-answers = Download my answers

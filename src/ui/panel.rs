@@ -42,7 +42,7 @@ pub fn error_summary(lines: Vec<AnyView>) -> AnyView {
         .attr("role", "alert")
         .attr("tabindex", "-1")
         .born(focus)
-        .node(text("h2", "", t("problem-title")))
+        .node(text("h2", "", t("trouble-title")))
         .node(el("ul", "").all(lines.collect::<Vec<_>>()))
         .view()
 }
