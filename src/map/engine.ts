@@ -275,10 +275,22 @@ class OpenLayersEngine implements Engine {
     this.host.addEventListener('keydown', () => this.updateCrosshair(), { signal });
     this.host.addEventListener('pointerdown', () => requestAnimationFrame(() => this.updateCrosshair()), { signal });
     contrast.addEventListener('change', () => this.followsSystem && this.wear(contrast.matches ? 'contrast' : 'light'), { signal });
-    document.fonts?.ready.then(() => {
-      this.pictures.forget();
-      this.redraw();
-    }, undefined);
+    this.awaitFont();
+  }
+
+  /** Text measured with a stand-in font is set too wide or too narrow for good: once the real one is here, all of it is set anew. */
+  private awaitFont(): void {
+    const face = `600 13px ${this.font}`;
+    if (document.fonts.check(face)) return;
+    document.fonts.load(face).then(
+      () => {
+        this.pictures.forget();
+        this.basemap.setStyle(styleOf(this.theme, this.font));
+        this.redraw();
+      },
+      // The stand-in stays.
+      () => undefined,
+    );
   }
 
   private setPictures(): void {

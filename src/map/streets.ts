@@ -35,15 +35,15 @@ class StreetRenderer extends CanvasVectorTileLayerRenderer {
     else [names.canvas.width, names.canvas.height] = [width, height];
     const { center, resolution } = frame.viewState;
     this.drawn = { x: center[0]!, y: center[1]!, resolution, time: frame.time };
-    // What is executed now remembers its context, so that `renderDeferred` draws there too.
+    // What is executed now remembers its context, so that `renderDeferredInternal` draws there too.
     this.context = names;
     super.renderDeclutter(frame, state);
     this.context = main;
   }
 
-  override renderDeferred(frame: FrameState): void {
+  override renderDeferredInternal(frame: FrameState): void {
     const { names, drawn, context } = this;
-    if (!this.keep) super.renderDeferred(frame);
+    if (!this.keep) super.renderDeferredInternal(frame);
     if (!names?.canvas.width || !context) return;
     const { center, resolution } = frame.viewState;
     const { width, height } = names.canvas;

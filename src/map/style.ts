@@ -120,9 +120,24 @@ export function styleOf(theme: Theme, font: string): StyleOf {
       made.set(key, styles);
     }
     // The renderer reads the text before it asks for the next feature's style, so one object serves every name.
-    if (label) styles[styles.length - 1]!.getText()!.setText(name);
+    if (label) styles[styles.length - 1]!.getText()!.setText(point ? wrapped(name!) : name);
     return styles;
   };
+}
+
+/** A long name on several lines of about this many letters, broken between words. */
+const LINE = 20;
+
+function wrapped(name: string): string {
+  let line = 0;
+  let text = '';
+  for (const word of name.split(' ')) {
+    const fits = line + word.length <= LINE;
+    text += text && (fits ? ' ' : '\n');
+    text += word;
+    line = fits ? line + word.length + 1 : word.length + 1;
+  }
+  return text;
 }
 
 function classOf(layer: string, kind: string, feature: FeatureLike): Class | undefined {
