@@ -1,123 +1,138 @@
 //! The frame: the bar on top, the map that stays, and the screen that changes beside or above it.
 
-use leptos::html;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{DragEvent, HtmlElement};
+use web_sys::{DragEvent, Event, HtmlElement};
 
+use crate::Assets;
 use crate::device;
 use crate::i18n::{i18n, t};
 use crate::map::{Kind, Map, MapEvent, MapOptions};
 use crate::project_source::{self, Source};
-use crate::screens::{bar, card, done, find, home, import, list, place, questions};
+use crate::screens::{bar, card, done, find, home, import, list, place, questions, status};
 use crate::session::{Basemap, Screen, Session, session};
-use crate::ui::icon;
-use crate::Assets;
+use crate::ui::{button, el, icon, nothing, text};
 
 /// Everything on the page. `host` is the element it stands in.
-pub fn frame(session: Session, source: Source, host: &HtmlElement) -> impl IntoView + use<> {
+pub fn frame(session: Session, source: Source, host: &HtmlElement) -> AnyView {
     host.set_class_name("common-ground");
     let dragging = RwSignal::new(false);
-    let take_drop = move |event: DragEvent| {
+    let class = move || {
+        let screen = session.screen.get();
+        let placing = session.draft.with(|d| d.as_ref().is_some_and(|d| d.page == "place"));
+        Some(
+            match screen {
+                Screen::Home => "",
+                Screen::Talk if placing => "",
+                Screen::Talk => "side talk",
+                Screen::List => "sheet",
+                Screen::Done(_) | Screen::Card(_) | Screen::Cluster(_) => "side",
+            }
+            .to_owned(),
+        )
+    };
+    let over = move |event: Event| {
+        event.prevent_default();
+        dragging.set(true);
+    };
+    let dropped = move |event: Event| {
         event.prevent_default();
         dragging.set(false);
-        if let Some(file) = event.data_transfer().and_then(|d| d.files()).and_then(|files| files.get(0)) {
+        let files = event.unchecked_into::<DragEvent>().data_transfer().and_then(|d| d.files());
+        if let Some(file) = files.and_then(|files| files.get(0)) {
             session.go(Screen::List);
             spawn_local(session.offer_file(file));
         }
     };
-    let side = Memo::new(move |_| match session.screen.get() {
-        Screen::Home => false,
-        Screen::Talk => !session.draft.with(|d| d.as_ref().is_some_and(|d| d.page == "place")),
-        _ => true,
-    });
-    let sheet = move || session.screen.get() == Screen::List;
+    let drop_here = move || match dragging.get() {
+        true => el("div", "drop").child(icon("upload-simple-bold", 48)).node(text("p", "", t("import-drop"))).view(),
+        false => nothing(),
+    };
     spawn_local(session.open());
-    view! {
-        <a class="skip-link" href="#cg-content">{t("skip-to-content")}</a>
-        {bar::bar()}
-        <main class:side=side class:sheet=sheet class:talk=move || session.screen.get() == Screen::Talk
-            on:dragover=move |event: DragEvent| { event.prevent_default(); dragging.set(true); }
-            on:dragleave=move |_| dragging.set(false)
-            on:drop=take_drop>
-            {map_box(source)}
-            {move || session.finding.get().then(find::find)}
-            <div class="content" id="cg-content" tabindex="-1">{move || screen(session)}</div>
-            {home::status()}
-            {move || dragging.get().then(|| view! { <div class="drop">{icon("upload-simple-bold", 48)}<p>{t("import-drop")}</p></div> })}
-        </main>
-    }
+    let main = el("main", "")
+        .live_attr("class", class)
+        .child(map_box(source))
+        .live(move || if session.finding.get() { find::find() } else { nothing() })
+        .node(el("div", "content").attr("id", "cg-content").attr("tabindex", "-1").live(move || screen(session)))
+        .child(status::status())
+        .live(drop_here)
+        .on("dragover", over)
+        .on("dragleave", move |_| dragging.set(false))
+        .on("drop", dropped);
+    let skip = text("a", "skip-link", t("skip-to-content")).attr("href", "#cg-content");
+    vec![skip.view(), bar::bar(), main.view()].into_any()
 }
 
 fn screen(session: Session) -> AnyView {
     match session.screen.get() {
-        Screen::Home => home::home().into_any(),
-        Screen::Talk => questions::conversation().into_any(),
-        Screen::Done(id) => done::done(id).into_any(),
-        Screen::Card(id) => card::card(id).into_any(),
-        Screen::Cluster(ids) => card::cluster(ids).into_any(),
-        Screen::List => view! { {list::list()} {import::report()} }.into_any(),
+        Screen::Home => home::home(),
+        Screen::Talk => questions::conversation(),
+        Screen::Done(id) => done::done(id),
+        Screen::Card(id) => card::card(id),
+        Screen::Cluster(ids) => card::cluster(ids),
+        Screen::List => vec![list::list(), import::report()].into_any(),
     }
 }
 
 /// The map and what floats on it. It is made once and lives as long as the widget.
-fn map_box(source: Source) -> impl IntoView {
+fn map_box(source: Source) -> AnyView {
     let session = session();
     let words = i18n();
     let assets = expect_context::<Assets>().0;
-    let node = NodeRef::<html::Div>::new();
     let project = session.project();
-    let label = words.text_with("map-label", "place", project.subtitle.get(&words.language()).to_owned());
     let attribution = project.basemap.as_ref().map(|b| b.attribution.clone()).unwrap_or_default();
-    node.on_load(move |host| {
-        let options = MapOptions {
-            area: project.area.clone(),
-            kinds: project.kinds.iter().map(|k| Kind { outline: k.outline, icon: k.icon.clone() }).collect(),
-            categories: project.categories.iter().map(|c| c.icon.clone()).collect(),
-            icons: format!("{assets}icons.svg"),
-            label: label.clone(),
-            attribution: project.basemap.as_ref().map(|b| b.attribution.clone()).unwrap_or_default(),
-        };
-        let engine = format!("{assets}engine.js");
-        let basemap = project.basemap.clone();
-        spawn_local(async move {
-            match Map::create(&host, &engine, &options, move |event| heard(session, event)).await {
-                Ok(map) => {
-                    if let Some(basemap) = &basemap {
-                        map.open_basemap(&source.basemap(&basemap.archive));
-                    }
-                    session.attach_map(map);
-                    device::mark("cg-usable");
-                }
-                Err(_) => session.basemap.set(Basemap::NoMap),
-            }
-            if let Some(basemap) = &basemap {
-                let json = project_source::text(&source.basemap(&basemap.gazetteer)).await;
-                session.set_gazetteer(json.as_deref());
-            } else {
-                session.set_gazetteer(None);
-            }
-        });
+    let options = MapOptions {
+        area: project.area.clone(),
+        kinds: project.kinds.iter().map(|k| Kind { outline: k.outline, icon: k.icon.clone() }).collect(),
+        categories: project.categories.iter().map(|c| c.icon.clone()).collect(),
+        icons: format!("{assets}icons.svg"),
+        label: words.text_with("map-label", "place", project.subtitle.get(&words.language()).to_owned()),
+        attribution: attribution.clone(),
+    };
+    let engine = format!("{assets}engine.js");
+    let map = el("div", "map").born(move |host| {
+        if let Ok(host) = host.dyn_into::<HtmlElement>() {
+            spawn_local(start_map(session, host, engine, options, source));
+        }
     });
     let notice = move || match session.basemap.get() {
-        Basemap::Loading(Some(percent)) => Some(words.text_with("map-loading", "percent", percent)),
-        Basemap::Missing => Some(words.text("basemap-missing")),
-        Basemap::Damaged => Some(words.text("basemap-damaged")),
-        Basemap::NoMap => Some(words.text_with("map-missing", "device", device::kind_of_device())),
-        Basemap::Loading(None) | Basemap::Ready => None,
+        Basemap::Loading(Some(percent)) => words.text_with("map-loading", "percent", percent),
+        Basemap::Missing => words.text("basemap-missing"),
+        Basemap::Damaged => words.text("basemap-damaged"),
+        Basemap::NoMap => words.text_with("map-missing", "device", device::kind_of_device()),
+        Basemap::Loading(None) | Basemap::Ready => String::new(),
     };
-    view! {
-        <div class="map-box">
-            <div class="map" node_ref=node></div>
-            {place::pin()}
-            <div class="zoom">
-                <button type="button" aria-label=t("zoom-in") on:click=move |_| session.with_map(|m| m.zoom_by(1.0))>{icon("plus-bold", 24)}</button>
-                <button type="button" aria-label=t("zoom-out") on:click=move |_| session.with_map(|m| m.zoom_by(-1.0))>{icon("minus-bold", 24)}</button>
-            </div>
-            <p class="map-notice" role="status">{notice}</p>
-            <p class="attr">{attribution}</p>
-        </div>
+    let zoom = |key: &str, picture: &str, by: f64| {
+        button("").attr("aria-label", t(key)).child(icon(picture, 24)).click(move || session.with_map(|m| m.zoom_by(by)))
+    };
+    el("div", "map-box")
+        .node(map)
+        .child(place::pin())
+        .node(el("div", "zoom").node(zoom("zoom-in", "plus-bold", 1.0)).node(zoom("zoom-out", "minus-bold", -1.0)))
+        .node(el("p", "map-notice").attr("role", "status").live_text(notice))
+        .node(text("p", "attr", attribution))
+        .view()
+}
+
+/// Fetches the engine, starts the map, opens the street map; then fetches the names.
+async fn start_map(session: Session, host: HtmlElement, engine: String, options: MapOptions, source: Source) {
+    let basemap = session.project().basemap.clone();
+    match Map::create(&host, &engine, &options, move |event| heard(session, event)).await {
+        Ok(map) => {
+            if let Some(basemap) = &basemap {
+                map.open_basemap(&source.basemap(&basemap.archive));
+            }
+            session.attach_map(map);
+            device::mark("cg-usable");
+        }
+        Err(_) => session.basemap.set(Basemap::NoMap),
     }
+    let json = match &basemap {
+        Some(basemap) => project_source::text(&source.basemap(&basemap.gazetteer)).await,
+        None => None,
+    };
+    session.set_gazetteer(json.as_deref());
 }
 
 fn heard(session: Session, event: MapEvent) {

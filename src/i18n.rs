@@ -5,6 +5,14 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use leptos::prelude::*;
 use unic_langid::LanguageIdentifier;
 
+/// A named argument of a message.
+pub type Argument = (&'static str, FluentValue<'static>);
+
+/// Makes an argument.
+pub fn pair(name: &'static str, value: impl Into<FluentValue<'static>>) -> Argument {
+    (name, value.into())
+}
+
 /// The bundle in use and its language; copied freely, the data lives in the reactive arena.
 #[derive(Clone, Copy)]
 pub struct I18n {
@@ -38,13 +46,11 @@ impl I18n {
 
     /// The message `key` with one argument.
     pub fn text_with(self, key: &str, name: &'static str, value: impl Into<FluentValue<'static>>) -> String {
-        let mut args = FluentArgs::with_capacity(1);
-        args.set(name, value);
-        self.format(key, Some(&args))
+        self.text_of(key, vec![(name, value.into())])
     }
 
     /// The message `key` with several arguments.
-    pub fn text_of(self, key: &str, pairs: Vec<(&'static str, FluentValue<'static>)>) -> String {
+    pub fn text_of(self, key: &str, pairs: Vec<Argument>) -> String {
         self.format(key, Some(&pairs.into_iter().collect()))
     }
 

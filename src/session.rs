@@ -7,11 +7,10 @@ mod open;
 mod save;
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
 use std::sync::Arc;
 
 use common_ground_core::gazetteer::Gazetteer;
-use common_ground_core::store::{MemoryStore, Merged, Page, Store, StoreError};
+use common_ground_core::store::StoreError;
 use common_ground_core::project::Kind;
 use common_ground_core::geometry::Shape;
 use common_ground_core::{Contribution, Draft, Geometry, Position, Problem, Project, Uuid, write};
@@ -79,49 +78,6 @@ pub enum Basemap {
     NoMap,
 }
 
-/// Where contributions go: the browser's database, or memory where there is none.
-#[derive(Clone)]
-enum Backend {
-    Idb(IdbStore),
-    Memory(Rc<MemoryStore>),
-}
-
-macro_rules! either {
-    ($self:ident, $store:ident => $call:expr) => {
-        match $self {
-            Backend::Idb($store) => $call.await,
-            Backend::Memory($store) => $call.await,
-        }
-    };
-}
-
-impl Store for Backend {
-    async fn page(&self, after: Option<Uuid>, limit: u32) -> Result<Page, StoreError> {
-        either!(self, s => s.page(after, limit))
-    }
-    async fn get(&self, ids: &[Uuid]) -> Result<Vec<Contribution>, StoreError> {
-        either!(self, s => s.get(ids))
-    }
-    async fn put(&self, item: &Contribution, base: Option<u32>) -> Result<(), StoreError> {
-        either!(self, s => s.put(item, base))
-    }
-    async fn remove(&self, id: Uuid, base: u32) -> Result<(), StoreError> {
-        either!(self, s => s.remove(id, base))
-    }
-    async fn merge(&self, items: &[Contribution]) -> Result<Merged, StoreError> {
-        either!(self, s => s.merge(items))
-    }
-    async fn drafts(&self) -> Result<Vec<(String, String)>, StoreError> {
-        either!(self, s => s.drafts())
-    }
-    async fn put_draft(&self, key: &str, json: &str) -> Result<(), StoreError> {
-        either!(self, s => s.put_draft(key, json))
-    }
-    async fn remove_draft(&self, key: &str) -> Result<(), StoreError> {
-        either!(self, s => s.remove_draft(key))
-    }
-}
-
 /// An earlier value to go back to.
 struct Undo {
     id: Uuid,
@@ -164,7 +120,8 @@ pub struct Session {
     /// A file being brought in.
     pub import: RwSignal<Option<ImportState>>,
     undo: StoredValue<Vec<Undo>, LocalStorage>,
-    backend: StoredValue<Option<Backend>, LocalStorage>,
+    /// Where contributions go; `None` where nothing can be kept, and then they live in memory only.
+    store: StoredValue<Option<IdbStore>, LocalStorage>,
     channel: StoredValue<Option<BroadcastChannel>, LocalStorage>,
     map: StoredValue<Option<Map>, LocalStorage>,
     draft_key: StoredValue<Option<String>>,
@@ -199,7 +156,7 @@ impl Session {
             basemap: RwSignal::new(Basemap::Loading(None)),
             import: RwSignal::new(None),
             undo: StoredValue::new_local(Vec::new()),
-            backend: StoredValue::new_local(None),
+            store: StoredValue::new_local(None),
             channel: StoredValue::new_local(None),
             map: StoredValue::new_local(None),
             draft_key: StoredValue::new(None),
@@ -373,8 +330,8 @@ impl Session {
         })
     }
 
-    fn backend(self) -> Option<Backend> {
-        self.backend.get_value()
+    fn store(self) -> Option<IdbStore> {
+        self.store.get_value()
     }
 
     /// Tells the other tabs which contributions changed.

@@ -24,6 +24,8 @@ const DRAFTS: &str = "drafts";
 #[derive(Clone, Debug)]
 pub struct IdbStore {
     database: Rc<Database>,
+    /// The same connection, for what the `idb` crate has no option for.
+    raw: IdbDatabase,
     /// Set when a newer tab has asked for the database: from then on every call answers `Blocked`.
     closed: Rc<Cell<bool>>,
 }
@@ -47,11 +49,13 @@ impl IdbStore {
                 }
             }
         });
-        let mut database = match select(Box::pin(async move { request.await }), blocked_rx).await {
+        let opened = match select(Box::pin(async move { request.await }), blocked_rx).await {
             Either::Left((opened, _)) => opened.map_err(opening)?,
             Either::Right((Ok(()), _)) => return Err(StoreError::Blocked),
             Either::Right((Err(_), opened)) => opened.await.map_err(opening)?,
         };
+        let raw = IdbDatabase::from(opened);
+        let mut database = Database::from(raw.clone());
         let closed = Rc::new(Cell::new(false));
         let seen = Rc::clone(&closed);
         database.on_version_change(move |event| {
@@ -60,7 +64,7 @@ impl IdbStore {
                 database.close();
             }
         });
-        Ok(Self { database: Rc::new(database), closed })
+        Ok(Self { database: Rc::new(database), raw, closed })
     }
 
     fn read(&self, name: &str) -> Result<ObjectStore, StoreError> {
@@ -72,13 +76,12 @@ impl IdbStore {
     /// Opens a strict transaction, which the `idb` crate has no option for.
     fn write(&self, name: &str) -> Result<Writing, StoreError> {
         self.check_open()?;
-        let database: IdbDatabase = JsValue::from((*self.database).clone()).unchecked_into();
         let options = Object::new();
         let strict = Reflect::set(&options, &"durability".into(), &"strict".into());
-        let open = Reflect::get(&database, &"transaction".into()).map(JsCast::unchecked_into::<js_sys::Function>);
+        let open = Reflect::get(&self.raw, &"transaction".into()).map(JsCast::unchecked_into::<js_sys::Function>);
         let raw: IdbTransaction = strict
             .and(open)
-            .and_then(|f| f.call3(&database, &name.into(), &"readwrite".into(), &options))
+            .and_then(|f| f.call3(&self.raw, &name.into(), &"readwrite".into(), &options))
             .map_err(|e| classify(&e))?
             .unchecked_into();
         let transaction = Transaction::from(raw.clone());

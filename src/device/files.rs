@@ -1,6 +1,6 @@
 //! Files out (download, share sheet) and in (slices).
 
-use js_sys::{Array, Object, Reflect, Uint8Array};
+use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, FilePropertyBag, HtmlAnchorElement, Url};
@@ -55,7 +55,7 @@ pub async fn share(file: &File) -> bool {
     let Some(promise) = method(&navigator, "share").and_then(|f| f.call1(&navigator, &share_data(file)).ok()) else {
         return false;
     };
-    JsFuture::from(js_sys::Promise::unchecked_from_js(promise)).await.is_ok()
+    JsFuture::from(promise.unchecked_into::<Promise>()).await.is_ok()
 }
 
 /// Reads bytes `from`..`to` of a file.

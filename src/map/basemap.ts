@@ -7,12 +7,12 @@ import type Tile from 'ol/Tile.js';
 import TileState from 'ol/TileState.js';
 import type OlVectorTile from 'ol/VectorTile.js';
 import MVT from 'ol/format/MVT.js';
-import VectorTileLayer from 'ol/layer/VectorTile.js';
 import type RenderFeature from 'ol/render/Feature.js';
 import VectorTileSource from 'ol/source/VectorTile.js';
 import { type Header, PMTiles, TileType } from 'pmtiles';
 import { Archive, ArchiveError } from './archive.js';
 import type { MapEvent } from './boundary.js';
+import { StreetLayer } from './streets.js';
 import { LAYERS, type StyleOf } from './style.js';
 
 type VectorTile = OlVectorTile<RenderFeature>;
@@ -24,7 +24,7 @@ export class Basemap {
   /** True until the archive's first bytes are here, or known not to come. */
   opening = false;
   private archive: Archive | null = null;
-  private layer: VectorTileLayer | null = null;
+  private layer: StreetLayer | null = null;
   private fetching = false;
   private holes = false;
   private told: string | null = null;
@@ -107,7 +107,7 @@ export class Basemap {
     }
   }
 
-  private layerOf(archive: Archive, tiles: PMTiles, header: Header): VectorTileLayer {
+  private layerOf(archive: Archive, tiles: PMTiles, header: Header): StreetLayer {
     const format = new MVT({ layers: LAYERS });
     const load = (tile: VectorTile, key: string): void => {
       const [z, x, y] = key.split('/').map(Number) as [number, number, number];
@@ -125,7 +125,7 @@ export class Basemap {
           });
       });
     };
-    return new VectorTileLayer({
+    return new StreetLayer({
       declutter: true,
       style: this.style,
       source: new VectorTileSource({

@@ -29,6 +29,8 @@ const MOTION = 200;
 const ENTER_REACH = 60;
 /** A finger that trembles this many pixels still taps. */
 const TREMOR = 8;
+/** Changes of the pins are drawn at most this often, in milliseconds. */
+const PACE = 250;
 /** Taps within this many milliseconds of opening a pin belong to the same tap. */
 const BOUNCE = 400;
 
@@ -58,6 +60,8 @@ class OpenLayersEngine implements Engine {
   private placing = false;
   private restless = true;
   private lastCentre = '';
+  private soon = 0;
+  private drawnAt = -Infinity;
   /** When a pin was last opened by tapping, in milliseconds of `performance.now`. */
   private opened = -Infinity;
   /** Where the running movement by keys or buttons will end, so that quick presses add up. */
@@ -128,12 +132,12 @@ class OpenLayersEngine implements Engine {
     shapes: (string | null)[] | null,
   ): void {
     this.points.upsert(handles, kinds, categories, lonlat, shapes);
-    this.redraw();
+    this.redrawSoon();
   }
 
   remove(handles: Uint32Array): void {
     this.points.remove(handles);
-    this.redraw();
+    this.redrawSoon();
   }
 
   clear(): void {
@@ -215,10 +219,12 @@ class OpenLayersEngine implements Engine {
     this.ended.abort();
     this.quitKeys();
     this.resized.disconnect();
+    clearTimeout(this.soon);
     this.marks.stop();
     this.basemap.destroy();
     this.map.setTarget(undefined);
     this.map.dispose();
+    this.host.style.backgroundColor = '';
     for (const name of ['role', 'aria-label', 'tabindex']) this.host.removeAttribute(name);
   }
 
@@ -248,7 +254,7 @@ class OpenLayersEngine implements Engine {
       this.map.render();
     });
     this.map.on('rendercomplete', () => {
-      if (!this.restless || this.marks.busy() || this.basemap.opening) return;
+      if (!this.restless || this.soon || this.marks.busy() || this.basemap.opening) return;
       this.restless = false;
       this.emit({ type: 'idle' });
       this.basemap.idle();
@@ -368,6 +374,23 @@ class OpenLayersEngine implements Engine {
   private redraw(): void {
     this.restless = true;
     this.marks.layer.changed();
+  }
+
+  /** At once, but not for every slice of a long file: each drawing groups the pins anew. */
+  private redrawSoon(): void {
+    this.restless = true;
+    if (this.soon) return;
+    const wait = this.drawnAt + PACE - performance.now();
+    if (wait <= 0) {
+      this.drawnAt = performance.now();
+      this.redraw();
+      return;
+    }
+    this.soon = setTimeout(() => {
+      this.soon = 0;
+      this.drawnAt = performance.now();
+      this.redraw();
+    }, wait);
   }
 
   private tellCentre(): void {

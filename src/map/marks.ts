@@ -157,7 +157,7 @@ export class Marks {
       counts[kind]!++;
       total++;
     }
-    stamp(context, frame, this.pictures.cluster(counts, total), left, top);
+    for (const picture of this.pictures.cluster(counts, total)) stamp(context, frame, picture, left, top);
   }
 
   private drawChosen(context: CanvasRenderingContext2D, frame: FrameState): void {

@@ -84,29 +84,38 @@ export class Pictures {
     });
   }
 
-  /** A ring with the total in it; `counts` holds one number per kind. */
-  cluster(counts: readonly number[], total: number): HTMLCanvasElement {
-    const label = this.numbers.format(total);
-    // Above what can be counted by eye, rings that would differ by less than a thirtieth share one picture.
-    const parts = total <= COUNTABLE ? counts : counts.map((count) => (count && Math.max(1, Math.round((count / total) * 30))));
+  /**
+   * A ring with the total in it, as pictures to lay one on the other; `counts` holds one number per kind. Thousands of clusters share few
+   * pictures: only the number is drawn for each total, and the disc with its shadow, which costs most, once for all.
+   */
+  cluster(counts: readonly number[], total: number): HTMLCanvasElement[] {
+    const countable = total <= COUNTABLE;
+    // Above what can be counted by eye, rings that would differ by less than a sixteenth share one picture.
+    const parts = countable ? counts : counts.map((count) => (count && Math.max(1, Math.round((count / total) * 16))));
     if (this.drawn.size > KEPT) this.drawn.clear();
-    return this.once(`${label}:${parts.join()}`, CLUSTER, (context) => {
-      const radius = CLUSTER / 2;
-      context.save();
-      context.shadowColor = '#0005';
-      context.shadowBlur = 8 * this.ratio;
-      context.shadowOffsetY = 2 * this.ratio;
-      context.fillStyle = '#fff';
-      context.fill(outline('circle', CLUSTER));
-      context.restore();
-      this.ring(context, parts, total <= COUNTABLE);
-      if (this.contrast) this.edge(context, outline('circle', CLUSTER));
+    return [
+      this.once('disc', CLUSTER, (context) => {
+        context.save();
+        context.shadowColor = '#0005';
+        context.shadowBlur = 8 * this.ratio;
+        context.shadowOffsetY = 2 * this.ratio;
+        context.fillStyle = '#fff';
+        context.fill(outline('circle', CLUSTER));
+        context.restore();
+        if (this.contrast) this.edge(context, outline('circle', CLUSTER));
+      }),
+      this.once(`${countable}:${parts.join()}`, CLUSTER, (context) => this.ring(context, parts, countable)),
+      this.total(this.numbers.format(total)),
+    ];
+  }
+
+  private total(label: string): HTMLCanvasElement {
+    return this.once(`=${label}`, CLUSTER / 2, (context) => {
       context.fillStyle = '#1d2a26';
       context.font = `700 ${label.length > 3 ? 12 : 16}px ${this.font}`;
       context.textAlign = 'center';
-      context.textBaseline = 'alphabetic';
       const box = context.measureText(label);
-      context.fillText(label, 0, (box.actualBoundingBoxAscent - box.actualBoundingBoxDescent) / 2, radius * 2 - 2 * RING - 6);
+      context.fillText(label, 0, (box.actualBoundingBoxAscent - box.actualBoundingBoxDescent) / 2, CLUSTER - 2 * RING - 6);
     });
   }
 

@@ -4,36 +4,35 @@ use leptos::prelude::*;
 
 use crate::i18n::{i18n, t};
 use crate::session::{Screen, session};
-use crate::ui::icon;
+use crate::ui::{button, el, icon, labelled, live, text};
 
 /// The bar on top.
-pub fn bar() -> impl IntoView {
+pub fn bar() -> AnyView {
     let session = session();
-    let language = i18n().language();
+    let words = i18n();
+    let language = words.language();
     let project = session.project();
     let on_list = move || session.screen.get() == Screen::List;
-    let (list, map) = (t("list"), t("map"));
-    view! {
-        <header class="bar">
-            <div class="brand">
-                <span class="mark">{icon("plant-fill", 28)}</span>
-                <div>
-                    <p class="title">{project.title.get(&language).to_owned()}</p>
-                    <p class="subtitle">{project.subtitle.get(&language).to_owned()}</p>
-                </div>
-            </div>
-            <nav aria-label=t("bar-label")>
-                <button type="button" class="quiet" class:hidden=on_list
-                    aria-expanded=move || session.finding.get().to_string()
-                    on:click=move |_| session.finding.update(|open| *open = !*open)>
-                    {icon("magnifying-glass-bold", 20)}<span>{t("find-place")}</span>
-                </button>
-                <button type="button" class="quiet"
-                    on:click=move |_| if on_list() { session.leave_list() } else { session.go(Screen::List) }>
-                    {move || icon(if on_list() { "map-trifold-bold" } else { "list-bold" }, 20)}
-                    <span>{move || if on_list() { map.clone() } else { list.clone() }}</span>
-                </button>
-            </nav>
-        </header>
-    }
+    let names = el("div", "")
+        .node(text("p", "title", project.title.get(&language)))
+        .node(text("p", "subtitle", project.subtitle.get(&language)));
+    let find = button("")
+        .live_attr("class", move || Some(if on_list() { "quiet hidden" } else { "quiet" }.to_owned()))
+        .live_attr("aria-expanded", move || Some(session.finding.get().to_string()))
+        .click(move || session.finding.update(|open| *open = !*open));
+    let list = live(move || {
+        let (picture, key) = if on_list() { ("map-trifold-bold", "map") } else { ("list-bold", "list") };
+        labelled(button("quiet"), picture, 20, words.text(key))
+            .click(move || if on_list() { session.leave_list() } else { session.go(Screen::List) })
+            .view()
+    });
+    el("header", "bar")
+        .node(el("div", "brand").node(el("span", "mark").child(icon("plant-fill", 28))).node(names))
+        .node(
+            el("nav", "")
+                .attr("aria-label", t("bar-label"))
+                .node(labelled(find, "magnifying-glass-bold", 20, t("find-place")))
+                .child(list),
+        )
+        .view()
 }

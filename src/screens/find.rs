@@ -1,32 +1,30 @@
 //! Finds a street or a place by typing, and moves the map there. Works without a map: the place picked is the place.
 
+use common_ground_core::Position;
 use common_ground_core::gazetteer::{Gazetteer, PlaceKind};
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
 use crate::device;
 use crate::i18n::{i18n, t};
 use crate::session::session;
-use crate::ui::icon;
+use crate::ui::{button, el, focus, icon, text};
 
 /// Most results shown.
 const MOST: usize = 8;
 
 #[derive(Clone, PartialEq)]
-struct Result {
+struct Found {
     name: String,
     kind: &'static str,
-    at: common_ground_core::Position,
+    at: Position,
 }
 
 /// The search panel (ARIA combobox with a listbox).
-pub fn find() -> impl IntoView {
+pub fn find() -> AnyView {
     let session = session();
     let words = i18n();
-    let node = NodeRef::<leptos::html::Input>::new();
-    node.on_load(|input| {
-        let _ = input.focus();
-    });
     let query = RwSignal::new(String::new());
     let active = RwSignal::new(0_usize);
     let results = Memo::new(move |_| {
@@ -41,9 +39,9 @@ pub fn find() -> impl IntoView {
             session.pick_place(result.at);
         }
     };
-    let keys = move |event: KeyboardEvent| {
+    let keys = move |event: web_sys::Event| {
         let last = results.with_untracked(Vec::len).saturating_sub(1);
-        match event.key().as_str() {
+        match event.unchecked_ref::<KeyboardEvent>().key().as_str() {
             "ArrowDown" => active.update(|a| *a = (*a + 1).min(last)),
             "ArrowUp" => active.update(|a| *a = a.saturating_sub(1)),
             "Enter" => pick(active.get_untracked()),
@@ -63,44 +61,57 @@ pub fn find() -> impl IntoView {
         }
     };
     let options = move || {
-        results
-            .get()
-            .into_iter()
-            .enumerate()
-            .map(|(index, result)| {
-                view! {
-                    <li role="option" id=format!("cg-found-{index}") aria-selected=move || (active.get() == index).to_string()
-                        on:click=move |_| pick(index)>
-                        {icon("map-pin-bold", 20)}<bdi>{result.name}</bdi>" "<small>{words.text(result.kind)}</small>
-                    </li>
-                }
-            })
-            .collect_view()
+        let option = |(index, result): (usize, Found)| {
+            el("li", "")
+                .attr("role", "option")
+                .attr("id", format!("cg-found-{index}"))
+                .live_attr("aria-selected", move || Some((active.get() == index).to_string()))
+                .child(icon("map-pin-bold", 20))
+                .node(text("bdi", "", result.name))
+                .text(" ")
+                .node(text("small", "", words.text(result.kind)))
+                .click(move || pick(index))
+                .view()
+        };
+        results.get().into_iter().enumerate().map(option).collect::<Vec<_>>().into_any()
     };
-    view! {
-        <div class="find" role="search">
-            <label for="cg-find">{t("find-label")}</label>
-            <div class="row">
-                <input id="cg-find" class="text" type="text" role="combobox" autocomplete="off" spellcheck="false" node_ref=node
-                    aria-expanded=move || (!results.with(Vec::is_empty)).to_string() aria-controls="cg-found" aria-autocomplete="list"
-                    aria-activedescendant=move || if results.with(Vec::is_empty) { String::new() } else { format!("cg-found-{}", active.get()) }
-                    on:input=move |event| { active.set(0); query.set(event_target_value(&event)); }
-                    on:keydown=keys />
-                <button type="button" class="quiet sq" aria-label=t("close") on:click=move |_| session.finding.set(false)>{icon("x-bold", 20)}</button>
-            </div>
-            <p class="hint" role="status">{status}</p>
-            <ul id="cg-found" role="listbox" aria-label=t("find-title")>{options}</ul>
-        </div>
-    }
+    let none = move || results.with(Vec::is_empty);
+    let input = el("input", "text")
+        .attr("id", "cg-find")
+        .attr("type", "text")
+        .attr("role", "combobox")
+        .attr("autocomplete", "off")
+        .attr("spellcheck", "false")
+        .attr("aria-controls", "cg-found")
+        .attr("aria-autocomplete", "list")
+        .live_attr("aria-expanded", move || Some((!none()).to_string()))
+        .live_attr("aria-activedescendant", move || (!none()).then(|| format!("cg-found-{}", active.get())))
+        .on("input", move |event| {
+            active.set(0);
+            query.set(event_target_value(&event));
+        })
+        .on("keydown", keys)
+        .born(focus);
+    let close = button("quiet sq")
+        .attr("aria-label", t("close"))
+        .child(icon("x-bold", 20))
+        .click(move || session.finding.set(false));
+    el("div", "find")
+        .attr("role", "search")
+        .node(text("label", "", t("find-label")).attr("for", "cg-find"))
+        .node(el("div", "row").node(input).node(close))
+        .node(el("p", "hint").attr("role", "status").live_text(status))
+        .node(el("ul", "").attr("id", "cg-found").attr("role", "listbox").attr("aria-label", t("find-title")).live(options))
+        .view()
 }
 
-fn search(gazetteer: &Gazetteer, query: &str, centre: common_ground_core::Position) -> Vec<Result> {
+fn search(gazetteer: &Gazetteer, query: &str, centre: Position) -> Vec<Found> {
     gazetteer
         .search(query, centre, MOST, &device::unicode())
         .into_iter()
         .filter_map(|hit| {
             let entry = gazetteer.entries().get(hit.index)?;
-            Some(Result { name: entry.name.clone(), kind: words_for(entry.kind), at: hit.at })
+            Some(Found { name: entry.name.clone(), kind: words_for(entry.kind), at: hit.at })
         })
         .collect()
 }

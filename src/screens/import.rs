@@ -1,144 +1,123 @@
 //! Watches a file being brought in, stops it, and reads what came of it.
 
-use std::collections::BTreeMap;
-
 use common_ground_core::Problem;
-use fluent_bundle::FluentValue;
-use leptos::html;
+use common_ground_core::problem::Severity;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
+use web_sys::HtmlDialogElement;
 
+use super::list::choose;
 use crate::device;
-use crate::i18n::{I18n, i18n, t};
+use crate::i18n::{I18n, i18n, pair, t};
 use crate::session::{ImportState, Offered, Report, Session, session};
-use crate::ui::icon;
+use crate::ui::{button, el, labelled, live, nothing, text};
 
 /// Most problems listed.
 const MOST: usize = 50;
 
 /// The dialog about a file, while there is one.
-pub fn report() -> impl IntoView {
+pub fn report() -> AnyView {
     let session = session();
-    let node = NodeRef::<html::Dialog>::new();
-    node.on_load(|dialog| {
-        // Fails only when it is open already.
-        let _ = dialog.show_modal();
-    });
     let there = Memo::new(move |_| session.import.with(Option::is_some));
-    move || {
-        there.get().then(|| {
-            view! {
-                <dialog class="import" node_ref=node aria-label=t("import") on:close=move |_| session.stop_import()>
-                    {move || session.import.get().map(|state| state_view(session, state))}
-                </dialog>
-            }
-        })
-    }
+    live(move || {
+        if !there.get() {
+            return nothing();
+        }
+        el("dialog", "import")
+            .attr("aria-label", t("import"))
+            .on("close", move |_| session.stop_import())
+            .born(|dialog| {
+                if let Ok(dialog) = dialog.dyn_into::<HtmlDialogElement>() {
+                    // Fails only when it is open already.
+                    let _ = dialog.show_modal();
+                }
+            })
+            .live(move || session.import.get().map_or_else(nothing, |state| state_view(session, state)))
+            .view()
+    })
 }
 
 fn state_view(session: Session, state: ImportState) -> AnyView {
-    let words = i18n();
     match state {
-        ImportState::Ask(offered) => ask(session, offered).into_any(),
+        ImportState::Ask(offered) => ask(session, &offered),
         ImportState::Reading { file, percent } => {
-            let line = words.text_of(
-                "import-reading",
-                vec![("file", FluentValue::from(file)), ("percent", FluentValue::from(percent))],
-            );
-            view! {
-                <p>{line.clone()}</p>
-                <progress max="100" value=percent.to_string() aria-label=line></progress>
-                <button type="button" class="second" on:click=move |_| session.stop_import()>{icon("x-bold", 22)}<span>{t("import-cancel")}</span></button>
-            }
-            .into_any()
+            let line = i18n().text_of("import-reading", vec![pair("file", file), pair("percent", percent)]);
+            let bar = el("progress", "")
+                .attr("max", "100")
+                .attr("value", percent.to_string())
+                .attr("aria-label", t("import"));
+            let stop = labelled(button("second"), "x-bold", 22, t("import-cancel")).click(move || session.stop_import());
+            vec![text("p", "", line).view(), bar.view(), stop.view()].into_any()
         }
-        ImportState::Report(report) => report_view(session, words, &report).into_any(),
+        ImportState::Report(report) => report_view(session, &report),
     }
 }
 
-fn ask(session: Session, offered: Offered) -> impl IntoView {
+fn ask(session: Session, offered: &Offered) -> AnyView {
     let language = i18n().language();
     let project = session.project();
     let kind = RwSignal::new(project.kinds.first().map(|k| k.id.clone()).unwrap_or_default());
     let name = RwSignal::new(offered.name_property.clone().unwrap_or_default());
-    let kinds = project
-        .kinds
-        .iter()
-        .map(|k| view! { <option value=k.id.clone()>{k.title.get(&language).to_owned()}</option> })
-        .collect_view();
-    let columns = offered
-        .properties
-        .iter()
-        .map(|p| view! { <option value=p.clone() selected=offered.name_property.as_ref() == Some(p)>{p.clone()}</option> })
-        .collect_view();
-    let start = move |_| {
-        let file = offered.file.get_value();
+    let kinds = project.kinds.iter().map(|k| (k.id.as_str(), k.title.get(&language).to_owned())).collect();
+    let columns = offered.properties.iter().map(|p| (p.as_str(), p.clone()));
+    let columns = std::iter::once(("", t("import-foreign-none"))).chain(columns).collect();
+    let file = offered.file;
+    let start = button("go").text(t("import-start")).click(move || {
         let name = Some(name.get_untracked()).filter(|n| !n.is_empty());
-        spawn_local(session.bring_in(file, Some(kind.get_untracked()), name));
-    };
-    view! {
-        <h2>{t("import-foreign-title")}</h2>
-        <label>{t("import-foreign-hint")}<select on:change=move |e| kind.set(event_target_value(&e))>{kinds}</select></label>
-        <label>{t("import-foreign-name")}<select on:change=move |e| name.set(event_target_value(&e))><option value="">{t("import-foreign-none")}</option>{columns}</select></label>
-        <div class="row">
-            <button type="button" class="second" on:click=move |_| session.stop_import()>{t("cancel")}</button>
-            <button type="button" class="go" on:click=start>{t("import-start")}</button>
-        </div>
-    }
+        spawn_local(session.bring_in(file.get_value(), Some(kind.get_untracked()), name));
+    });
+    let cancel = button("second").text(t("cancel")).click(move || session.stop_import());
+    vec![
+        text("h2", "", t("import-foreign-title")).view(),
+        choose(t("import-foreign-hint"), kinds, kind).view(),
+        choose(t("import-foreign-name"), columns, name).view(),
+        el("div", "row").node(cancel).node(start).view(),
+    ]
+    .into_any()
 }
 
-fn report_view(session: Session, words: I18n, report: &Report) -> impl IntoView + use<> {
+fn report_view(session: Session, report: &Report) -> AnyView {
+    let words = i18n();
+    let file = || pair("file", report.file.clone());
     let line = if let Some(key) = report.failed {
-        words.text_of(
-            key,
-            vec![("device", FluentValue::from(device::kind_of_device())), ("file", FluentValue::from(report.file.clone()))],
-        )
+        words.text_of(key, vec![pair("device", device::kind_of_device()), file()])
     } else if report.stopped {
         words.text("import-stopped")
     } else {
-        let number = |n: usize| FluentValue::from(n);
-        words.text_of(
-            "import-done",
-            vec![
-                ("file", FluentValue::from(report.file.clone())),
-                ("added", number(report.added)),
-                ("updated", number(report.updated)),
-                ("same", number(report.same)),
-                ("left_out", number(report.left_out)),
-            ],
-        )
+        let counts = [
+            ("added", report.added),
+            ("updated", report.updated),
+            ("same", report.same),
+            ("left_out", report.left_out),
+        ];
+        words.text_of("import-done", counts.map(|(name, n)| pair(name, n)).into_iter().chain([file()]).collect())
     };
-    let problems = problem_lines(words, &report.problems);
-    let more = report.problems.len().saturating_sub(MOST);
-    view! {
-        <p role="status" tabindex="-1">{line}</p>
-        {(!problems.is_empty()).then(|| view! {
-            <h2>{words.text("import-problems")}</h2>
-            <ul class="problems">{problems.into_iter().map(|p| view! { <li><bdi>{p}</bdi></li> }).collect_view()}</ul>
-        })}
-        {(more > 0).then(|| view! { <p>{words.text_with("import-more", "count", more)}</p> })}
-        <button type="button" class="go" on:click=move |_| session.stop_import()>{words.text("close")}</button>
+    let mut views = vec![text("p", "", line).attr("role", "status").view()];
+    let lines = problem_lines(words, &report.problems);
+    if !lines.is_empty() {
+        let lines = lines.into_iter().map(|line| el("li", "").node(text("bdi", "", line)).view());
+        views.push(text("h2", "", t("import-problems")).view());
+        views.push(el("ul", "problems").attr("tabindex", "0").all(lines.collect::<Vec<_>>()).view());
     }
+    if report.problems.len() > MOST {
+        views.push(text("p", "", words.text_with("import-more", "count", report.problems.len() - MOST)).view());
+    }
+    views.push(button("go").text(t("close")).click(move || session.stop_import()).view());
+    views.into_any()
 }
 
-/// Problems in words, worst first; the same one about many places is said once for each place up to the limit.
+/// Problems in words, worst first, in the order of the file.
 fn problem_lines(words: I18n, problems: &[Problem]) -> Vec<String> {
-    let mut sorted: BTreeMap<_, Vec<&Problem>> = BTreeMap::new();
-    for problem in problems {
-        sorted.entry(std::cmp::Reverse(problem.code.severity())).or_default().push(problem);
-    }
-    sorted.into_values().flatten().take(MOST).map(|problem| problem_line(words, problem)).collect()
+    let of = |severity| problems.iter().filter(move |p| p.code.severity() == severity);
+    let worst_first = of(Severity::File).chain(of(Severity::Feature)).chain(of(Severity::Mended));
+    worst_first.take(MOST).map(|problem| problem_line(words, problem)).collect()
 }
 
 /// One problem: where it is, and what.
 pub fn problem_line(words: I18n, problem: &Problem) -> String {
-    let what = words.text_of(
-        &format!("problem-{}", problem.code.as_str()),
-        vec![("detail", FluentValue::from(problem.detail.clone()))],
-    );
-    let place = &problem.place;
-    let feature = place.feature.map(|number| words.text_with("import-feature", "number", number));
-    let mut line: Vec<String> = [feature, place.path.clone()].into_iter().flatten().collect();
-    line.push(what);
+    let what = words.text_with(&format!("problem-{}", problem.code.as_str()), "detail", problem.detail.clone());
+    let feature = problem.place.feature.map(|number| words.text_with("import-feature", "number", number));
+    let line: Vec<String> = [feature, problem.place.path.clone(), Some(what)].into_iter().flatten().collect();
     line.join(": ")
 }

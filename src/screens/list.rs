@@ -1,18 +1,17 @@
 //! Reads everything that was said, without the map: filters, sorts, opens a card; saves a copy, brings in a file.
 
-use std::sync::Arc;
-
 use common_ground_core::{Answer, Contribution, Uuid, text};
-use fluent_bundle::FluentValue;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{File, HtmlInputElement};
+use web_sys::HtmlInputElement;
 
 use super::card::item_button;
+use super::home::chips;
 use crate::device::{self, files};
-use crate::i18n::{i18n, t};
+use crate::i18n::{i18n, pair, t};
 use crate::session::{Session, session};
-use crate::ui::{heading, icon, pin_shape};
+use crate::ui::{Node, button, el, heading, icon, labelled, live, nothing, text as words_in};
 
 /// Entries added at a time.
 const STEP: usize = 40;
@@ -20,74 +19,70 @@ const STEP: usize = 40;
 const SORTS: [&str; 4] = ["sort-newest", "sort-oldest", "sort-name", "sort-importance"];
 
 /// The list with its filters.
-pub fn list() -> impl IntoView {
+pub fn list() -> AnyView {
     let session = session();
     let words = i18n();
     let language = words.language();
-    let project = session.project();
     let word = RwSignal::new(String::new());
     let category = RwSignal::new(String::new());
     let sort = RwSignal::new(SORTS[0].to_owned());
     let shown = RwSignal::new(STEP);
-    let found = Memo::new(move |_| {
-        let ids = word.with(|word| category.with(|category| sort.with(|sort| find(session, word, category, sort))));
+    let found = Memo::new(move |_| word.with(|w| category.with(|c| sort.with(|s| find(session, w, c, s)))));
+    Effect::new(move |_| {
+        found.track();
         shown.set(STEP);
-        ids
     });
-    let categories = project
-        .categories
-        .iter()
-        .map(|c| view! { <option value=c.id.clone()>{c.label.get(&language).to_owned()}</option> })
-        .collect_view();
-    let sorts = SORTS.map(|key| view! { <option value=key>{t(key)}</option> }).collect_view();
-    let count = move || words.text_with("list-count", "count", found.with(Vec::len));
+    let project = session.project();
+    let categories = project.categories.iter().map(|c| (c.id.as_str(), c.label.get(&language).to_owned()));
+    let categories = std::iter::once(("", t("list-all-categories"))).chain(categories).collect();
+    let sorts = SORTS.map(|key| (key, t(key))).into();
+    let search = el("input", "text")
+        .attr("type", "search")
+        .attr("autocomplete", "off")
+        .on("input", move |event| word.set(event_target_value(&event)));
+    let filters = el("div", "filters")
+        .child(chips(session, |_| None))
+        .node(el("label", "").text(t("list-filter")).node(search))
+        .node(choose(t("list-category"), categories, category))
+        .node(choose(t("list-sort"), sorts, sort));
     let empty = move || {
+        if !found.with(Vec::is_empty) {
+            return nothing();
+        }
         let nothing_at_all = session.contributions.with(std::collections::BTreeMap::is_empty);
-        found.with(Vec::is_empty).then(|| view! { <p>{words.text(if nothing_at_all { "list-empty" } else { "list-none" })}</p> })
+        words_in("p", "", words.text(if nothing_at_all { "list-empty" } else { "list-none" })).view()
     };
     let items = move || {
         let ids: Vec<Uuid> = found.with(|ids| ids.iter().take(shown.get()).copied().collect());
-        ids.into_iter().map(|id| item_button(session, id)).collect_view()
+        ids.into_iter().map(|id| item_button(session, id)).collect::<Vec<_>>().into_any()
     };
     let more = move || {
-        (found.with(Vec::len) > shown.get()).then(|| {
-            view! { <button type="button" class="second" on:click=move |_| shown.update(|n| *n += STEP)>{words.text("list-more")}</button> }
-        })
+        if found.with(Vec::len) <= shown.get() {
+            return nothing();
+        }
+        button("second").text(words.text("list-more")).click(move || shown.update(|n| *n += STEP)).view()
     };
-    view! {
-        <div class="sheet">
-            {heading("cg-heading", t("list-title"))}
-            <div class="filters">
-                {kind_chips(session)}
-                <label>{t("list-filter")}<input class="text" type="search" autocomplete="off" on:input=move |e| word.set(event_target_value(&e)) /></label>
-                <label>{t("list-category")}<select on:change=move |e| category.set(event_target_value(&e))><option value="">{t("list-all-categories")}</option>{categories}</select></label>
-                <label>{t("list-sort")}<select on:change=move |e| sort.set(event_target_value(&e))>{sorts}</select></label>
-            </div>
-            <p class="hint" role="status">{count}</p>
-            {empty}
-            <ul class="items">{items}</ul>
-            {more}
-            {hand_over(session)}
-        </div>
-    }
+    let count = move || words.text_with("list-count", "count", found.with(Vec::len));
+    el("div", "sheet")
+        .node(heading(t("list-title")))
+        .node(filters)
+        .node(el("p", "hint").attr("role", "status").live_text(count))
+        .live(empty)
+        .node(el("ul", "items").live(items))
+        .live(more)
+        .node(hand_over(session))
+        .view()
 }
 
-fn kind_chips(session: Session) -> impl IntoView {
-    let language = i18n().language();
-    let chips = session
-        .project()
-        .kinds
-        .iter()
-        .enumerate()
-        .map(|(index, kind)| {
-            let shown = move || !session.hidden.with(|h| h.get(index).copied().unwrap_or(false));
-            view! {
-                <button type="button" class=format!("chip {}", pin_shape(kind)) aria-pressed=move || shown().to_string()
-                    on:click=move |_| session.toggle_kind(index)><i aria-hidden="true"></i><span>{kind.plural.get(&language).to_owned()}</span></button>
-            }
-        })
-        .collect_view();
-    view! { <div class="legend" role="group" aria-label=t("chips-label")>{chips}</div> }
+/// A labelled drop-down of (value, words).
+pub fn choose(label: String, options: Vec<(&str, String)>, chosen: RwSignal<String>) -> Node {
+    let options = options.into_iter().map(|(value, words)| {
+        el("option", "").attr("value", value).flag("selected", chosen.get_untracked() == value).text(words).view()
+    });
+    let select = el("select", "")
+        .all(options.collect::<Vec<_>>())
+        .on("change", move |event| chosen.set(event_target_value(&event)));
+    el("label", "").text(label).node(select)
 }
 
 /// Ids of what matches, in order. A word matches in any text answer, whatever its case and accents.
@@ -96,82 +91,87 @@ fn find(session: Session, word: &str, category: &str, sort: &str) -> Vec<Uuid> {
     let word = text::fold(word, &unicode);
     let project = session.project();
     let hidden = session.hidden.get();
+    let has_word = |item: &Contribution| {
+        let texts = item.answers.values().filter_map(Answer::as_text).chain(item.location.near.as_deref());
+        word.is_empty() || texts.into_iter().any(|answer| text::fold(answer, &unicode).contains(&word))
+    };
     let visible = |item: &Contribution| {
         let kind = project.kinds.iter().position(|k| k.id == item.kind);
-        let kind_shown = kind.is_none_or(|i| !hidden.get(i).copied().unwrap_or(false));
-        let category_fits = category.is_empty() || item.category.as_deref() == Some(category);
-        kind_shown
-            && category_fits
-            && (word.is_empty()
-                || item
-                    .answers
-                    .values()
-                    .filter_map(Answer::as_text)
-                    .chain(item.location.near.as_deref())
-                    .any(|answer| text::fold(answer, &unicode).contains(&word)))
+        kind.is_none_or(|i| !hidden.get(i).copied().unwrap_or(false))
+            && (category.is_empty() || item.category.as_deref() == Some(category))
+            && has_word(item)
+    };
+    // One sort for all orders: by a text that says the order.
+    let rank = |item: &Contribution| {
+        let age = u64::MAX - item.created_at.unix_seconds();
+        match sort {
+            "sort-oldest" => format!("{:020}", item.created_at.unix_seconds()),
+            "sort-name" => match item.text("name") {
+                Some(name) => text::fold(name, &unicode),
+                None => "\u{10ffff}".to_owned(),
+            },
+            "sort-importance" => {
+                let importance = item.answers.get("importance").and_then(Answer::as_number).unwrap_or(0.0);
+                format!("{:08.1}{age:020}", 1e5 - importance)
+            }
+            _ => format!("{age:020}"),
+        }
     };
     session.contributions.with(|all| {
-        let mut items: Vec<&Arc<Contribution>> = all.values().filter(|item| visible(item)).collect();
-        match sort {
-            "sort-oldest" => items.sort_by_key(|c| (c.created_at, c.id)),
-            "sort-name" => items.sort_by_cached_key(|c| (c.text("name").is_none(), text::fold(c.text("name").unwrap_or_default(), &unicode))),
-            "sort-importance" => items.sort_by(|a, b| {
-                let of = |c: &Contribution| c.answers.get("importance").and_then(Answer::as_number).unwrap_or(0.0);
-                of(b).total_cmp(&of(a)).then(b.created_at.cmp(&a.created_at))
-            }),
-            _ => items.sort_by_key(|c| std::cmp::Reverse((c.created_at, c.id))),
-        }
-        items.into_iter().map(|c| c.id).collect()
+        let mut found: Vec<(String, Uuid)> =
+            all.values().filter(|item| visible(item)).map(|item| (rank(item), item.id)).collect();
+        found.sort_unstable();
+        found.into_iter().map(|(_, id)| id).collect()
     })
 }
 
-fn hand_over(session: Session) -> impl IntoView {
+/// Saving a copy, sharing it, bringing in a file.
+fn hand_over(session: Session) -> Node {
     let words = i18n();
     let said = RwSignal::new(String::new());
-    let make = move || -> Option<(File, usize)> {
+    let make = move || {
         let made = session.copy().filter(|(_, count)| *count > 0);
         if made.is_none() {
             said.set(words.text("export-empty"));
         }
         made
     };
-    let save = move |_| {
+    let save = labelled(button("go"), "download-simple-bold", 24, t("export")).click(move || {
         if let Some((file, count)) = make() {
             files::download(&file);
-            said.set(words.text_of(
-                "exported",
-                vec![("count", FluentValue::from(count)), ("file", FluentValue::from(file.name()))],
-            ));
+            said.set(words.text_of("exported", vec![pair("count", count), pair("file", file.name())]));
         }
-    };
-    let share = move |_| {
-        if let Some((file, _)) = make() {
-            spawn_local(async move {
-                files::share(&file).await;
-            });
-        }
-    };
+    });
     let can_share = files::file("a.geojson", &[String::new()]).is_some_and(|file| files::can_share(&file));
-    let choose = move |event: web_sys::Event| {
-        let input: HtmlInputElement = event_target(&event);
-        if let Some(file) = input.files().and_then(|files| files.get(0)) {
-            spawn_local(session.offer_file(file));
-        }
-        // So that the same file can be chosen again.
-        input.set_value("");
-    };
-    view! {
-        <section class="files" aria-labelledby="cg-files">
-            <h2 id="cg-files">{t("files-title")}</h2>
-            <div class="row">
-                <button type="button" class="go" on:click=save>{icon("download-simple-bold", 24)}<span>{t("export")}</span></button>
-                {can_share.then(|| view! { <button type="button" class="second" on:click=share>{icon("share-network-bold", 24)}<span>{t("share")}</span></button> })}
-                <label class="second file">
-                    {icon("upload-simple-bold", 24)}<span>{t("import")}</span>
-                    <input type="file" class="unseen" accept=".geojson,.json,application/geo+json,application/json" on:change=choose />
-                </label>
-            </div>
-            <p role="status">{move || said.get()}</p>
-        </section>
-    }
+    let share = can_share.then(|| {
+        labelled(button("second"), "share-network-bold", 24, t("share"))
+            .click(move || {
+                if let Some((file, _)) = make() {
+                    spawn_local(async move {
+                        files::share(&file).await;
+                    });
+                }
+            })
+            .view()
+    });
+    let choose = el("input", "unseen")
+        .attr("type", "file")
+        .attr("accept", ".geojson,.json,application/geo+json,application/json")
+        .on("change", move |event| {
+            let Some(input) = event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok()) else { return };
+            if let Some(file) = input.files().and_then(|files| files.get(0)) {
+                spawn_local(session.offer_file(file));
+            }
+            // So that the same file can be chosen again.
+            input.set_value("");
+        });
+    let import = el("label", "second file")
+        .child(icon("upload-simple-bold", 24))
+        .node(words_in("span", "", t("import")))
+        .node(choose);
+    el("section", "files")
+        .attr("aria-labelledby", "cg-files")
+        .node(words_in("h2", "", t("files-title")).attr("id", "cg-files"))
+        .node(el("div", "row").node(save).all(share).node(import))
+        .node(el("p", "").attr("role", "status").child(live(move || said.get().into_any())))
 }

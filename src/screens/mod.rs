@@ -11,3 +11,4 @@ pub mod place;
 pub mod questions;
 pub mod review;
 pub mod setup;
+pub mod status;

@@ -4,24 +4,22 @@ use leptos::prelude::*;
 
 use crate::i18n::{i18n, t};
 use crate::session::{Notice, Session, session};
-use crate::ui::{heading, icon, pin_shape};
+use crate::ui::{button, el, heading, icon, labelled, live, nothing, pin_shape};
 
 /// The fixed pin in the middle of the map, while a place is being chosen.
-pub fn pin() -> impl IntoView {
+pub fn pin() -> AnyView {
     let session = session();
-    move || {
-        let kind = session.placing_kind()?;
-        Some(view! {
-            <div class=format!("bigpin {}", pin_shape(&kind)) aria-hidden="true">
-                {icon(&format!("{}-fill", kind.icon), 36)}
-            </div>
-            <i class="pin-foot" aria-hidden="true"></i>
-        })
-    }
+    live(move || {
+        let Some(kind) = session.placing_kind() else { return nothing() };
+        let pin = el("div", &format!("bigpin {}", pin_shape(&kind)))
+            .attr("aria-hidden", "true")
+            .child(icon(&format!("{}-fill", kind.icon), 36));
+        vec![pin.view(), el("i", "pin-foot").view()].into_any()
+    })
 }
 
 /// The prompt above and the buttons below.
-pub fn place() -> impl IntoView {
+pub fn place() -> AnyView {
     let session = session();
     let words = i18n();
     let near = Memo::new(move |_| session.near(session.view.get().centre));
@@ -29,16 +27,13 @@ pub fn place() -> impl IntoView {
         let near = near.get();
         if near.is_empty() { words.text("place-nowhere") } else { words.text_with("place-near", "place", near) }
     };
-    view! {
-        <div class="prompt">
-            {heading("cg-heading", t("place-title"))}
-            <p role="status">{place}</p>
-        </div>
-        <div class="dock">
-            <button type="button" class="back" on:click=move |_| session.cancel()>{icon("x-bold", 24)}<span>{t("cancel")}</span></button>
-            <button type="button" class="go" on:click=move |_| here(session)>{icon("check-bold", 28)}<span>{t("place-here")}</span></button>
-        </div>
-    }
+    let prompt = el("div", "prompt")
+        .node(heading(t("place-title")))
+        .node(el("p", "").attr("role", "status").live_text(place));
+    let dock = el("div", "dock")
+        .node(labelled(button("back"), "x-bold", 24, t("cancel")).click(move || session.cancel()))
+        .node(labelled(button("go"), "check-bold", 28, t("place-here")).click(move || here(session)));
+    vec![prompt.view(), dock.view()].into_any()
 }
 
 /// "It's here": takes the place and goes on, or says that it is outside the area.

@@ -1,127 +1,110 @@
 //! Answers the project's questions, one page each: picks, types, or goes on without.
 
+use std::rc::Rc;
+
 use common_ground_core::project::{Question, QuestionType, Words};
 use common_ground_core::{Answer, Draft};
 use leptos::prelude::*;
 
 use super::{place, review};
-use crate::i18n::{I18n, i18n, t};
+use crate::i18n::{i18n, t};
 use crate::session::{Session, session};
-use crate::ui::{ChoiceItem, choices, heading, icon, long_text, scale, short_text, steps};
+use crate::ui::{ChoiceItem, Node, button, choices, el, heading, icon, labelled, live, long_text, nothing, scale, short_text, steps, text};
 
 /// The page that the draft is on.
-pub fn conversation() -> impl IntoView {
+pub fn conversation() -> AnyView {
     let session = session();
     let page = Memo::new(move |_| session.draft.with(|d| d.as_ref().map(|d| d.page.clone())));
-    move || match page.get().as_deref() {
-        None => ().into_any(),
-        Some("place") => place::place().into_any(),
-        Some("check") => review::review().into_any(),
-        Some(page) => questions(session, page).into_any(),
-    }
+    live(move || match page.get().as_deref() {
+        None => nothing(),
+        Some("place") => place::place(),
+        Some("check") => review::review(),
+        Some(page) => questions(session, page),
+    })
 }
 
-fn questions(session: Session, page: &str) -> impl IntoView + use<> {
-    let words = i18n();
+fn questions(session: Session, page: &str) -> AnyView {
     let project = session.project();
     let draft = session.draft.get_untracked().unwrap_or_default();
-    let on_page: Vec<Question> = draft.questions(&project, page).into_iter().cloned().collect();
+    let on_page = draft.questions(&project, page);
     let (number, total) = draft.step(&project);
     let is_category = on_page.first().is_some_and(|q| q.of == QuestionType::Category);
-    let can_skip = draft.can_skip(&project, page);
-    let skip = if is_category { "not-sure" } else { "skip" };
-    let body = on_page
-        .iter()
-        .enumerate()
-        .map(|(index, question)| view! { {question_view(session, words, question, &draft, index == 0)} })
-        .collect_view();
-    view! {
-        <form class="panel" novalidate on:submit=move |event| { event.prevent_default(); session.next_page(); }>
-            {steps(number, total)}
-            {body}
-            <div class="nav">
-                <button type="button" class="back" on:click=move |_| session.previous_page()>{icon("arrow-left-bold", 22)}<span>{t("back")}</span></button>
-                <span class="grow"></span>
-                {can_skip.then(|| view! { <button type="button" class="skip" on:click=move |_| session.skip_page()>{t(skip)}</button> })}
-                <button type="submit" class="go"><span>{t("continue")}</span>{icon("arrow-right-bold", 22)}</button>
-            </div>
-        </form>
+    let skip = draft
+        .can_skip(&project, page)
+        .then(|| button("skip").text(t(if is_category { "not-sure" } else { "skip" })).click(move || session.skip_page()));
+    let go = el("button", "go").attr("type", "submit").node(text("span", "", t("continue"))).child(icon("arrow-right-bold", 22));
+    let mut form = el("form", "panel").flag("novalidate", true).node(steps(number, total)).on("submit", move |event| {
+        event.prevent_default();
+        session.next_page();
+    });
+    for (index, question) in on_page.into_iter().enumerate() {
+        form = form.all(question_view(session, question, &draft, index == 0));
     }
+    form.node(el("div", "nav").node(back(session)).node(el("span", "grow")).all(skip.map(Node::view)).node(go)).view()
 }
 
-fn question_view(session: Session, words: I18n, question: &Question, draft: &Draft, first: bool) -> AnyView {
-    let language = words.language();
-    let label = question.label_for(&draft.kind).get(&language).to_owned();
-    let hint = question.hint_for(&draft.kind).get(&language).to_owned();
-    let id = question.id.clone();
-    let head_id = if first { "cg-heading".to_owned() } else { format!("cg-{id}-label") };
+/// "Back": the page before; answers stay.
+pub fn back(session: Session) -> Node {
+    labelled(button("back"), "arrow-left-bold", 22, t("back")).click(move || session.previous_page())
+}
+
+fn question_view(session: Session, question: &Question, draft: &Draft, first: bool) -> Vec<AnyView> {
+    let language = i18n().language();
+    let label = question.label_for(&draft.kind).get(&language);
+    let hint = question.hint_for(&draft.kind).get(&language);
+    let id = &question.id;
     let is_text = matches!(question.of, QuestionType::ShortText { .. } | QuestionType::LongText { .. });
-    let head = match (first, is_text) {
-        (true, _) => heading("cg-heading", label.clone()).into_any(),
-        (false, true) => view! { <label class="legend-text" id=head_id.clone() for=id.clone()>{label.clone()}</label> }.into_any(),
-        (false, false) => view! { <h2 class="legend-text" id=head_id.clone()>{label.clone()}</h2> }.into_any(),
+    let head_id = if first { "cg-heading".to_owned() } else { format!("cg-{id}-label") };
+    let field_label = || text("label", "legend-text", label).attr("for", id.as_str());
+    let mut views = match (first, is_text) {
+        (true, true) => vec![heading(label).view(), field_label().attr("class", "unseen").view()],
+        (true, false) => vec![heading(label).view()],
+        (false, true) => vec![field_label().view()],
+        (false, false) => vec![text("h2", "legend-text", label).attr("id", head_id.clone()).view()],
     };
-    let name_for_field = first && is_text;
-    let field = field_view(session, question, draft, &language, &head_id);
-    view! {
-        {head}
-        {name_for_field.then(|| view! { <label class="unseen" for=id.clone()>{label.clone()}</label> })}
-        {(!hint.is_empty()).then(|| view! { <p class="hint" id=format!("{id}-hint")>{hint}</p> })}
-        {field}
+    if !hint.is_empty() {
+        views.push(text("p", "hint", hint).attr("id", format!("{id}-hint")).view());
     }
-    .into_any()
+    views.extend(field_view(session, question, draft, &language, &head_id));
+    views
 }
 
-fn field_view(session: Session, question: &Question, draft: &Draft, language: &str, head_id: &str) -> AnyView {
+fn field_view(session: Session, question: &Question, draft: &Draft, language: &str, head_id: &str) -> Vec<AnyView> {
     let id = question.id.clone();
-    let text = || draft.answers.get(&id).and_then(Answer::as_text).unwrap_or_default().to_owned();
     let project = session.project();
     let say = |words: &Words| words.get(language).to_owned();
+    let chosen = draft.answers.get(&id).and_then(Answer::as_text).unwrap_or_default();
+    let item = |id: &str, label: &Words, icon: Option<&str>| ChoiceItem {
+        id: id.to_owned(),
+        label: say(label),
+        icon: icon.map(|icon| format!("{icon}-duotone")),
+    };
+    let tiles = |items: Vec<ChoiceItem>, chosen: Option<&str>| {
+        let question = id.clone();
+        let choose = Rc::new(move |chosen: &str| session.change_draft(|d| d.choose(&question, chosen)));
+        vec![choices(&id, head_id, items, chosen, choose)]
+    };
+    let answered = id.clone();
+    let type_in = move |value: &str| session.change_draft(|d| d.set_text(&answered, value));
     match &question.of {
         QuestionType::Category => {
-            let items = project
-                .categories
-                .iter()
-                .map(|c| ChoiceItem {
-                    id: c.id.clone(),
-                    label: say(&c.label),
-                    icon: Some(format!("{}-duotone", c.icon)),
-                })
-                .collect();
-            let choose = move |chosen: String| session.change_draft(|d| d.choose("category", &chosen));
-            choices(id, head_id, items, draft.category.clone(), choose).into_any()
+            let items = project.categories.iter().map(|c| item(&c.id, &c.label, Some(&c.icon)));
+            tiles(items.collect(), draft.category.as_deref())
         }
         QuestionType::Choice { options } => {
-            let items = options
-                .iter()
-                .map(|o| ChoiceItem {
-                    id: o.id.clone(),
-                    label: say(&o.label),
-                    icon: o.icon.as_ref().map(|i| format!("{i}-duotone")),
-                })
-                .collect();
-            let question = id.clone();
-            let choose = move |chosen: String| session.change_draft(|d| d.choose(&question, &chosen));
-            choices(id.clone(), head_id, items, Some(text()), choose).into_any()
+            let items = options.iter().map(|o| item(&o.id, &o.label, o.icon.as_deref()));
+            tiles(items.collect(), Some(chosen))
         }
-        QuestionType::ShortText { max } => {
-            let question = id.clone();
-            let input = move |value: String| session.change_draft(|d| d.set_text(&question, &value));
-            short_text(&id, *max, text(), input).into_any()
-        }
-        QuestionType::LongText { max } => {
-            let question = id.clone();
-            let input = move |value: String| session.change_draft(|d| d.set_text(&question, &value));
-            long_text(&id, *max, text(), input).into_any()
-        }
+        QuestionType::ShortText { max } => short_text(&id, *max, chosen, type_in),
+        QuestionType::LongText { max } => long_text(&id, *max, chosen, type_in),
         QuestionType::Scale { steps, words } => {
             let labels = (1..=*steps).map(|step| words.get(&step).map(say).unwrap_or_default()).collect();
             let number = draft.answers.get(&id).and_then(Answer::as_number);
             let chosen = (1..=*steps).find(|step| number == Some(f64::from(*step)));
-            let question = id.clone();
-            let choose = move |step: u8| session.change_draft(|d| d.set_step(&question, step));
-            scale(&id, head_id, labels, chosen, choose).into_any()
+            let answered = id.clone();
+            let choose = move |step| session.change_draft(|d| d.set_step(&answered, step));
+            vec![scale(&id, head_id, labels, chosen, choose)]
         }
-        _ => ().into_any(),
+        _ => Vec::new(),
     }
 }

@@ -5,24 +5,17 @@ use leptos::prelude::*;
 use super::import::problem_line;
 use crate::i18n::i18n;
 use crate::session::ProjectTrouble;
+use crate::ui::{el, text};
 
 /// The page that stands in for the map when there is no valid project.
-pub fn project_trouble(trouble: &ProjectTrouble) -> impl IntoView + use<> {
+pub fn project_trouble(trouble: &ProjectTrouble) -> AnyView {
     let words = i18n();
-    let line = match trouble.key {
-        Some(key) => words.text_with(key, "file", trouble.file.clone()),
-        None => words.text_with("project-hint", "file", trouble.file.clone()),
-    };
-    let problems = trouble
-        .problems
-        .iter()
-        .map(|problem| view! { <li><bdi>{problem_line(words, problem)}</bdi></li> })
-        .collect_view();
-    view! {
-        <main class="setup">
-            <h1>{words.text("project-title")}</h1>
-            <p>{line}</p>
-            <ul class="problems">{problems}</ul>
-        </main>
-    }
+    let line = words.text_with(trouble.key.unwrap_or("project-hint"), "file", trouble.file.clone());
+    let problems =
+        trouble.problems.iter().map(|problem| el("li", "").node(text("bdi", "", problem_line(words, problem))).view());
+    el("main", "setup")
+        .node(text("h1", "", words.text("project-title")))
+        .node(text("p", "", line))
+        .node(el("ul", "problems").all(problems.collect::<Vec<_>>()))
+        .view()
 }

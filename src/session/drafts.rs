@@ -6,7 +6,8 @@ use common_ground_core::{Draft, Geometry, Location, LocationMethod, Uuid};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::{Backend, Screen, Session};
+use super::{Screen, Session};
+use crate::store::IdbStore;
 use crate::device;
 
 const TAB_KEY: &str = "common-ground-draft";
@@ -152,8 +153,8 @@ impl Session {
     }
 
     /// Finds the drafts that earlier visits left: this tab's own goes on at once, another one is offered.
-    pub(super) async fn find_drafts(self, backend: &Backend) {
-        let Ok(drafts) = backend.drafts().await else { return };
+    pub(super) async fn find_drafts(self, store: &IdbStore) {
+        let Ok(drafts) = store.drafts().await else { return };
         let own = device::tab_value(TAB_KEY);
         for (key, json) in drafts {
             let is_own = own.as_deref() == Some(&key);
@@ -193,19 +194,19 @@ impl Session {
     }
 
     fn keep_draft(self) {
-        let (Some(key), Some(backend)) = (self.draft_key.get_value(), self.backend()) else { return };
+        let (Some(key), Some(store)) = (self.draft_key.get_value(), self.store()) else { return };
         let Some(json) = self.draft.with_untracked(|d| d.as_ref().map(Draft::to_json)) else { return };
         spawn_local(async move {
             // What can't be kept here can't be saved later either: that is said when it is saved.
-            let _ = backend.put_draft(&key, &json).await;
+            let _ = store.put_draft(&key, &json).await;
         });
     }
 
     fn forget(self, key: String) {
-        let Some(backend) = self.backend() else { return };
+        let Some(store) = self.store() else { return };
         spawn_local(async move {
             // A draft that stays behind is offered at the next start.
-            let _ = backend.remove_draft(&key).await;
+            let _ = store.remove_draft(&key).await;
         });
     }
 }

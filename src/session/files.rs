@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use common_ground_core::privacy::{Audience, redact};
 use common_ground_core::read::{self, Foreign, Options, Reader};
-use common_ground_core::store::Store;
+use common_ground_core::store::{Merged, Store};
 use common_ground_core::write::{CollectionWriter, Header};
-use common_ground_core::{Contribution, Problem};
+use common_ground_core::{Contribution, Problem, merge};
 use leptos::prelude::*;
 use web_sys::File;
 
@@ -111,7 +111,7 @@ impl Session {
             return self.bring_in(file, None, None).await;
         }
         self.import.set(Some(ImportState::Ask(Offered {
-            name_property: read::guess_name_property(&start),
+            name_property: read::guess_name_property(&properties),
             properties,
             file: StoredValue::new_local(file),
         })));
@@ -135,7 +135,6 @@ impl Session {
                 kind: kind.or_else(|| project.kinds.first().map(|k| k.id.clone())).unwrap_or_default(),
                 name_property,
                 project: project.id.clone(),
-                project_version: project.version.clone(),
             },
             area: Some(project.area.bounds),
         });
@@ -183,8 +182,11 @@ impl Session {
 
     /// Stores a batch, then shows it. False when the store refused.
     async fn take_in(self, batch: Vec<Contribution>, report: &mut Report) -> bool {
-        let Some(backend) = self.backend() else { return false };
-        match backend.merge(&batch).await {
+        let merged = match self.store() {
+            Some(store) => store.merge(&batch).await,
+            None => Ok(self.merged_in_memory(batch)),
+        };
+        match merged {
             Ok(merged) => {
                 let ids: Vec<_> = merged.changed.iter().map(|c| c.id).collect();
                 let updated =
@@ -206,5 +208,13 @@ impl Session {
                 false
             }
         }
+    }
+
+    fn merged_in_memory(self, batch: Vec<Contribution>) -> Merged {
+        self.contributions.with_untracked(|all| {
+            let (changed, kept): (Vec<_>, Vec<_>) =
+                batch.into_iter().partition(|item| merge::decide(all.get(&item.id).map(AsRef::as_ref), item).changes());
+            Merged { changed, kept: kept.into_iter().map(|item| item.id).collect() }
+        })
     }
 }

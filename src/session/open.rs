@@ -1,17 +1,16 @@
 //! The start: opening the store, fetching what is in it page by page, listening to the other tabs, fetching the names.
 
-use std::rc::Rc;
 use std::sync::Arc;
 
 use common_ground_core::gazetteer::Gazetteer;
-use common_ground_core::store::{MemoryStore, Store, StoreError};
+use common_ground_core::store::{Store, StoreError};
 use common_ground_core::{Contribution, Uuid};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{BroadcastChannel, MessageEvent};
 
-use super::{Backend, Session};
+use super::Session;
 use crate::device;
 use crate::store::IdbStore;
 
@@ -36,30 +35,27 @@ impl Session {
     /// memory and says so.
     pub async fn open(self) {
         let name = format!("common-ground:{}", self.project().id);
-        let backend = match IdbStore::open(&name).await {
+        match IdbStore::open(&name).await {
             Ok(store) => {
                 self.listen(&name);
-                Backend::Idb(store)
+                match self.load(&store).await {
+                    Ok(()) => {
+                        self.store.set_value(Some(store.clone()));
+                        self.find_drafts(&store).await;
+                    }
+                    // Nothing is written over what this code can't read: from here on in memory only.
+                    Err(error) => self.storage.set(Some(error)),
+                }
             }
-            Err(error) => {
-                self.storage.set(Some(error));
-                Backend::Memory(Rc::new(MemoryStore::default()))
-            }
-        };
-        self.backend.set_value(Some(backend.clone()));
-        if let Err(error) = self.load(&backend).await {
-            // Nothing is written over what this code can't read: from here on in memory only.
-            self.storage.set(Some(error));
-            self.backend.set_value(Some(Backend::Memory(Rc::new(MemoryStore::default()))));
+            Err(error) => self.storage.set(Some(error)),
         }
-        self.find_drafts(&backend).await;
         device::mark("cg-loaded");
     }
 
-    async fn load(self, backend: &Backend) -> Result<(), StoreError> {
+    async fn load(self, store: &IdbStore) -> Result<(), StoreError> {
         let mut after = None;
         loop {
-            let page = backend.page(after, PAGE).await?;
+            let page = store.page(after, PAGE).await?;
             self.unreadable.update(|n| *n += page.unreadable.len());
             self.apply(page.items.into_iter().map(|c| (c.id, Some(Arc::new(c)))).collect());
             after = page.next;
@@ -89,9 +85,9 @@ impl Session {
     }
 
     async fn fetch_again(self, ids: Vec<Uuid>) {
-        let Some(backend) = self.backend() else { return };
+        let Some(store) = self.store() else { return };
         for ids in ids.chunks(PAGE as usize) {
-            let Ok(found) = backend.get(ids).await else { return };
+            let Ok(found) = store.get(ids).await else { return };
             let changes = ids
                 .iter()
                 .map(|id| (*id, found.iter().find(|c| c.id == *id).cloned().map(Arc::new)))

@@ -6,7 +6,7 @@ use common_ground_core::store::{Store, StoreError};
 use common_ground_core::{Contribution, Problem, Provenance, Uuid};
 use leptos::prelude::*;
 
-use super::{Backend, Notice, Screen, Session, Undo};
+use super::{Notice, Screen, Session, Undo};
 use crate::device;
 
 /// Why the last save did not happen. The answers are still in the draft.
@@ -119,12 +119,9 @@ impl Session {
     /// Removes a contribution, with "Undo".
     pub async fn remove(self, id: Uuid) {
         let Some(item) = self.contribution_now(id) else { return };
-        let Some(backend) = self.backend() else { return };
-        match backend.remove(id, item.rev).await {
+        match self.erase(id, item.rev).await {
             Ok(()) => {
                 self.remember(Undo { id, before: Some(item) });
-                self.apply(vec![(id, None)]);
-                self.tell(&[id]);
                 self.go(Screen::Home);
                 self.notice.set(Some(Notice { key: "deleted", undo: true }));
             }
@@ -138,13 +135,7 @@ impl Session {
         let now = self.contribution_now(id);
         let done = match (before, now) {
             (None, None) => Ok(()),
-            (None, Some(now)) => match self.backend() {
-                Some(backend) => backend.remove(id, now.rev).await.map(|()| {
-                    self.apply(vec![(id, None)]);
-                    self.tell(&[id]);
-                }),
-                None => Ok(()),
-            },
+            (None, Some(now)) => self.erase(id, now.rev).await,
             (Some(before), None) => self.write((*before).clone(), None).await,
             (Some(before), Some(now)) => {
                 let back = Contribution {
@@ -178,12 +169,20 @@ impl Session {
     }
 
     async fn write(self, item: Contribution, base: Option<u32>) -> Result<(), StoreError> {
-        let Some(backend) = self.backend() else {
-            return Err(StoreError::Unavailable(String::new()));
-        };
-        backend.put(&item, base).await?;
+        if let Some(store) = self.store() {
+            store.put(&item, base).await?;
+        }
         let id = item.id;
         self.apply(vec![(id, Some(Arc::new(item)))]);
+        self.tell(&[id]);
+        Ok(())
+    }
+
+    async fn erase(self, id: Uuid, base: u32) -> Result<(), StoreError> {
+        if let Some(store) = self.store() {
+            store.remove(id, base).await?;
+        }
+        self.apply(vec![(id, None)]);
         self.tell(&[id]);
         Ok(())
     }
@@ -198,6 +197,6 @@ impl Session {
 
     /// True while answers are kept in memory only.
     pub fn in_memory_only(self) -> bool {
-        self.backend.with_value(|b| matches!(b, Some(Backend::Memory(_))))
+        self.store.with_value(Option::is_none)
     }
 }

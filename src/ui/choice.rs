@@ -1,8 +1,10 @@
 //! One of several: native radio buttons drawn as big tiles, so that arrows, screen readers and forced colours work.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 
-use super::icon;
+use super::{el, icon, text};
 
 /// One tile.
 #[derive(Clone)]
@@ -17,30 +19,22 @@ pub struct ChoiceItem {
 
 /// A grid of tiles. `name` groups the radios; `labelled_by` is the id of the question's heading.
 pub fn choices(
-    name: String,
+    name: &str,
     labelled_by: &str,
     items: Vec<ChoiceItem>,
-    chosen: Option<String>,
-    on_choose: impl Fn(String) + Clone + 'static,
-) -> impl IntoView {
-    let pictured = items.iter().any(|item| item.icon.is_some());
-    let tiles = items
-        .into_iter()
-        .map(|ChoiceItem { id, label, icon: picture }| {
-            let on_choose = on_choose.clone();
-            let checked = chosen.as_deref() == Some(&id);
-            let value = id.clone();
-            view! {
-                <label class="tile">
-                    <input type="radio" name=name.clone() value=value checked=checked
-                        on:change=move |_| on_choose(id.clone()) />
-                    {picture.map(|p| icon(&p, 40))}
-                    <span>{label}</span>
-                </label>
-            }
-        })
-        .collect_view();
-    view! {
-        <div class="grid" class:plain=!pictured role="radiogroup" aria-labelledby=labelled_by.to_owned()>{tiles}</div>
-    }
+    chosen: Option<&str>,
+    on_choose: Rc<dyn Fn(&str)>,
+) -> AnyView {
+    let class = if items.iter().any(|item| item.icon.is_some()) { "grid" } else { "grid plain" };
+    let tiles = items.into_iter().map(|ChoiceItem { id, label, icon: picture }| {
+        let on_choose = Rc::clone(&on_choose);
+        let radio = el("input", "")
+            .attr("type", "radio")
+            .attr("name", name)
+            .attr("value", id.clone())
+            .flag("checked", chosen == Some(&id))
+            .on("change", move |_| on_choose(&id));
+        el("label", "tile").node(radio).all(picture.map(|p| icon(&p, 40))).node(text("span", "", label)).view()
+    });
+    el("div", class).attr("role", "radiogroup").attr("aria-labelledby", labelled_by).all(tiles.collect::<Vec<_>>()).view()
 }

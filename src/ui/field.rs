@@ -1,52 +1,46 @@
 //! Text fields with a count of characters, and the scale. Plain text inputs only: number inputs change what people type.
 
-use common_ground_core::text;
-use fluent_bundle::FluentValue;
+use std::rc::Rc;
+
+use common_ground_core::text::count;
 use leptos::prelude::*;
 
-use crate::i18n::i18n;
+use super::{Node, el, text};
+use crate::i18n::{i18n, pair};
 
 /// One line of text.
-pub fn short_text(id: &str, max: usize, value: String, on_input: impl Fn(String) + 'static) -> impl IntoView {
-    let length = RwSignal::new(text::count(&value));
-    view! {
-        <input type="text" class="text" id=id.to_owned() prop:value=value autocomplete="off"
-            aria-describedby=format!("{id}-hint {id}-count")
-            on:input=move |event| {
-                let value = event_target_value(&event);
-                length.set(text::count(&value));
-                on_input(value);
-            } />
-        {counter(id, max, length)}
-    }
+pub fn short_text(id: &str, max: usize, value: &str, on_input: impl Fn(&str) + 'static) -> Vec<AnyView> {
+    field(el("input", "text").attr("type", "text"), id, max, value, Box::new(on_input))
 }
 
 /// Several lines of text.
-pub fn long_text(id: &str, max: usize, value: String, on_input: impl Fn(String) + 'static) -> impl IntoView {
-    let length = RwSignal::new(text::count(&value));
-    view! {
-        <textarea class="text" id=id.to_owned() prop:value=value rows="4"
-            aria-describedby=format!("{id}-hint {id}-count")
-            on:input=move |event| {
-                let value = event_target_value(&event);
-                length.set(text::count(&value));
-                on_input(value);
-            }></textarea>
-        {counter(id, max, length)}
-    }
+pub fn long_text(id: &str, max: usize, value: &str, on_input: impl Fn(&str) + 'static) -> Vec<AnyView> {
+    field(el("textarea", "text").attr("rows", "4"), id, max, value, Box::new(on_input))
 }
 
-fn counter(id: &str, max: usize, length: RwSignal<usize>) -> impl IntoView + use<> {
-    let i18n = i18n();
-    let words = move || {
-        let count = length.get();
-        if count > max {
-            i18n.text_with("characters-over", "over", count - max)
+fn field(input: Node, id: &str, max: usize, value: &str, on_input: Box<dyn Fn(&str)>) -> Vec<AnyView> {
+    let words = i18n();
+    let length = RwSignal::new(count(value));
+    let input = input
+        .attr("id", id)
+        .attr("value", value)
+        .attr("autocomplete", "off")
+        .attr("aria-describedby", format!("{id}-hint {id}-count"))
+        .on("input", move |event| {
+            let value = event_target_value(&event);
+            length.set(count(&value));
+            on_input(&value);
+        });
+    let class = move || Some(if length.get() > max { "count over" } else { "count" }.to_owned());
+    let counter = el("p", "").attr("id", format!("{id}-count")).live_attr("class", class).live_text(move || {
+        let length = length.get();
+        if length > max {
+            words.text_of("characters-over", vec![pair("over", length - max)])
         } else {
-            i18n.text_of("characters", vec![("count", FluentValue::from(count)), ("max", FluentValue::from(max))])
+            words.text_of("characters", vec![pair("count", length), pair("max", max)])
         }
-    };
-    view! { <p class="count" class:over=move || length.get() > max id=format!("{id}-count")>{words}</p> }
+    });
+    vec![input.view(), counter.view()]
 }
 
 /// A scale from 1 to `words.len()`: dots that grow, with words where the project has some.
@@ -55,32 +49,33 @@ pub fn scale(
     labelled_by: &str,
     words: Vec<String>,
     chosen: Option<u8>,
-    on_choose: impl Fn(u8) + Clone + 'static,
-) -> impl IntoView {
+    on_choose: impl Fn(u8) + 'static,
+) -> AnyView {
     let i18n = i18n();
-    let name = id.to_owned();
-    let dots = words
-        .into_iter()
-        .zip(1_u8..)
-        .map(|(words, step)| {
-            let on_choose = on_choose.clone();
-            let label = if words.is_empty() {
-                step.to_string()
-            } else {
-                i18n.text_of(
-                    "scale-step",
-                    vec![("step", FluentValue::from(step)), ("words", FluentValue::from(words.clone()))],
-                )
-            };
-            view! {
-                <label class="tile dot-tile">
-                    <input type="radio" name=name.clone() value=step.to_string() checked=chosen == Some(step)
-                        aria-label=label on:change=move |_| on_choose(step) />
-                    <i class=format!("dot dot-{step}") aria-hidden="true"></i>
-                    <span aria-hidden="true">{words}</span>
-                </label>
-            }
-        })
-        .collect_view();
-    view! { <div class="faces" role="radiogroup" aria-labelledby=labelled_by.to_owned()>{dots}</div> }
+    let on_choose = Rc::new(on_choose);
+    let dots = words.into_iter().zip(1_u8..).map(|(words, step)| {
+        let on_choose = Rc::clone(&on_choose);
+        let label = if words.is_empty() {
+            step.to_string()
+        } else {
+            i18n.text_of("scale-step", vec![pair("step", step), pair("words", words.clone())])
+        };
+        let radio = el("input", "")
+            .attr("type", "radio")
+            .attr("name", id)
+            .attr("value", step.to_string())
+            .attr("aria-label", label)
+            .flag("checked", chosen == Some(step))
+            .on("change", move |_| on_choose(step));
+        el("label", "tile")
+            .node(radio)
+            .node(el("i", &format!("dot dot-{step}")).attr("aria-hidden", "true"))
+            .node(text("span", "", words).attr("aria-hidden", "true"))
+            .view()
+    });
+    el("div", "faces")
+        .attr("role", "radiogroup")
+        .attr("aria-labelledby", labelled_by)
+        .all(dots.collect::<Vec<_>>())
+        .view()
 }

@@ -3,16 +3,18 @@
 use common_ground_core::project::{Kind, Outline};
 use leptos::prelude::*;
 
+use super::el;
 use crate::Assets;
 
 /// An icon of the sprite (`heart-fill`), `size` CSS pixels wide. Always beside words, so hidden from screen readers.
-pub fn icon(name: &str, size: u32) -> impl IntoView + use<> {
+pub fn icon(name: &str, size: u32) -> AnyView {
     let href = format!("{}icons.svg#{name}", expect_context::<Assets>().0);
     view! {
         <svg class="icon" width=size height=size aria-hidden="true" focusable="false">
             <use href=href></use>
         </svg>
     }
+    .into_any()
 }
 
 /// The class that gives a kind its shape and colour.
@@ -25,6 +27,6 @@ pub fn pin_shape(kind: &Kind) -> &'static str {
 }
 
 /// A kind's picture in its shape and colour.
-pub fn badge(kind: &Kind, size: u32) -> impl IntoView + use<> {
-    view! { <span class=format!("badge {}", pin_shape(kind))>{icon(&format!("{}-fill", kind.icon), size)}</span> }
+pub fn badge(kind: &Kind, size: u32) -> AnyView {
+    el("span", &format!("badge {}", pin_shape(kind))).child(icon(&format!("{}-fill", kind.icon), size)).view()
 }

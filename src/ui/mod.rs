@@ -3,9 +3,11 @@
 mod choice;
 mod field;
 mod icon;
+mod node;
 mod panel;
 
 pub use choice::{ChoiceItem, choices};
 pub use field::{long_text, scale, short_text};
 pub use icon::{badge, icon, pin_shape};
-pub use panel::{error_summary, heading, steps};
+pub use node::{Node, button, el, live, nothing, text};
+pub use panel::{error_summary, focus, heading, labelled, steps};

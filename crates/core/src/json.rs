@@ -4,6 +4,7 @@
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::map::Entry;
 use serde_json::{Map, Number, Value};
 
 /// Parses one JSON value; the keys that stood twice in an object are put into `repeated` (the last one counts).
@@ -67,10 +68,15 @@ impl<'de> Visitor<'de> for Seed<'_> {
         let mut object = Map::new();
         while let Some(key) = entries.next_key::<String>()? {
             let value = entries.next_value_seed(Seed(&mut *self.0))?;
-            if object.contains_key(&key) {
-                self.0.push(key.clone());
+            match object.entry(key) {
+                Entry::Vacant(place) => {
+                    place.insert(value);
+                }
+                Entry::Occupied(mut place) => {
+                    self.0.push(place.key().clone());
+                    place.insert(value);
+                }
             }
-            object.insert(key, value);
         }
         Ok(Value::Object(object))
     }
@@ -180,6 +186,8 @@ pub(crate) fn parse_quietly(text: &str) -> Result<Value, serde_json::Error> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)] // a test that cannot go on should stop
+
     use super::*;
     use proptest::prelude::*;
 

@@ -40,6 +40,21 @@ pub fn normal(text: &str, unicode: &Unicode) -> String {
     if cleaned.chars().any(|c| c >= '\u{300}') { (unicode.nfc)(&cleaned) } else { cleaned }
 }
 
+/// [`normal`] for a text that can be kept as it is when nothing is to be done, and whether characters were taken out.
+pub(crate) fn normalise(text: String, unicode: &Unicode) -> (String, bool) {
+    let ends = |c: Option<char>| c.is_some_and(char::is_whitespace);
+    // Bytes from CC on start characters from U+0300 on.
+    if is_plain(&text)
+        && text.bytes().all(|b| b < 0xCC)
+        && !ends(text.chars().next())
+        && !ends(text.chars().next_back())
+    {
+        return (text, false);
+    }
+    let unwanted = holds_unwanted(&text);
+    (normal(&text, unicode), unwanted)
+}
+
 /// The text for comparing and searching: lower case, without accents, punctuation as single spaces.
 pub fn fold(text: &str, unicode: &Unicode) -> String {
     let lower = text.to_lowercase();
@@ -76,7 +91,7 @@ pub fn count(text: &str) -> usize {
 }
 
 /// Whether a text holds characters that [`clean`] takes out (spaces at the ends and line ends are none).
-pub(crate) fn holds_unwanted(text: &str) -> bool {
+fn holds_unwanted(text: &str) -> bool {
     !is_plain(text) && text.chars().any(|c| is_unwanted(c) && !matches!(c, '\r' | '\t'))
 }
 
@@ -172,50 +187,4 @@ mod tests {
     fn characters_are_counted_not_bytes() {
         assert_eq!(count("añ€👍"), 4);
     }
-}
-
-/// The text for comparing and searching: lower case, without accents, punctuation as single spaces.
-pub fn fold(text: &str, unicode: &Unicode) -> String {
-    let lower = text.to_lowercase();
-    let apart = if lower.is_ascii() { lower } else { (unicode.nfd)(&lower) };
-    let mut folded = String::with_capacity(apart.len());
-    for c in apart.chars() {
-        match c {
-            _ if is_accent(c) => {}
-            'ß' => folded.push_str("ss"),
-            'æ' => folded.push_str("ae"),
-            'œ' => folded.push_str("oe"),
-            'þ' => folded.push_str("th"),
-            'ø' => folded.push('o'),
-            'ł' | 'ŀ' => folded.push('l'),
-            'đ' | 'ð' => folded.push('d'),
-            'ı' => folded.push('i'),
-            'ħ' => folded.push('h'),
-            'ŧ' => folded.push('t'),
-            _ if is_gap(c) => {
-                if !folded.is_empty() && !folded.ends_with(' ') {
-                    folded.push(' ');
-                }
-            }
-            _ => folded.push(c),
-        }
-    }
-    folded.truncate(folded.trim_end().len());
-    folded
-}
-
-/// Combining marks that are accents. The vowel signs of Indic and other scripts are letters to their readers and stay.
-fn is_accent(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36F}' | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}' | '\u{20D0}'..='\u{20FF}'
-        | '\u{FE20}'..='\u{FE2F}')
-}
-
-/// White space and punctuation, without the tables that all of Unicode would need.
-fn is_gap(c: char) -> bool {
-    c.is_whitespace()
-        || c.is_ascii_punctuation()
-        || c.is_control()
-        || matches!(c, '\u{A1}'..='\u{A9}' | '\u{AB}'..='\u{B4}' | '\u{B6}'..='\u{B9}' | '\u{BB}'..='\u{BF}'
-            | '\u{2010}'..='\u{206F}' | '\u{3000}'..='\u{303F}' | '\u{60C}' | '\u{61B}' | '\u{61F}' | '\u{6D4}'
-            | '\u{964}' | '\u{965}')
 }

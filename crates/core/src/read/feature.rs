@@ -14,6 +14,9 @@ use crate::{Code, Geometry, Problem, Timestamp, migrate, write};
 /// Under which identifiers are derived from the content of features that have none (RFC 9562, section 5.5).
 const NAMESPACE: Uuid = Uuid::from_u128(0x6f1d_3a52_8c0e_4b7e_9d55_1f0c_62ab_94e3);
 
+/// Put before the names of other tools' properties that mean something else here.
+const SOURCE: &str = "source_";
+
 /// A feature that was read.
 pub(crate) struct Found {
     pub(crate) contribution: Contribution,
@@ -52,7 +55,7 @@ pub(crate) fn read(value: Value, options: Option<&Options>, notes: &mut Vec<Prob
     }
     migrate::upgrade(&mut object).map_err(|migrate::Newer(found)| Refused::Newer(found))?;
     let ours = matches!(object.get("properties"), Some(Value::Object(properties)) if migrate::is_ours(properties));
-    let content = if ours { Value::Null } else { content(&object) };
+    let content = if ours { String::new() } else { content(&object) };
 
     let area = options.and_then(|o| o.area);
     let geometry = match object.remove("geometry") {
@@ -83,22 +86,21 @@ fn uuid(value: Option<&Value>) -> Option<Uuid> {
     Uuid::try_parse(text).ok().filter(|id| !id.is_nil())
 }
 
-/// The identifier that a feature's content gives; the order of its keys does not count.
-fn derive(content: &Value) -> Uuid {
-    Uuid::new_v5(&NAMESPACE, content.to_string().as_bytes())
-}
-
-/// What of another tool's feature makes it the same when it is imported again, whatever it is imported as.
-fn content(object: &Map<String, Value>) -> Value {
-    let mut content = Map::new();
+/// What of another tool's feature makes it the same when it is imported again, whatever it is imported as: the texts of
+/// its members. Objects have their keys sorted, so their order in the file does not count.
+fn content(object: &Map<String, Value>) -> String {
+    let mut content = String::new();
     for name in ["geometry", "id", "properties"] {
+        content.push('\n');
         if let Some(value) = object.get(name) {
-            content.insert(name.to_owned(), value.clone());
+            content.push_str(&value.to_string());
         }
     }
-    let mut content = Value::Object(content);
-    content.sort_all_objects();
     content
+}
+
+fn derive(content: &str) -> Uuid {
+    Uuid::new_v5(&NAMESPACE, content.as_bytes())
 }
 
 fn own(
@@ -175,7 +177,7 @@ fn own(
         updated_at,
     };
     if stated.is_none() {
-        contribution.id = derive(&Value::from(write::feature(&contribution)));
+        contribution.id = derive(&write::feature(&contribution));
     }
     Ok(Found { contribution, ours: true, derived: stated.is_none() })
 }
@@ -193,7 +195,7 @@ fn foreign(
     mut properties: Properties<'_>,
     top: Option<&Value>,
     geometry: Option<Geometry>,
-    content: &Value,
+    content: &str,
     options: &Options,
 ) -> Found {
     let Foreign { kind, name_property, project } = &options.foreign;
@@ -211,7 +213,7 @@ fn foreign(
     if let Some(name) = name {
         answers.insert("name".to_owned(), Answer::Text(name));
     }
-    let names: std::collections::BTreeSet<String> = properties.map.keys().cloned().collect();
+    let given: Vec<String> = properties.map.keys().filter(|name| name.starts_with(SOURCE)).cloned().collect();
     let rest = properties.answers(|name, taken| {
         let mut free = name.to_owned();
         let clashes = |free: &str, taken: &BTreeMap<String, Answer>| {
@@ -219,10 +221,10 @@ fn foreign(
                 || write::is_reserved(free)
                 || taken.contains_key(free)
                 || (free == "name" && named.is_some())
-                || (free != name && names.contains(free))
+                || (free != name && given.iter().any(|name| name == free))
         };
         while clashes(&free, taken) {
-            free.insert_str(0, "source_");
+            free.insert_str(0, SOURCE);
         }
         free
     });

@@ -1,5 +1,7 @@
 //! Looking at the first bytes of a file before it is read: is it ours, and which property is most likely the name?
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value};
 
 use super::scan::{Event, Scanner};
@@ -11,9 +13,8 @@ pub fn is_ours(first_bytes: &[u8]) -> bool {
     holds(b"\"contribution_id\"") || holds(b"\"common_ground\"")
 }
 
-/// Which property most likely holds the name of a thing, judged by the features that are complete in the first bytes
-/// of a file: `name` and its like in some languages, else one that contains such a word, else the first text.
-pub fn guess_name_property(first_bytes: &[u8]) -> Option<String> {
+/// The names of the properties that hold texts, in the features that are complete in the first bytes of a file.
+pub fn text_properties(first_bytes: &[u8]) -> Vec<String> {
     let mut found: Vec<Map<String, Value>> = Vec::new();
     let mut take = |event: Event<'_>| {
         let (Event::Element { text, .. } | Event::Closed { frame: Ok(text), streamed: false, .. }) = event else {
@@ -29,11 +30,17 @@ pub fn guess_name_property(first_bytes: &[u8]) -> Option<String> {
     };
     Scanner::new().push(first_bytes, &mut take);
 
-    let texts: Vec<&String> = found
+    let texts: BTreeSet<&String> = found
         .iter()
         .flat_map(|properties| properties.iter().filter(|(_, v)| v.as_str().is_some_and(|t| !t.is_empty())))
         .map(|(name, _)| name)
         .collect();
+    texts.into_iter().cloned().collect()
+}
+
+/// Which of these properties most likely holds the name of a thing: `name` and its like in some languages, else one
+/// that contains such a word, else the first.
+pub fn guess_name_property(texts: &[String]) -> Option<String> {
     let word = |wanted: &str| texts.iter().find(|name| name.eq_ignore_ascii_case(wanted));
     let part = |wanted: &str| texts.iter().find(|name| name.to_ascii_lowercase().contains(wanted));
     NAMES
@@ -41,7 +48,7 @@ pub fn guess_name_property(first_bytes: &[u8]) -> Option<String> {
         .find_map(|wanted| word(wanted))
         .or_else(|| NAMES.iter().find_map(|wanted| part(wanted)))
         .or_else(|| texts.first())
-        .map(|name| (*name).clone())
+        .cloned()
 }
 
 const NAMES: [&str; 12] =

@@ -55,7 +55,7 @@ pub(super) fn no_object(first: &[u8]) -> Problem {
         [0xFE, 0xFF, ..] | [0xFF, 0xFE, ..] | [0xFF | 0xFE] => Problem::new(Code::NotUtf8),
         [b'[', ..] => Problem::new(Code::NotGeoJson).with("["),
         _ => {
-            let shown: String = first.iter().take(16).map(|b| char::from(*b)).filter(char::is_ascii_graphic).collect();
+            let shown: String = first.iter().map(|b| char::from(*b)).filter(char::is_ascii_graphic).collect();
             Problem::new(Code::NotJson).with(shown)
         }
     }

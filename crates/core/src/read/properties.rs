@@ -31,10 +31,11 @@ impl Properties<'_> {
 
     fn normal(&mut self, name: &str, text: String) -> String {
         let Some(unicode) = self.unicode else { return text };
-        if text::holds_unwanted(&text) {
+        let (normal, unwanted) = text::normalise(text, &unicode);
+        if unwanted {
             self.note(Code::ControlCharacters, name, "");
         }
-        text::normal(&text, &unicode)
+        normal
     }
 
     /// A text that is not empty; numbers, which table tools make of texts of digits, are turned back.

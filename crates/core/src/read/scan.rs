@@ -8,12 +8,14 @@ use crate::Code;
 pub(super) const MAX_DEPTH: u32 = 64;
 /// Longest text of one feature, and of the frame, in bytes.
 pub(super) const MAX_BYTES: usize = 4 << 20;
+/// How many bytes to show of a file that is none.
+const SHOWN: usize = 16;
 
 /// What the scanner comes upon.
 pub(super) enum Event<'a> {
     /// The file starts with a byte-order mark.
     ByteOrderMark,
-    /// The file is no JSON object; the first bytes are given.
+    /// The file is no JSON object; its first bytes.
     NoObject(&'a [u8]),
     /// The `features` begin; the frame so far, ending in `[`.
     Opened(&'a [u8]),
@@ -31,11 +33,15 @@ pub(super) enum Event<'a> {
 
 #[derive(Clone, Copy, PartialEq)]
 enum State {
-    Start { mark: usize },
+    Start {
+        mark: usize,
+    },
     Frame,
     Between,
     Element,
     After,
+    /// No JSON object: collecting what to show of it.
+    Odd,
     Stopped,
 }
 
@@ -56,6 +62,11 @@ impl Nest {
             self.deep = true;
         }
         self.depth += 1;
+    }
+
+    /// Whether the innermost open bracket is an object's.
+    fn in_object(&self) -> bool {
+        (1..=MAX_DEPTH).contains(&self.depth) && self.kinds >> (self.depth - 1) & 1 == 0
     }
 
     /// Closes the innermost bracket of that kind, and those inside it that were left open by mistake; so one missing
@@ -88,6 +99,8 @@ pub(super) struct Scanner {
     streamed: bool,
     carry: Vec<u8>,
     length: usize,
+    /// The last byte of the entry that was neither white space nor in a string.
+    last: u8,
     /// Byte offsets of the entry being read, and of the document.
     started: u64,
     started_at: u64,
@@ -108,6 +121,7 @@ impl Scanner {
             streamed: false,
             carry: Vec::new(),
             length: 0,
+            last: 0,
             started: 0,
             started_at: 0,
         }
@@ -123,6 +137,7 @@ impl Scanner {
                 State::Between => self.between(bytes, at),
                 State::Element => self.element(bytes, at, sink),
                 State::After => self.after(bytes, at, sink),
+                State::Odd => self.odd(bytes, at, sink),
                 State::Stopped => bytes.len(),
             };
         }
@@ -138,14 +153,23 @@ impl Scanner {
     pub(super) fn finish(&mut self, sink: &mut impl FnMut(Event<'_>) -> bool) {
         match self.state {
             State::After | State::Stopped => {}
-            State::Start { .. } => {
-                sink(Event::NoObject(b""));
+            State::Start { .. } | State::Odd => {
+                sink(Event::NoObject(&self.carry));
             }
             State::Frame | State::Between => {
                 sink(Event::Truncated { element: None, at: self.offset });
             }
             State::Element => {
-                sink(Event::Truncated { element: Some((&self.carry, self.started)), at: self.offset });
+                let lost = if self.nest.deep {
+                    Some(Code::TooDeep)
+                } else {
+                    (self.length > MAX_BYTES).then_some(Code::TooLarge)
+                };
+                if let Some(code) = lost {
+                    sink(Event::Lost { code, at: self.started });
+                }
+                let element = lost.is_none().then_some((self.carry.as_slice(), self.started));
+                sink(Event::Truncated { element, at: self.offset });
             }
         }
         self.state = State::Stopped;
@@ -170,11 +194,20 @@ impl Scanner {
                 return at;
             }
             _ => {
-                sink(Event::NoObject(bytes.get(at..).unwrap_or_default()));
-                self.state = State::Stopped;
+                self.state = State::Odd;
+                return at;
             }
         }
         at + 1
+    }
+
+    fn odd(&mut self, bytes: &[u8], from: usize, sink: &mut impl FnMut(Event<'_>) -> bool) -> usize {
+        self.carry.extend(bytes.iter().skip(from).take(SHOWN - self.carry.len()));
+        if self.carry.len() == SHOWN {
+            sink(Event::NoObject(&self.carry));
+            self.state = State::Stopped;
+        }
+        bytes.len()
     }
 
     fn frame(&mut self, bytes: &[u8], from: usize, sink: &mut impl FnMut(Event<'_>) -> bool) -> usize {
@@ -294,6 +327,7 @@ impl Scanner {
         self.state = if sink(event) { State::Between } else { State::Stopped };
         self.carry.clear();
         self.length = 0;
+        self.last = 0;
         self.nest = Nest::default();
         end
     }
@@ -320,6 +354,8 @@ impl Scanner {
             }
             match byte {
                 b'"' => self.in_string = true,
+                // An object where a key should be: the entry was never closed, and this is the next one.
+                b'{' if self.last == b',' && self.nest.in_object() => return (at, true),
                 b'{' | b'[' => self.nest.open(*byte),
                 b'}' | b']' => {
                     if self.nest.depth == 0 {
@@ -331,8 +367,13 @@ impl Scanner {
                     }
                 }
                 b',' | b' ' | b'\t' | b'\n' | b'\r' if self.nest.depth == 0 => return (at, true),
+                b' ' | b'\t' | b'\n' | b'\r' => {
+                    at += 1;
+                    continue;
+                }
                 _ => {}
             }
+            self.last = *byte;
             at += 1;
         }
         (at, false)

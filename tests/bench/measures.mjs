@@ -1,0 +1,201 @@
+// What is measured, one function per line of the table. Each opens its own browser on a fresh profile and gives numbers
+// back; none judges them.
+
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { collection } from '../support/data.mjs';
+import { until } from '../support/wait.mjs';
+import { requestsBeforeUsable, sums } from './bytes.mjs';
+import { breathe, marked, marks, quiet, subject } from './conditions.mjs';
+
+/** A first visit and, once everything has arrived, a second one on the same profile. */
+export async function visit(origin) {
+  const s = await subject(origin);
+  try {
+    await s.throttle({ line: true, cpu: true });
+    await s.page.goto(`${origin}/`, { waitUntil: 'commit' });
+    await marked(s.page, 'cg-usable');
+    await marked(s.page, 'cg-streets');
+    await quiet(s.page);
+    const cold = await marks(s.page);
+    const requests = await requestsBeforeUsable(s.page);
+    await s.page.reload({ waitUntil: 'commit' });
+    await marked(s.page, 'cg-usable');
+    await marked(s.page, 'cg-streets');
+    const warm = await marks(s.page);
+    return { cold, warm, requests, bytes: sums(requests) };
+  } finally {
+    await s.close();
+  }
+}
+
+/**
+ * Whether "usable" is meant: the very task after the mark, a button is pressed and the place under the pin is taken.
+ * @returns {Promise<boolean>} true when the second page of the form came up
+ */
+export async function usableIsMeant(origin) {
+  const s = await subject(origin);
+  try {
+    await s.throttle({ line: true, cpu: true });
+    await s.context.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        if (list.getEntriesByName('cg-usable').length === 0) return;
+        const button = [...document.querySelectorAll('button')].find((b) => /Something that helps/.test(b.textContent));
+        button?.click();
+        window.cgPressed = Boolean(button);
+      }).observe({ type: 'mark', buffered: true });
+    });
+    await s.page.goto(`${origin}/`, { waitUntil: 'commit' });
+    await marked(s.page, 'cg-usable');
+    await s.widget.here.click({ timeout: 3_000 });
+    await s.widget.progress.filter({ hasText: /^2 of/ }).waitFor({ timeout: 3_000 });
+    return s.page.evaluate(() => window.cgPressed);
+  } catch {
+    return false;
+  } finally {
+    await s.close();
+  }
+}
+
+/** Brings in a file and times it from the moment of choosing to everything drawn, with the longest task on the way. */
+async function importTimed(s, path) {
+  await s.widget.openList();
+  await s.page.evaluate(() => {
+    performance.clearMarks('cg-imported');
+    window.cgLongest = 0;
+    window.cgObserver?.disconnect();
+    window.cgObserver = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.cgLongest = Math.max(window.cgLongest, entry.duration);
+    });
+    window.cgObserver.observe({ type: 'longtask' });
+    // The clock starts when the page learns of the file, whatever element it uses to ask for it.
+    const start = () => (window.cgChosen ??= performance.now());
+    window.cgChosen = undefined;
+    const { files } = Object.getOwnPropertyDescriptors(HTMLInputElement.prototype);
+    document.addEventListener('change', start, { capture: true, once: true });
+    Object.defineProperty(HTMLInputElement.prototype, 'files', {
+      ...files,
+      get() {
+        start();
+        return files.get.call(this);
+      },
+    });
+  });
+  await s.widget.bring(path);
+  await marked(s.page, 'cg-imported');
+  // Drawn: two frames after the last change.
+  return s.page.evaluate(() => new Promise((done) => {
+    const imported = performance.getEntriesByName('cg-imported').at(-1).startTime;
+    requestAnimationFrame(() => requestAnimationFrame((drawn) => {
+      // Long tasks are reported after the fact.
+      setTimeout(() => done({ time: Math.max(imported, drawn) - window.cgChosen, longest: window.cgLongest }), 200);
+    }));
+  }));
+}
+
+/** Import of so many features, unthrottled. */
+export async function importing(origin, folder, count) {
+  const path = join(folder, `${count}.geojson`);
+  writeFileSync(path, collection(count));
+  const s = await subject(origin);
+  try {
+    await s.widget.open();
+    await marked(s.page, 'cg-streets');
+    await quiet(s.page);
+    return await importTimed(s, path);
+  } finally {
+    await s.close();
+  }
+}
+
+/**
+ * With 10,000 stored, at 4× throttle: opening, dragging, and saving through the form.
+ * @returns {Promise<{ open: number[], frames: number[], saves: number[], app: number[] }>} all in ms
+ */
+export async function loaded(origin, folder, { opens, saves }) {
+  const path = join(folder, '10000.geojson');
+  writeFileSync(path, collection(10_000));
+  const s = await subject(origin);
+  try {
+    await s.widget.open();
+    await importTimed(s, path);
+    await s.throttle({ line: true, cpu: true });
+    const open = [];
+    for (let n = 0; n < opens; n += 1) {
+      await breathe();
+      await s.page.goto(`${origin}/`, { waitUntil: 'commit' });
+      await marked(s.page, 'cg-loaded');
+      await marked(s.page, 'cg-usable');
+      const m = await marks(s.page);
+      open.push(Math.max(m.loaded, m.usable));
+    }
+    await marked(s.page, 'cg-streets');
+    await quiet(s.page);
+    const frames = await dragged(s);
+    const timed = [];
+    const app = [];
+    for (let n = 0; n < saves; n += 1) {
+      const one = await saved(s, n);
+      timed.push(one.seen);
+      app.push(one.app);
+    }
+    return { open, frames, saves: timed, app };
+  } finally {
+    await s.close();
+  }
+}
+
+/** Frame times while the map is dragged back and forth, with mouse events as the browser makes them. */
+async function dragged(s) {
+  const { x, y } = await s.widget.middleOfMap();
+  await s.page.evaluate(() => {
+    window.cgFrames = [];
+    let before = null;
+    window.cgDragging = true;
+    const frame = (now) => {
+      if (before !== null) window.cgFrames.push(now - before);
+      before = now;
+      if (window.cgDragging) requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  });
+  const mouse = (type, dx, dy) =>
+    s.cdp.send('Input.dispatchMouseEvent', { type, x: x + dx, y: y + dy, button: 'left', buttons: 1, clickCount: 1 });
+  await mouse('mousePressed', 0, 0);
+  for (let n = 1; n <= 240; n += 1) {
+    await mouse('mouseMoved', Math.round(200 * Math.sin(n / 20)), Math.round(80 * Math.sin(n / 31)));
+  }
+  await mouse('mouseReleased', Math.round(200 * Math.sin(12)), Math.round(80 * Math.sin(240 / 31)));
+  return s.page.evaluate(() => {
+    window.cgDragging = false;
+    return window.cgFrames;
+  });
+}
+
+/** One save through the form: from the press on "Save it" to the words that say it is saved, as the page shows them. */
+async function saved(s, n) {
+  const { widget, page } = s;
+  await widget.begin('asset');
+  await widget.placeHere();
+  await widget.answer({ name: `Timed ${n + 1}` });
+  await page.evaluate(() => {
+    performance.clearMeasures('cg-save');
+    window.cgPress = window.cgSeen = undefined;
+    document.addEventListener('click', (e) => (window.cgPress = e.timeStamp), { capture: true, once: true });
+    const observer = new MutationObserver(() => {
+      if (!/Saved safely on this/.test(document.body.textContent)) return;
+      observer.disconnect();
+      window.cgSeen = performance.now();
+    });
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await widget.save.click();
+  await widget.doneHeading.waitFor();
+  const took = await until(() => page.evaluate(() => window.cgSeen && {
+    seen: window.cgSeen - window.cgPress,
+    app: performance.getEntriesByName('cg-save').at(-1)?.duration ?? null,
+  }), 'the time of the save');
+  await widget.goHome();
+  return took;
+}
+

@@ -1,0 +1,122 @@
+// Measures speed and size as docs/performance.md reports them: `node tests/bench/run.mjs [--quick] [--write]`. Prints a
+// Markdown table, keeps every number in bench-results/latest.json, and ends with 1 when a budget is passed.
+
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromiumPath } from '../support/browser.mjs';
+import { serve } from '../support/server.mjs';
+import { BUDGET } from './bytes.mjs';
+import { median, quantile } from './conditions.mjs';
+import { importing, loaded, usableIsMeant, visit } from './measures.mjs';
+import { report, table } from './table.mjs';
+
+const ROOT = resolve(import.meta.dirname, '..', '..');
+const DIST = resolve(process.env.CG_DIST ?? join(ROOT, 'dist'));
+const quick = process.argv.includes('--quick');
+const RUNS = quick ? 1 : 5;
+const SAVES = quick ? 10 : 60;
+
+const say = (words) => process.stderr.write(`${words}\n`);
+
+async function measure(origin, folder) {
+  const visits = [];
+  for (let n = 1; n <= RUNS; n += 1) {
+    say(`first and second visit, ${n} of ${RUNS}`);
+    visits.push(await visit(origin));
+  }
+  say('whether “usable” is meant');
+  const meant = await usableIsMeant(origin);
+  say(`10,000 stored: opening, dragging, ${SAVES} saves`);
+  const full = await loaded(origin, folder, { opens: RUNS, saves: SAVES });
+  const imports = {};
+  for (const count of [10_000, 100_000]) {
+    imports[count] = [];
+    const runs = quick ? 1 : 3;
+    for (let n = 1; n <= runs; n += 1) {
+      say(`import of ${count.toLocaleString('en')}, ${n} of ${runs}`);
+      imports[count].push(await importing(origin, folder, count));
+    }
+  }
+  return { visits, meant, full, imports };
+}
+
+/** The rows of the table: what, the number, its unit, and the budget (`null`: reported only). */
+function rows({ visits, meant, full, imports }) {
+  const of = (pick) => median(visits.map(pick));
+  const bytes = visits[0].bytes;
+  const split = (which) => [
+    ['frame and buttons painted', of((v) => v[which].frame), 'ms', null],
+    ['wasm fetched and compiled', of((v) => v[which].wasm), 'ms', null],
+    ['first render', of((v) => v[which].render), 'ms', null],
+    ['usable', of((v) => v[which].usable), 'ms', which === 'cold' ? 2_500 : 500],
+    ['first streets drawn', of((v) => v[which].streets), 'ms', which === 'cold' ? 3_500 : null],
+  ].map(([what, ...rest]) => [`${which === 'cold' ? 'Cold' : 'Warm'}: ${what}`, ...rest]);
+  const imported = (count, pick) => median(imports[count].map(pick));
+  return [
+    ['Compressed before usable', bytes.total, 'bytes', BUDGET.total],
+    ['— wasm', bytes.wasm, 'bytes', BUDGET.wasm],
+    ['— map engine', bytes.engine, 'bytes', BUDGET.engine],
+    ['— everything else', bytes.rest, 'bytes', BUDGET.rest],
+    ['Fonts asked for by then', bytes.fonts, 'bytes', null],
+    ['Map data asked for by then', bytes['map data'], 'bytes', null],
+    ...split('cold'),
+    ...split('warm'),
+    ['“Usable” holds: buttons answer, the map takes a pin', meant ? 1 : 0, 'yes', 1],
+    ['Opening with 10,000 stored', median(full.open), 'ms', 2_000],
+    ['Dragging with 10,000, median frame', median(full.frames), 'ms', 20],
+    ['Save acknowledged as durable with 10,000 stored, p95', quantile(full.saves, 0.95), 'ms', 150],
+    ['— median', median(full.saves), 'ms', null],
+    ['Import of 10,000 to all drawn', imported(10_000, (i) => i.time), 'ms', 800],
+    ['— longest task', imported(10_000, (i) => i.longest), 'ms', 100],
+    ['Import of 100,000 to all drawn', imported(100_000, (i) => i.time), 'ms', 6_000],
+    ['— longest task', imported(100_000, (i) => i.longest), 'ms', 100],
+  ].map(([what, value, unit, budget]) => ({ what, value, unit, budget, ok: judge(value, unit, budget) }));
+}
+
+function judge(value, unit, budget) {
+  if (budget === null) return null;
+  if (value === null) return false;
+  return unit === 'yes' ? value === budget : value <= budget;
+}
+
+function machine() {
+  const [cpu] = os.cpus();
+  return {
+    cpu: cpu?.model.trim() ?? 'unknown',
+    cores: os.cpus().length,
+    memory: `${Math.round(os.totalmem() / 2 ** 30)} GB`,
+    system: `${os.type()} ${os.release()}`,
+    browser: execFileSync(chromiumPath(), ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim(),
+    node: process.version,
+    date: new Date().toISOString().slice(0, 10),
+  };
+}
+
+const folder = mkdtempSync(join(os.tmpdir(), 'common-ground-bench-'));
+const server = await serve(DIST, { tls: true });
+try {
+  const raw = await measure(server.origin, folder);
+  const result = { machine: machine(), rows: rows(raw), raw };
+  mkdirSync(join(ROOT, 'bench-results'), { recursive: true });
+  writeFileSync(join(ROOT, 'bench-results', 'latest.json'), `${JSON.stringify(result, null, 2)}\n`);
+  process.stdout.write(table(result.rows));
+  if (process.argv.includes('--write')) {
+    const page = join(ROOT, 'docs', 'performance.md');
+    let before = '';
+    try {
+      before = readFileSync(page, 'utf8');
+    } catch {
+      mkdirSync(join(ROOT, 'docs'), { recursive: true });
+    }
+    writeFileSync(page, report(before, result));
+    say('wrote docs/performance.md');
+  }
+  const missed = result.rows.filter((row) => row.ok === false);
+  say(`${result.rows.filter((row) => row.ok).length} within budget, ${missed.length} over`);
+  process.exitCode = missed.length > 0 ? 1 : 0;
+} finally {
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+}

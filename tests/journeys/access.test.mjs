@@ -1,0 +1,117 @@
+// Every screen on every device: axe finds nothing, a screen reader is told a name for everything, targets are large
+// enough, and nothing has to be scrolled sideways.
+
+import { axe, fits, treeIsSound } from '../support/access.mjs';
+import { DEVICES } from '../support/browser.mjs';
+import { collection, feature, text } from '../support/data.mjs';
+import { demo, journey } from '../support/journey.mjs';
+import { geojsonFile } from '../support/pages.mjs';
+
+for (const [name, device] of Object.entries(DEVICES)) {
+  journey(`every screen is accessible and fits on ${name}`, { device, timeout: 300_000 }, async ({ page, widget }) => {
+    const check = async (screen) => {
+      const where = `${screen} (${name})`;
+      await axe(page, where);
+      await treeIsSound(page, where);
+      await fits(page, where);
+    };
+    await check('home, empty');
+    await widget.find.click();
+    await widget.search.fill('via');
+    await widget.found.first().waitFor();
+    await check('find a place');
+    await page.keyboard.press('Escape');
+
+    await widget.begin('asset');
+    await check('place');
+    await widget.placeHere();
+    await check('category');
+    await widget.answerPage({ category: 'Food' });
+    await check('name');
+    await widget.answerPage({ name: 'The soup kitchen' });
+    await check('why and importance');
+    await widget.answerPage({ why: 'Warm.', importance: 5 });
+    await check('how often');
+    await widget.answerPage({ how_often: 'Every week' });
+    await widget.checkHeading.waitFor();
+    await check('check your answers');
+    await widget.saveIt();
+    await check('done');
+    await widget.goHome();
+    await check('home, with a pin');
+    await widget.openList();
+    await check('list');
+    await widget.openCard('The soup kitchen');
+    await check('card');
+    await widget.delete.click();
+    await widget.undo.waitFor();
+    await check('deleted, with undo');
+  });
+}
+
+journey('lists, reports and questions about files are accessible', {}, async ({ page, widget }) => {
+  const check = async (where) => {
+    await axe(page, where);
+    await treeIsSound(page, where);
+    await fits(page, where);
+  };
+  const swapped = feature({ id: '00000000-0000-4000-8000-000000000001' });
+  swapped.geometry.coordinates.reverse();
+  await widget.bring(geojsonFile(text([swapped, feature({ name: 'Fine' })])));
+  await widget.noticed.waitFor();
+  await check('report of an import with problems');
+  await widget.closeReport();
+  await widget.import(geojsonFile(collection(300)));
+  await check('list with hundreds');
+  const [lon, lat] = demo().area.centre;
+  const foreign = { type: 'FeatureCollection', features: [{ type: 'Feature', geometry: { type: 'Point', coordinates: [lon, lat] }, properties: { title: 'Fountain' } }] };
+  await widget.bring(geojsonFile(JSON.stringify(foreign)));
+  await widget.foreign.waitFor();
+  await check('question about a foreign file');
+});
+
+journey('the page of a wrong configuration is accessible', {
+  open: false,
+  before: ({ server }) => server.put('/projects/wrong.json', '{"format": 1}'),
+}, async ({ page, server, widget }) => {
+  await page.goto(`${server.origin}/?project=wrong`);
+  await widget.projectHeading.waitFor();
+  await axe(page, 'wrong configuration');
+  await treeIsSound(page, 'wrong configuration');
+});
+
+journey('the notice of a missing basemap is accessible', {
+  before: ({ server, allow }) => {
+    server.fault(/\.pmtiles$/, 'missing');
+    allow(/demo\.pmtiles/);
+  },
+}, async ({ page, widget }) => {
+  await widget.mapMissing.first().waitFor();
+  await axe(page, 'missing basemap');
+});
+
+for (const [media, options] of Object.entries({
+  'high contrast': { contrast: 'more' },
+  'forced colours': { forcedColors: 'active' },
+  'a dark theme': { colorScheme: 'dark' },
+})) {
+  journey(`home and a question page are accessible with ${media}`, { device: { ...DEVICES.landscape, ...options } }, async ({ page, widget }) => {
+    await axe(page, `home with ${media}`);
+    await widget.begin('barrier');
+    await widget.placeHere();
+    await axe(page, `category with ${media}`);
+  });
+}
+
+journey('with reduced motion nothing moves by itself', { device: { ...DEVICES.landscape, reducedMotion: 'reduce' } }, async ({ page, widget }) => {
+  await page.evaluate(() => {
+    window.cgMotion = [];
+    document.addEventListener('animationstart', (e) => window.cgMotion.push(e.animationName), true);
+    document.addEventListener('transitionrun', (e) => {
+      if (/transform|left|top|translate/.test(e.propertyName)) window.cgMotion.push(e.propertyName);
+    }, true);
+  });
+  await widget.add('asset', { name: 'Still' });
+  const moved = await page.evaluate(() => window.cgMotion);
+  if (moved.length > 0) throw new Error(`moved: ${moved.join(', ')}`);
+});

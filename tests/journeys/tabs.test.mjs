@@ -1,0 +1,103 @@
+// Two tabs of one browser: they show the same, and neither overwrites what the other saved.
+
+import assert from 'node:assert/strict';
+import { journey } from '../support/journey.mjs';
+import { until } from '../support/wait.mjs';
+
+journey('what one tab adds, changes and deletes shows in the other', {}, async ({ widget, another }) => {
+  const other = await another();
+  await widget.add('asset', { name: 'The garden' });
+  await other.counts('asset', 1);
+  await widget.openCard('The garden');
+  await widget.change.click();
+  await widget.changeAnswer('name').click();
+  await widget.control('name').fill('The rose garden');
+  await widget.continue.click();
+  if (!(await widget.checkHeading.isVisible())) await widget.answer();
+  await widget.saveIt();
+  await other.openCard('The rose garden');
+  await widget.goHome();
+  await widget.openCard('The rose garden');
+  await widget.delete.click();
+  await widget.counts('asset', 0);
+  await until(async () => (await other.card('The rose garden').count()) === 0, 'the card to close in the other tab');
+});
+
+journey('both tabs can be in the form at once', {}, async ({ widget, another }) => {
+  const other = await another();
+  await widget.begin('asset');
+  await widget.placeHere();
+  await other.begin('idea');
+  await other.placeHere();
+  await widget.answer({ name: 'From the first' });
+  await other.answer({ name: 'From the second' });
+  await widget.saveIt();
+  await other.saveIt();
+  await widget.goHome();
+  await other.goHome();
+  for (const tab of [widget, other]) {
+    await tab.counts('asset', 1);
+    await tab.counts('idea', 1);
+  }
+});
+
+/** Opens the same answer for changing in both tabs and saves the second one's change first. */
+async function changedInBoth(widget, other) {
+  await widget.add('asset', { name: 'The garden', why: 'Quiet.' });
+  for (const tab of [widget, other]) {
+    await tab.openCard('The garden');
+    await tab.change.click();
+  }
+  for (const [tab, name] of [[other, 'Theirs'], [widget, 'Mine']]) {
+    await tab.changeAnswer('name').click();
+    await tab.control('name').fill(name);
+    await tab.continue.click();
+    if (!(await tab.checkHeading.isVisible())) await tab.answer();
+  }
+  await other.saveIt();
+}
+
+const names = async (tab) => {
+  await tab.openList();
+  return (await tab.export()).geojson.features.map((f) => f.properties.name);
+};
+
+journey('a change over another tab’s change is a question, not an overwriting', {}, async ({ page, widget, another }) => {
+  const other = await another();
+  await changedInBoth(widget, other);
+  await widget.save.click();
+  await widget.conflict.waitFor();
+  await page.getByText('Mine').first().waitFor();
+  await other.goHome();
+  assert.deepEqual(await names(other), ['Theirs'], 'what the other tab saved is still stored');
+  await widget.saveMine.click();
+  await widget.doneHeading.waitFor();
+  await widget.goHome();
+  assert.deepEqual(await names(widget), ['Mine']);
+  await until(async () => (await other.entries()).some((e) => e.includes('Mine')), 'the answer in the other tab');
+});
+
+journey('the other tab’s change can be kept', {}, async ({ widget, another }) => {
+  const other = await another();
+  await changedInBoth(widget, other);
+  await widget.save.click();
+  await widget.conflict.waitFor();
+  await widget.keepTheirs.click();
+  await widget.kind('asset').waitFor();
+  assert.deepEqual(await names(widget), ['Theirs']);
+});
+
+journey('a change of what the other tab deleted is a question', {}, async ({ widget, another }) => {
+  const other = await another();
+  await widget.add('asset', { name: 'The garden' });
+  await widget.openCard('The garden');
+  await widget.change.click();
+  await other.openCard('The garden');
+  await other.delete.click();
+  await other.counts('asset', 0);
+  await widget.save.click();
+  await widget.conflictGone.waitFor();
+  await widget.saveMine.click();
+  await widget.doneHeading.waitFor();
+  await other.counts('asset', 1);
+});

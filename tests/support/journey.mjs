@@ -1,0 +1,99 @@
+// The frame of a journey: the built files on a server of their own, a device with a fresh profile, a widget to drive,
+// and at the end the certainty that the browser complained of nothing.
+
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, test } from 'node:test';
+import { DEVICES, launch, launchOn, newProfile, watch } from './browser.mjs';
+import { Widget } from './pages.mjs';
+import { serve } from './server.mjs';
+
+/** The built files: `CG_DIST`, or `dist` beside the tests. */
+export const DIST = resolve(process.env.CG_DIST ?? join(import.meta.dirname, '..', '..', 'dist'));
+
+/** The demo project, as built. */
+export const demo = () => JSON.parse(readFileSync(join(DIST, 'projects', 'demo.json'), 'utf8'));
+
+/** A whole browser is slow to start, so the journeys of one file share one; contexts keep them apart. */
+let shared;
+after(async () => (await shared)?.close());
+
+/**
+ * @typedef {object} Stage
+ * @property {import('./server.mjs').Server} server
+ * @property {import('playwright-core').BrowserContext} context
+ * @property {import('playwright-core').Page} page
+ * @property {Widget} widget
+ * @property {(...patterns: RegExp[]) => void} allow faults that are meant to happen
+ * @property {string} folder  for files of this journey
+ * @property {() => Promise<Widget>} another  a second tab of the same browser, opened
+ * @property {(device?: object) => Promise<Widget>} elsewhere  another device with nothing stored, opened
+ */
+
+/**
+ * Sets the stage, runs `body`, and clears up.
+ *
+ * @param {string} name a sentence about behaviour
+ * @param {{ device?: object, preferences?: object, range?: boolean, open?: string | false, timeout?: number,
+ *   before?: (stage: Stage) => unknown }} options  `open` is the query to open the widget with (`false`: the body opens
+ *   it); `preferences` gives the journey a profile with these; `before` runs before the widget is opened
+ * @param {(stage: Stage) => Promise<void>} body
+ */
+export function journey(name, options, body) {
+  const { device = DEVICES.landscape, preferences, range = true, open = '', timeout = 120_000, before } = options;
+  test(name, { timeout }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'common-ground-journey-'));
+    const server = await serve(DIST, { range });
+    const closing = [() => server.close(), () => rmSync(folder, { recursive: true, force: true })];
+    const allowed = [];
+    const watches = [];
+    const stand = async (which) => {
+      const context = await which;
+      closing.unshift(() => context.close());
+      context.setDefaultTimeout(15_000);
+      const seen = await watch(context, server.origin);
+      seen.allow(...allowed);
+      watches.push(seen);
+      return context;
+    };
+    try {
+      let context;
+      if (preferences) {
+        const profile = newProfile(preferences);
+        closing.push(profile.dispose);
+        context = await stand(launchOn(profile.folder, device));
+      } else {
+        shared ??= launch();
+        context = await stand((await shared).newContext(device));
+      }
+      const page = context.pages()[0] ?? (await context.newPage());
+      const stage = {
+        server,
+        context,
+        page,
+        folder,
+        widget: new Widget(page, server.origin),
+        allow: (...patterns) => {
+          allowed.push(...patterns);
+          watches.forEach((w) => w.allow(...patterns));
+        },
+        another: async () => new Widget(await context.newPage(), server.origin).open(),
+        elsewhere: async (other = device) => {
+          const far = await stand((await (shared ??= launch())).newContext(other));
+          return new Widget(await far.newPage(), server.origin).open();
+        },
+      };
+      await before?.(stage);
+      if (open !== false) await stage.widget.open(open);
+      await body(stage);
+      watches.forEach((w) => w.check());
+    } catch (error) {
+      const heard = watches.flatMap((w) => w.faults);
+      if (heard.length > 0 && error instanceof Error) error.message += `\nThe browser said:\n  ${heard.join('\n  ')}`;
+      throw error;
+    } finally {
+      for (const close of closing) await close();
+    }
+  });
+}

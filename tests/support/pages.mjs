@@ -1,0 +1,359 @@
+// The widget as a person meets it: every screen by role and accessible name. All locators of the tests are here, so a
+// changed word is changed in one place; no journey looks at classes or ids.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { until } from './wait.mjs';
+
+/** The three kinds by id, as they are named on the home screen and on the filter chips. */
+export const KINDS = {
+  asset: { button: /Something that helps|^Helps/, chip: /^Helps\s*[\d,]+$/ },
+  barrier: { button: /Something in the way|^In the way/, chip: /^Gets in the way\s*[\d,]+$/ },
+  idea: { button: /An idea|^Idea/, chip: /^Ideas\s*[\d,]+$/ },
+};
+
+/** The questions that may be on a page, by answer id. */
+const QUESTIONS = {
+  category: /What kind of thing is it\?|What is it about\?|What is your idea about\?/,
+  name: /What is it called\?|What is in the way\?|What is your idea\?/,
+  why: /Why does it matter to you\?|What does it make hard for you\?|How would it make things better\?/,
+  importance: /How important is it to you\?|How much does it get in your way\?/,
+  how_often: /How often do you use it\?/,
+};
+
+/**
+ * @typedef {object} Answers
+ * @property {string} [category]   the label of a category
+ * @property {string} [name]
+ * @property {string} [why]
+ * @property {1|2|3|4|5} [importance]
+ * @property {string} [how_often]  the label of an option
+ */
+
+export class Widget {
+  /**
+   * @param {import('playwright-core').Page} page
+   * @param {string} origin
+   */
+  constructor(page, origin) {
+    this.page = page;
+    this.origin = origin;
+    // Home
+    this.find = page.getByRole('button', { name: 'Find a place' });
+    this.listButton = page.getByRole('button', { name: 'List', exact: true });
+    this.mapButton = page.getByRole('button', { name: 'Map', exact: true });
+    this.map = page.getByRole('application', { name: /Map of/ });
+    this.zoomIn = page.getByRole('button', { name: 'Zoom in' });
+    this.zoomOut = page.getByRole('button', { name: 'Zoom out' });
+    this.search = page.getByRole('combobox', { name: /Street or place/ }).or(page.getByRole('searchbox', { name: /Street or place/ }));
+    this.found = page.getByRole('listbox').getByRole('option');
+    // The form
+    this.placeHeading = page.getByRole('heading', { name: 'Move the map until the pin is on the place' });
+    // What stands under the pin, in words.
+    this.near = page.getByText(/^(Near .|No named place near here)/);
+    this.cancel = page.getByRole('button', { name: 'Cancel', exact: true });
+    this.here = page.getByRole('button', { name: /It’s here/ });
+    this.back = page.getByRole('button', { name: 'Back', exact: true });
+    this.skip = page.getByRole('button', { name: /^(Skip this|Not sure)$/ });
+    this.continue = page.getByRole('button', { name: 'Continue', exact: true });
+    this.progress = page.getByText(/^[1-9] of [1-9]$/);
+    this.checkHeading = page.getByRole('heading', { name: 'Check your answers' });
+    this.save = page.getByRole('button', { name: 'Save it' });
+    this.doneHeading = page.getByRole('heading', { name: /^Thank you\. (It’s on the map|Your change is saved)\.$/ });
+    this.savedWords = page.getByText(/Saved safely on this .+\. Nothing has been sent anywhere\./);
+    this.addAnother = page.getByRole('button', { name: 'Add another' });
+    this.nextPerson = page.getByRole('button', { name: /I’ve finished: next person/ });
+    // The card
+    this.change = page.getByRole('button', { name: 'Change', exact: true });
+    this.delete = page.getByRole('button', { name: 'Delete', exact: true });
+    this.close = page.getByRole('button', { name: 'Close', exact: true });
+    this.undo = page.getByRole('button', { name: 'Undo', exact: true });
+    // The list
+    this.listHeading = page.getByRole('heading', { name: 'What people have said' });
+    this.listFilter = page.getByRole('searchbox', { name: 'Look for a word' }).or(page.getByRole('textbox', { name: 'Look for a word' }));
+    this.listCategory = page.getByRole('combobox', { name: 'Kind of thing' });
+    this.sort = page.getByRole('combobox', { name: 'Sort by' });
+    this.listCount = page.getByText(/^[\d,]+ answers?$/);
+    this.saveCopy = page.getByRole('button', { name: 'Save a copy' });
+    // A label over a file input: what a person presses is the label's words.
+    this.bringIn = page.getByText('Bring in a file', { exact: true });
+    this.fileDialog = page.getByRole('dialog', { name: 'Bring in a file' });
+    this.importing = page.getByRole('progressbar');
+    this.stop = page.getByRole('button', { name: 'Stop', exact: true });
+    this.foreign = page.getByRole('heading', { name: 'This file comes from another tool' });
+    this.foreignName = page.getByRole('combobox', { name: 'Which column has the name?' });
+    this.startImport = page.getByRole('button', { name: 'Bring it in' });
+    this.report = page.getByText(/: [\d,]+ new, [\d,]+ updated, [\d,]+ already there, [\d,]+ left out\./);
+    this.importFailed = page.getByText(/could not be brought in\. Nothing was changed\./);
+    this.noticed = page.getByRole('heading', { name: 'What we noticed' });
+    this.stopped = page.getByText(/^Stopped\. What was already brought in stays\./);
+    // Notices
+    this.download = page.getByRole('button', { name: 'Download my answers' });
+    this.retry = page.getByRole('button', { name: 'Try again' });
+    this.saveMine = page.getByRole('button', { name: 'Save mine' });
+    this.keepTheirs = page.getByRole('button', { name: 'Keep the other one' });
+    this.resume = page.getByRole('button', { name: 'Carry on' });
+    this.storageFull = page.getByText(/is full, so your answer could not be saved\./);
+    this.storageOff = page.getByText(/This browser does not let us save anything/);
+    this.storageNewer = page.getByText(/A newer version of Common Ground has been used here\./);
+    this.conflict = page.getByText(/This was changed in another tab while you were here\./);
+    this.conflictGone = page.getByText(/This was deleted in another tab while you were here\./);
+    this.mapMissing = page.getByText(/The street map could not be fetched\./);
+    this.mapDamaged = page.getByText(/The street map file is damaged\./);
+    this.mapLoading = page.getByText(/^Fetching the street map…/);
+    this.projectHeading = page.getByRole('heading', { name: 'This map is not set up correctly' });
+    this.otherOrigin = page.getByText(/The link asks for a project on another website\./);
+    this.attribution = page.getByText('© OpenStreetMap contributors');
+  }
+
+  /**
+   * Opens the page and waits until the widget answers.
+   * @param {string} [query] such as `?project=demo`
+   */
+  async open(query = '') {
+    await this.page.goto(`${this.origin}/${query}`);
+    await this.ready();
+    return this;
+  }
+
+  async reload() {
+    await this.page.reload();
+    await this.ready();
+  }
+
+  /** Until the three buttons answer and the stored contributions are there. */
+  async ready() {
+    await this.page.waitForFunction(() =>
+      ['cg-usable', 'cg-loaded'].every((mark) => performance.getEntriesByName(mark).length > 0),
+    );
+  }
+
+  kind(id) {
+    return this.page.getByRole('button', { name: KINDS[id].button }).and(this.page.locator(':not([aria-pressed])'));
+  }
+
+  chip(id) {
+    return this.page.getByRole('button', { name: KINDS[id].chip });
+  }
+
+  /** How many of a kind the chip counts. */
+  async count(id) {
+    const words = await this.chip(id).textContent();
+    return Number(words.replaceAll(/\D/g, ''));
+  }
+
+  /** Waits until the chip counts this many. */
+  async counts(id, wanted) {
+    await until(async () => (await this.count(id)) === wanted, `${wanted} of ${id} on its chip`);
+  }
+
+  /** The heading of the question page that is shown. */
+  question(id) {
+    return this.page.getByRole('heading', { name: QUESTIONS[id] });
+  }
+
+  /** The control that answers a question: a text box or a group of radios. */
+  control(id) {
+    return id === 'name' || id === 'why'
+      ? this.page.getByRole('textbox', { name: QUESTIONS[id] })
+      : this.page.getByRole('radiogroup', { name: QUESTIONS[id] });
+  }
+
+  option(id, label) {
+    return this.control(id).getByRole('radio', { name: label });
+  }
+
+  step(n) {
+    return this.page.getByRole('radio', { name: new RegExp(`^${n}\\b`) });
+  }
+
+  /** The button of "Check your answers" that changes one answer. @param {string} id a question, or `place` */
+  changeAnswer(id) {
+    const question = QUESTIONS[id] ?? /Place/;
+    return this.page.getByRole('button', { name: new RegExp(`^Change: .*(${question.source})`) });
+  }
+
+  /** Chooses a kind and waits for the place page. */
+  async begin(kind = 'asset') {
+    await this.kind(kind).click();
+    await this.placeHeading.waitFor();
+  }
+
+  /** Chooses the place under the pin. */
+  async placeHere() {
+    await this.here.click();
+    await this.progress.filter({ hasText: /^2 of/ }).waitFor();
+  }
+
+  /** Chooses a place by typing a street. */
+  async placeBySearch(typed, street) {
+    if (!(await this.search.isVisible())) await this.find.click();
+    await this.search.fill(typed);
+    await this.found.filter({ hasText: street }).first().click();
+  }
+
+  /** Answers one page and leaves it; questions without an answer are skipped. @param {Answers} answers */
+  async answerPage(answers) {
+    const before = await this.progress.textContent();
+    let answered = false;
+    for (const [id, answer] of Object.entries(answers)) {
+      if (answer === undefined || !(await this.control(id).isVisible())) continue;
+      answered = true;
+      if (id === 'name' || id === 'why') await this.control(id).fill(answer);
+      else if (id === 'importance') await this.choose(this.step(answer));
+      else await this.choose(this.option(id, answer));
+    }
+    // A single choice may go on by itself; whatever page is next, it has another number.
+    if ((await this.progress.textContent()) === before) await (answered ? this.continue : this.skip).click();
+    await until(async () => (await this.progress.textContent()) !== before, `the page after ${before}`);
+  }
+
+  /** Radios are often drawn by their label: what a person presses is the label. */
+  async choose(radio) {
+    await radio.check({ force: true });
+  }
+
+  /** Goes from the first question to "Check your answers". @param {Answers} answers */
+  async answer(answers = {}) {
+    while (!(await this.checkHeading.isVisible())) await this.answerPage(answers);
+  }
+
+  /** Saves and waits until the screen says so. */
+  async saveIt() {
+    await this.save.click();
+    await this.doneHeading.waitFor();
+    await this.savedWords.waitFor();
+  }
+
+  /** A whole contribution from the home screen back to the home screen. @param {string} kind @param {Answers} answers */
+  async add(kind = 'asset', answers = {}) {
+    await this.begin(kind);
+    await this.placeHere();
+    await this.answer(answers);
+    await this.saveIt();
+    await this.goHome();
+  }
+
+  /** From the done page to the home screen. */
+  async goHome() {
+    await this.nextPerson.click();
+    await this.kind('asset').waitFor();
+  }
+
+  async openList() {
+    await this.listButton.click();
+    await this.listHeading.waitFor();
+  }
+
+  /** The list's entries that hold these words. */
+  entry(words) {
+    return this.page.getByRole('listitem').getByRole('button', { name: words });
+  }
+
+  /** The names of the list's entries, in order, as shown. */
+  async entries() {
+    return this.entry(/./).allTextContents();
+  }
+
+  /** The open card of one contribution. */
+  card(words) {
+    return this.page.getByRole('article', { name: words });
+  }
+
+  /** Opens a card from the list. */
+  async openCard(words) {
+    if (!(await this.listHeading.isVisible())) await this.openList();
+    await this.entry(words).first().click();
+    await this.card(words).waitFor();
+  }
+
+  /**
+   * Saves a copy and gives back its text and its content. Expects the list to be shown.
+   * @param {import('playwright-core').Locator} [button]
+   */
+  async export(button = this.saveCopy) {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), button.click()]);
+    const path = await download.path();
+    const text = readFileSync(path, 'utf8');
+    return { name: download.suggestedFilename(), path, text, geojson: JSON.parse(text) };
+  }
+
+  /** Hands a file to the file picker, without waiting for what becomes of it. */
+  async bring(file) {
+    if (!(await this.listHeading.isVisible())) await this.openList();
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.bringIn.click()]);
+    await chooser.setFiles(file);
+  }
+
+  /**
+   * Imports a file and gives back what the report counts.
+   * @param {string | { name: string, mimeType: string, buffer: Buffer }} file a path or a file
+   */
+  async import(file) {
+    await this.bring(file);
+    const counts = await this.reported();
+    await this.closeReport();
+    return counts;
+  }
+
+  /** Leaves what came of a file. */
+  async closeReport() {
+    await this.fileDialog.getByRole('button', { name: 'Close' }).click();
+    await this.fileDialog.waitFor({ state: 'hidden' });
+  }
+
+  /** What the report of the import counts, once it is there. */
+  async reported() {
+    await this.report.waitFor({ timeout: 60_000 });
+    const counts = /([\d,]+) new, ([\d,]+) updated, ([\d,]+) already there, ([\d,]+) left out/.exec(await this.report.textContent());
+    const [added, updated, same, left] = counts.slice(1).map((n) => Number(n.replaceAll(',', '')));
+    return { added, updated, same, left };
+  }
+
+  /** Drops a file on the widget, through the browser's own drag and drop. @param {string} path */
+  async drop(path) {
+    const cdp = await this.page.context().newCDPSession(this.page);
+    const { width, height } = this.page.viewportSize();
+    const data = { items: [], files: [path], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop']) {
+      await cdp.send('Input.dispatchDragEvent', { type, x: Math.round(width / 2), y: Math.round(height / 2), data });
+    }
+    await cdp.detach();
+  }
+
+  /** The middle of the map, where the fixed pin points, in page coordinates. */
+  async middleOfMap() {
+    const box = await this.map.boundingBox();
+    assert.ok(box, 'the map has a box');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  /** Drags the map by fingers' distance, with touch events as the browser makes them. */
+  async drag(dx, dy, steps = 12) {
+    const { x, y } = await this.middleOfMap();
+    const cdp = await this.page.context().newCDPSession(this.page);
+    const point = (n) => [{ x: x + (dx * n) / steps, y: y + 60 + (dy * n) / steps }];
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: point(0) });
+    for (let n = 1; n <= steps; n += 1) {
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: point(n) });
+    }
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await cdp.detach();
+  }
+
+  /** Presses Tab until this has the focus, as a person without a mouse would. */
+  async tabTo(locator, key = 'Tab', most = 80) {
+    await locator.waitFor();
+    for (let n = 0; n < most; n += 1) {
+      const there = await locator.evaluate((e) => e === e.getRootNode().activeElement);
+      if (there) return;
+      await this.page.keyboard.press(key);
+    }
+    throw new Error(`${most} presses of ${key} did not reach ${locator}`);
+  }
+}
+
+/** A file for the file picker. */
+export function geojsonFile(text, name = 'answers.geojson') {
+  return { name, mimeType: 'application/geo+json', buffer: Buffer.from(text) };
+}
