@@ -129,11 +129,20 @@ fn journeys() -> Outcome {
     let dist = built()?;
     let browser = browser::ready()?;
     let folder = Path::new("tests/journeys");
-    let files =
-        host::files(folder)?.into_iter().filter(|file| file.ends_with(".test.mjs")).map(|file| folder.join(file));
+    let names = host::files(folder)?.into_iter().filter(|file| file.ends_with(".test.mjs"));
+    let files: Vec<_> = names.map(|file| folder.join(file)).collect();
+    if files.is_empty() {
+        return Err(Failure::new(format!("{} holds no journey.", folder.display())));
+    }
+    // The files that journeys save are checked with the researchers' own tool.
+    cargo(&["build", "--package", "common-ground-cli"], "Building the command line")?;
+    // cargo puts it beside this program, wherever the target folder is.
+    let beside =
+        std::env::current_exe().map_err(|cause| Failure::new(format!("Cannot find this program: {cause}.")))?;
+    let tool = beside.with_file_name(["common-ground", std::env::consts::EXE_SUFFIX].concat());
     let mut command = with_browser(&browser, &dist, "node");
     // One browser at a time: journeys measure and wait, and CI machines are small.
-    command.args(["--test", "--test-concurrency=1"]).args(files);
+    command.args(["--test", "--test-concurrency=1"]).args(files).env("CG_CLI", tool);
     run::aloud(&mut command, "The journeys")
 }
 
