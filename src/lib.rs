@@ -89,7 +89,7 @@ fn start(
         provide_context(Assets(options.assets));
         match (project, source) {
             (Ok(project), Some(source)) => {
-                let session = Session::new(Arc::new(project));
+                let session = Session::new(Arc::new(project), "en".to_owned());
                 provide_context(session);
                 app::frame(session, source, &owner).into_any()
             }

@@ -126,6 +126,8 @@ pub struct Session {
     map: StoredValue<Option<Map>, LocalStorage>,
     draft_key: StoredValue<Option<String>>,
     participant: StoredValue<Uuid>,
+    /// Language of the interface, BCP 47; kept on every answer.
+    language: StoredValue<String>,
     persisted: StoredValue<bool>,
     /// Where "Find a place" last led.
     picked: StoredValue<Option<Position>>,
@@ -135,7 +137,7 @@ pub struct Session {
 
 impl Session {
     /// A session with nothing in it yet; [`Session::open`] fetches what is stored.
-    pub fn new(project: Arc<Project>) -> Self {
+    pub fn new(project: Arc<Project>, language: String) -> Self {
         let view = View { centre: project.area.centre, zoom: project.area.zoom };
         let hidden = vec![false; project.kinds.len()];
         Self {
@@ -161,6 +163,7 @@ impl Session {
             map: StoredValue::new_local(None),
             draft_key: StoredValue::new(None),
             participant: StoredValue::new(crate::device::new_id()),
+            language: StoredValue::new(language),
             persisted: StoredValue::new(false),
             picked: StoredValue::new(None),
             before_list: StoredValue::new(None),

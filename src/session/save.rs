@@ -104,7 +104,7 @@ impl Session {
             None => {
                 let provenance = Provenance {
                     participant: Some(self.participant.get_value().to_string()),
-                    lang: Some(crate::i18n::i18n().language()),
+                    lang: Some(self.language.get_value()),
                     ..Provenance::default()
                 };
                 let id = draft.editing.or_else(|| self.draft_id()).unwrap_or_else(device::new_id);
