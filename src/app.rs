@@ -8,11 +8,12 @@ use web_sys::{DragEvent, Event, HtmlElement};
 use crate::Assets;
 use crate::device;
 use crate::i18n::{i18n, t};
+use crate::later;
 use crate::map::{Kind, Map, MapEvent, MapOptions};
 use crate::project_source::{self, Source};
-use crate::screens::{bar, card, done, find, home, import, list, place, questions, status};
+use crate::screens::{bar, home, place};
 use crate::session::{Basemap, Screen, Session, session};
-use crate::ui::{button, el, icon, nothing, text};
+use crate::ui::{button, el, icon, live, nothing, text};
 
 /// Everything on the page. `host` is the element it stands in.
 pub fn frame(session: Session, source: Source, host: &HtmlElement) -> AnyView {
@@ -42,23 +43,27 @@ pub fn frame(session: Session, source: Source, host: &HtmlElement) -> AnyView {
         let files = event.unchecked_into::<DragEvent>().data_transfer().and_then(|d| d.files());
         if let Some(file) = files.and_then(|files| files.get(0)) {
             session.go(Screen::List);
-            spawn_local(session.offer_file(file));
+            if let Some(later) = session.later.get_untracked() {
+                (later.offer_file)(session, file);
+            }
         }
     };
     let drop_here = move || match dragging.get() {
         true => el("div", "drop").child(icon("upload-simple-bold", 48)).node(text("p", "", t("import-drop"))).view(),
         false => nothing(),
     };
-    spawn_local(session.open());
     if let Some(kind) = device::take_early_press() {
         session.begin(&kind);
     }
     let main = el("main", "")
         .live_attr("class", class)
         .child(map_box(source))
-        .live(move || if session.finding.get() { find::find() } else { nothing() })
-        .node(el("div", "content").attr("id", "cg-content").attr("tabindex", "-1").live(move || screen(session)))
-        .child(status::status())
+        .live(move || match session.later.get() {
+            Some(later) if session.finding.get() => (later.find)(),
+            _ => nothing(),
+        })
+        .node(el("div", "content").attr("id", "cg-content").attr("tabindex", "-1").child(screen(session)))
+        .live(move || session.later.get().map_or_else(nothing, |later| (later.status)()))
         .live(drop_here)
         .on("dragover", over)
         .on("dragleave", move |_| dragging.set(false))
@@ -67,15 +72,17 @@ pub fn frame(session: Session, source: Source, host: &HtmlElement) -> AnyView {
     vec![skip.view(), bar::bar(), main.view()].into_any()
 }
 
+/// The first screen and the place page are here; the others come with the second file.
 fn screen(session: Session) -> AnyView {
-    match session.screen.get() {
+    let placing = Memo::new(move |_| session.placing_kind().is_some());
+    live(move || match session.screen.get() {
         Screen::Home => home::home(),
-        Screen::Talk => questions::conversation(),
-        Screen::Done(id) => done::done(id),
-        Screen::Card(id) => card::card(id),
-        Screen::Cluster(ids) => card::cluster(ids),
-        Screen::List => vec![list::list(), import::report()].into_any(),
-    }
+        Screen::Talk if placing.get() => place::place(),
+        screen => match session.later.get() {
+            Some(later) => (later.screen)(session, screen),
+            None => nothing(),
+        },
+    })
 }
 
 /// The map and what floats on it. It is made once and lives as long as the widget.
@@ -107,7 +114,10 @@ fn map_box(source: Source) -> AnyView {
         Basemap::Loading(None) | Basemap::Ready => String::new(),
     };
     let zoom = |key: &str, picture: &str, by: f64| {
-        button("").attr("aria-label", t(key)).child(icon(picture, 24)).click(move || session.with_map(|m| m.zoom_by(by)))
+        button("")
+            .attr("aria-label", t(key))
+            .child(icon(picture, 24))
+            .click(move || session.with_map(|m| m.zoom_by(by)))
     };
     el("div", "map-box")
         .node(map)
@@ -131,11 +141,14 @@ async fn start_map(session: Session, host: HtmlElement, engine: String, options:
         }
         Err(_) => session.basemap.set(Basemap::NoMap),
     }
+    let later = later::fetch().await;
+    session.later.set(Some(later));
+    (later.open)(session);
     let json = match &basemap {
         Some(basemap) => project_source::text(&source.basemap(&basemap.gazetteer)).await,
         None => None,
     };
-    session.set_gazetteer(json.as_deref());
+    (later.set_gazetteer)(session, json.as_deref());
 }
 
 fn heard(session: Session, event: MapEvent) {

@@ -6,6 +6,7 @@
 pub mod app;
 pub mod device;
 pub mod i18n;
+pub mod later;
 pub mod map;
 pub mod project_source;
 pub mod screens;

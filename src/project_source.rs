@@ -40,11 +40,7 @@ pub fn find(options: &Options, host: &HtmlElement) -> Result<Source, ProjectTrou
     let asked = options.project.as_deref().filter(|p| !p.is_empty()).unwrap_or(DEFAULT);
     let is_id = asked.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
     let address = if is_id { format!("projects/{asked}.json") } else { asked.to_owned() };
-    let refused = || ProjectTrouble {
-        file: asked.to_owned(),
-        problems: Vec::new(),
-        key: Some("project-other-origin"),
-    };
+    let refused = || ProjectTrouble { file: asked.to_owned(), problems: Vec::new(), key: Some("project-other-origin") };
     let url = Url::new_with_base(&address, &base).map_err(|_| refused())?;
     let own = Url::new(&base).is_ok_and(|own| own.origin() == url.origin());
     let listed = options.allowed.iter().any(|allowed| {

@@ -10,13 +10,14 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use common_ground_core::gazetteer::Gazetteer;
-use common_ground_core::store::StoreError;
-use common_ground_core::project::Kind;
 use common_ground_core::geometry::Shape;
+use common_ground_core::project::Kind;
+use common_ground_core::store::StoreError;
 use common_ground_core::{Contribution, Draft, Geometry, Position, Problem, Project, Uuid, write};
 use leptos::prelude::*;
 use web_sys::BroadcastChannel;
 
+use crate::later::Later;
 use crate::map::{Map, Pin};
 use crate::store::IdbStore;
 
@@ -119,6 +120,8 @@ pub struct Session {
     pub basemap: RwSignal<Basemap>,
     /// A file being brought in.
     pub import: RwSignal<Option<ImportState>>,
+    /// The second file of code, once it is there.
+    pub later: RwSignal<Option<Later>>,
     undo: StoredValue<Vec<Undo>, LocalStorage>,
     /// Where contributions go; `None` where nothing can be kept, and then they live in memory only.
     store: StoredValue<Option<IdbStore>, LocalStorage>,
@@ -157,6 +160,7 @@ impl Session {
             gazetteer: RwSignal::new(None),
             basemap: RwSignal::new(Basemap::Loading(None)),
             import: RwSignal::new(None),
+            later: RwSignal::new(None),
             undo: StoredValue::new_local(Vec::new()),
             store: StoredValue::new_local(None),
             channel: StoredValue::new_local(None),
@@ -294,6 +298,27 @@ impl Session {
         self.draft.with_untracked(|d| d.as_ref().is_some_and(|d| d.page == "place"))
     }
 
+    /// The names at a position, as far as they are known by now; empty when nothing named is near.
+    pub fn near(self, at: Position) -> String {
+        self.later.get().map_or_else(String::new, |later| (later.near)(self, at))
+    }
+
+    /// How many contributions there are of each kind, in the order of the project.
+    pub fn counts(self) -> Vec<usize> {
+        self.project.with_value(|project| {
+            self.contributions.with(|all| {
+                let mut counts = vec![0; project.kinds.len()];
+                for contribution in all.values() {
+                    let of = |c: &Contribution| project.kinds.iter().position(|k| k.id == c.kind);
+                    if let Some(count) = of(contribution).and_then(|i| counts.get_mut(i)) {
+                        *count += 1;
+                    }
+                }
+                counts
+            })
+        })
+    }
+
     fn contribution_now(self, id: Uuid) -> Option<Arc<Contribution>> {
         self.contributions.with_untracked(|all| all.get(&id).cloned())
     }
@@ -301,8 +326,11 @@ impl Session {
     /// Takes changed values into the state and onto the map: the one place where contributions change.
     fn apply(self, changes: Vec<(Uuid, Option<Arc<Contribution>>)>) {
         self.with_map(|map| {
-            let gone: Vec<Uuid> =
-                changes.iter().filter(|(_, c)| c.as_ref().and_then(|c| self.pin(c)).is_none()).map(|(id, _)| *id).collect();
+            let gone: Vec<Uuid> = changes
+                .iter()
+                .filter(|(_, c)| c.as_ref().and_then(|c| self.pin(c)).is_none())
+                .map(|(id, _)| *id)
+                .collect();
             map.sync(changes.iter().filter_map(|(_, c)| c.as_ref().and_then(|c| self.pin(c))), &gone);
         });
         self.contributions.update(|all| {

@@ -10,7 +10,9 @@ use common_ground_core::store::{self, DecodeError, Merged, Page, Store, StoreErr
 use common_ground_core::{Contribution, Uuid, merge};
 use futures::channel::oneshot;
 use futures::future::{Either, select};
-use idb::{Database, DatabaseEvent, Factory, KeyRange, ObjectStore, ObjectStoreParams, Query, Transaction, TransactionMode};
+use idb::{
+    Database, DatabaseEvent, Factory, KeyRange, ObjectStore, ObjectStoreParams, Query, Transaction, TransactionMode,
+};
 use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DomException, IdbDatabase, IdbTransaction};
@@ -116,10 +118,10 @@ impl Writing {
         let outcome = self.transaction.await;
         match outcome {
             Ok(result) if result.is_committed() => Ok(()),
-            Ok(_) => Err(self.raw.error().map_or_else(
-                || StoreError::Failed("transaction aborted".to_owned()),
-                |e| classify(&e),
-            )),
+            Ok(_) => Err(self
+                .raw
+                .error()
+                .map_or_else(|| StoreError::Failed("transaction aborted".to_owned()), |e| classify(&e))),
             Err(error) => Err(failed(error)),
         }
     }

@@ -39,7 +39,8 @@ pub fn unicode() -> Unicode {
 pub fn kind_of_device() -> &'static str {
     let window = window();
     let coarse = window.match_media("(pointer: coarse)").ok().flatten().is_some_and(|m| m.matches());
-    let narrow = window.match_media("(max-width: 599px), (max-height: 479px)").ok().flatten().is_some_and(|m| m.matches());
+    let narrow =
+        window.match_media("(max-width: 599px), (max-height: 479px)").ok().flatten().is_some_and(|m| m.matches());
     match (coarse, narrow) {
         (true, true) => "phone",
         (true, false) => "tablet",

@@ -13,9 +13,11 @@ pub fn bar() -> AnyView {
     let language = words.language();
     let project = session.project();
     let on_list = move || session.screen.get() == Screen::List;
-    let names = el("div", "")
-        .node(text("p", "title", project.title.get(&language)))
-        .node(text("p", "subtitle", project.subtitle.get(&language)));
+    let names = el("div", "").node(text("p", "title", project.title.get(&language))).node(text(
+        "p",
+        "subtitle",
+        project.subtitle.get(&language),
+    ));
     let find = button("")
         .live_attr("class", move || Some(if on_list() { "quiet hidden" } else { "quiet" }.to_owned()))
         .live_attr("aria-expanded", move || Some(session.finding.get().to_string()))

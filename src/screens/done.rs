@@ -13,7 +13,8 @@ pub fn done(id: Uuid) -> AnyView {
     let session = session();
     let edited = session.contributions.with_untracked(|all| all.get(&id).is_some_and(|c| c.rev > 1));
     let memory = session.in_memory_only();
-    let saved = i18n().text_with(if memory { "store-unavailable" } else { "done-saved" }, "device", device::kind_of_device());
+    let saved =
+        i18n().text_with(if memory { "store-unavailable" } else { "done-saved" }, "device", device::kind_of_device());
     let thanks = el("div", "thanks")
         .child(icon("check-circle-fill", 72))
         .node(heading(t(if edited { "done-title-changed" } else { "done-title" })))
@@ -27,11 +28,10 @@ pub fn done(id: Uuid) -> AnyView {
             })
             .view()
     });
-    let another = labelled(button("go wide"), "plus-bold", 24, t("add-another")).click(move || session.go(Screen::Home));
+    let another =
+        labelled(button("go wide"), "plus-bold", 24, t("add-another")).click(move || session.go(Screen::Home));
     let change = labelled(button("second wide"), "pencil-simple-bold", 24, t("change")).click(move || session.edit(id));
-    let next = labelled(button("next wide"), "arrows-clockwise-bold", 24, t("next-person")).click(move || session.next_person());
-    el("div", "panel")
-        .node(thanks)
-        .node(el("div", "stack").all(download).node(another).node(change).node(next))
-        .view()
+    let next = labelled(button("next wide"), "arrows-clockwise-bold", 24, t("next-person"))
+        .click(move || session.next_person());
+    el("div", "panel").node(thanks).node(el("div", "stack").all(download).node(another).node(change).node(next)).view()
 }

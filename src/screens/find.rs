@@ -101,7 +101,13 @@ pub fn find() -> AnyView {
         .node(text("label", "", t("find-label")).attr("for", "cg-find"))
         .node(el("div", "row").node(input).node(close))
         .node(el("p", "hint").attr("role", "status").live_text(status))
-        .node(el("ul", "").attr("id", "cg-found").attr("role", "listbox").attr("aria-label", t("find-title")).live(options))
+        .node(
+            el("ul", "")
+                .attr("id", "cg-found")
+                .attr("role", "listbox")
+                .attr("aria-label", t("find-title"))
+                .live(options),
+        )
         .view()
 }
 

@@ -18,10 +18,11 @@ pub fn home() -> AnyView {
     });
     let buttons = project.kinds.iter().map(|kind| {
         let id = kind.id.clone();
-        let full = el("span", "full")
-            .node(text("b", "", kind.title.get(&language)))
-            .text(" ")
-            .node(text("small", "", kind.hint.get(&language)));
+        let full = el("span", "full").node(text("b", "", kind.title.get(&language))).text(" ").node(text(
+            "small",
+            "",
+            kind.hint.get(&language),
+        ));
         button(&format!("kind {}", pin_shape(kind)))
             .child(badge(kind, 36))
             .node(full)
@@ -29,7 +30,8 @@ pub fn home() -> AnyView {
             .click(move || session.begin(&id))
             .view()
     });
-    let add = el("div", "add").attr("role", "group").attr("aria-label", t("add-label")).all(buttons.collect::<Vec<_>>());
+    let add =
+        el("div", "add").attr("role", "group").attr("aria-label", t("add-label")).all(buttons.collect::<Vec<_>>());
     vec![text("h1", "unseen", project.title.get(&language)).view(), chips, live(move || waiting(session)), add.view()]
         .into_any()
 }

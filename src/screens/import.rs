@@ -47,7 +47,8 @@ fn state_view(session: Session, state: ImportState) -> AnyView {
                 .attr("max", "100")
                 .attr("value", percent.to_string())
                 .attr("aria-label", t("import"));
-            let stop = labelled(button("second"), "x-bold", 22, t("import-cancel")).click(move || session.stop_import());
+            let stop =
+                labelled(button("second"), "x-bold", 22, t("import-cancel")).click(move || session.stop_import());
             vec![text("p", "", line).view(), bar.view(), stop.view()].into_any()
         }
         ImportState::Report(report) => report_view(session, &report),

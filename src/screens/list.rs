@@ -10,7 +10,7 @@ use super::card::item_button;
 use super::home::chips;
 use crate::device::{self, files};
 use crate::i18n::{i18n, pair, t};
-use crate::session::{Session, session};
+use crate::session::Session;
 use crate::ui::{Node, button, el, heading, icon, labelled, live, nothing, text as words_in};
 
 /// Entries added at a time.
@@ -19,8 +19,7 @@ const STEP: usize = 40;
 const SORTS: [&str; 4] = ["sort-newest", "sort-oldest", "sort-name", "sort-importance"];
 
 /// The list with its filters.
-pub fn list() -> AnyView {
-    let session = session();
+pub fn list(session: Session) -> AnyView {
     let words = i18n();
     let language = words.language();
     let word = RwSignal::new(String::new());

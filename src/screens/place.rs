@@ -27,9 +27,8 @@ pub fn place() -> AnyView {
         let near = near.get();
         if near.is_empty() { words.text("place-nowhere") } else { words.text_with("place-near", "place", near) }
     };
-    let prompt = el("div", "prompt")
-        .node(heading(t("place-title")))
-        .node(el("p", "").attr("role", "status").live_text(place));
+    let prompt =
+        el("div", "prompt").node(heading(t("place-title"))).node(el("p", "").attr("role", "status").live_text(place));
     let dock = el("div", "dock")
         .node(labelled(button("back"), "x-bold", 24, t("cancel")).click(move || session.cancel()))
         .node(labelled(button("go"), "check-bold", 28, t("place-here")).click(move || here(session)));

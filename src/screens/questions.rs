@@ -2,22 +2,25 @@
 
 use std::rc::Rc;
 
+use common_ground_core::draft::PLACE;
 use common_ground_core::project::{Question, QuestionType, Words};
 use common_ground_core::{Answer, Draft};
 use leptos::prelude::*;
 
-use super::{place, review};
+use super::review;
 use crate::i18n::{i18n, t};
 use crate::session::{Session, session};
-use crate::ui::{ChoiceItem, Node, button, choices, el, heading, icon, labelled, live, long_text, nothing, scale, short_text, steps, text};
+use crate::ui::{
+    ChoiceItem, Node, button, choices, el, heading, icon, labelled, live, long_text, nothing, scale, short_text, steps,
+    text,
+};
 
 /// The page that the draft is on.
 pub fn conversation() -> AnyView {
     let session = session();
     let page = Memo::new(move |_| session.draft.with(|d| d.as_ref().map(|d| d.page.clone())));
     live(move || match page.get().as_deref() {
-        None => nothing(),
-        Some("place") => place::place(),
+        None | Some(PLACE) => nothing(),
         Some("check") => review::review(),
         Some(page) => questions(session, page),
     })
@@ -29,10 +32,13 @@ fn questions(session: Session, page: &str) -> AnyView {
     let on_page = draft.questions(&project, page);
     let (number, total) = draft.step(&project);
     let is_category = on_page.first().is_some_and(|q| q.of == QuestionType::Category);
-    let skip = draft
-        .can_skip(&project, page)
-        .then(|| button("skip").text(t(if is_category { "not-sure" } else { "skip" })).click(move || session.skip_page()));
-    let go = el("button", "go").attr("type", "submit").node(text("span", "", t("continue"))).child(icon("arrow-right-bold", 22));
+    let skip = draft.can_skip(&project, page).then(|| {
+        button("skip").text(t(if is_category { "not-sure" } else { "skip" })).click(move || session.skip_page())
+    });
+    let go = el("button", "go")
+        .attr("type", "submit")
+        .node(text("span", "", t("continue")))
+        .child(icon("arrow-right-bold", 22));
     let mut form = el("form", "panel").flag("novalidate", true).node(steps(number, total)).on("submit", move |event| {
         event.prevent_default();
         session.next_page();

@@ -30,8 +30,9 @@ pub fn review() -> AnyView {
     for page in project.pages(&draft.kind) {
         let Some(home) = page.first().map(|q| q.id.clone()) else { continue };
         for question in page {
-            let answer = answer_words(&project, question, draft.chosen_category(), draft.answer(&question.id), &language)
-                .unwrap_or_else(|| words.text("check-skipped"));
+            let answer =
+                answer_words(&project, question, draft.chosen_category(), draft.answer(&question.id), &language)
+                    .unwrap_or_else(|| words.text("check-skipped"));
             rows.push(row(session, &home, question.label_for(&draft.kind).get(&language), answer));
         }
     }

@@ -33,8 +33,9 @@ pub fn status() -> AnyView {
 
 fn toast(session: Session, notice: &Notice) -> AnyView {
     let words = i18n().text_with(notice.key, "device", device::kind_of_device());
-    let undo = (notice.undo && session.can_undo())
-        .then(|| labelled(button(""), "arrow-u-up-left-bold", 20, t("undo")).click(move || spawn_local(session.undo())).view());
+    let undo = (notice.undo && session.can_undo()).then(|| {
+        labelled(button(""), "arrow-u-up-left-bold", 20, t("undo")).click(move || spawn_local(session.undo())).view()
+    });
     let close = button("close")
         .attr("aria-label", t("close"))
         .child(icon("x-bold", 20))

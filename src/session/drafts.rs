@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::{Screen, Session};
-use crate::store::IdbStore;
 use crate::device;
+use crate::store::IdbStore;
 
 const TAB_KEY: &str = "common-ground-draft";
 /// Degrees (about 5 m) within which the pin still stands where the search put it.
@@ -134,7 +134,7 @@ impl Session {
     pub fn discard_waiting(self) {
         if let Some(Waiting { key, .. }) = self.waiting.get_untracked() {
             self.waiting.set(None);
-            self.forget(key);
+            self.forget_later(key);
         }
     }
 
@@ -148,7 +148,7 @@ impl Session {
         if let Some(key) = self.draft_key.get_value() {
             self.draft_key.set_value(None);
             device::set_tab_value(TAB_KEY, None);
-            self.forget(key);
+            self.forget_later(key);
         }
     }
 
@@ -170,6 +170,12 @@ impl Session {
         }
     }
 
+    fn forget_later(self, key: String) {
+        if let Some(later) = self.later.get_untracked() {
+            (later.forget_draft)(self, key);
+        }
+    }
+
     fn take_up(self, key: String, draft: Draft) {
         let at = draft.geometry.as_ref().map(Geometry::anchor);
         device::set_tab_value(TAB_KEY, Some(&key));
@@ -188,12 +194,19 @@ impl Session {
         self.draft_key.set_value(Some(key.clone()));
         self.draft.set(Some(draft));
         self.keep_draft();
-        spawn_local(async move {
-            device::locks::hold(&key).await;
-        });
+        if let Some(later) = self.later.get_untracked() {
+            (later.hold_draft)(key);
+        }
     }
 
     fn keep_draft(self) {
+        if let Some(later) = self.later.get_untracked() {
+            (later.keep_draft)(self);
+        }
+    }
+
+    /// Writes the draft as it stands to the device.
+    pub fn write_draft(self) {
         let (Some(key), Some(store)) = (self.draft_key.get_value(), self.store()) else { return };
         let Some(json) = self.draft.with_untracked(|d| d.as_ref().map(Draft::to_json)) else { return };
         spawn_local(async move {
@@ -202,7 +215,8 @@ impl Session {
         });
     }
 
-    fn forget(self, key: String) {
+    /// Forgets a draft by its key.
+    pub fn forget(self, key: String) {
         let Some(store) = self.store() else { return };
         spawn_local(async move {
             // A draft that stays behind is offered at the next start.

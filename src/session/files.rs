@@ -87,8 +87,7 @@ impl Session {
         let project = self.project();
         let now = device::now().to_string();
         let mut writer = CollectionWriter::new();
-        let mut parts: Vec<String> =
-            items.map(|item| writer.add(&redact(item, &project, Audience::Team))).collect();
+        let mut parts: Vec<String> = items.map(|item| writer.add(&redact(item, &project, Audience::Team))).collect();
         parts.push(writer.finish(Header {
             project: &project.id,
             project_version: &project.version,

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
+use common_ground_core::Uuid;
 use common_ground_core::gazetteer::Gazetteer;
 use common_ground_core::store::{Store, StoreError};
-use common_ground_core::{Contribution, Uuid};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -41,6 +41,7 @@ impl Session {
                 match self.load(&store).await {
                     Ok(()) => {
                         self.store.set_value(Some(store.clone()));
+                        self.write_draft();
                         self.find_drafts(&store).await;
                     }
                     // Nothing is written over what this code can't read: from here on in memory only.
@@ -88,10 +89,8 @@ impl Session {
         let Some(store) = self.store() else { return };
         for ids in ids.chunks(PAGE as usize) {
             let Ok(found) = store.get(ids).await else { return };
-            let changes = ids
-                .iter()
-                .map(|id| (*id, found.iter().find(|c| c.id == *id).cloned().map(Arc::new)))
-                .collect();
+            let changes =
+                ids.iter().map(|id| (*id, found.iter().find(|c| c.id == *id).cloned().map(Arc::new))).collect();
             self.apply(changes);
         }
     }
@@ -102,33 +101,16 @@ impl Session {
         self.gazetteer.set(Some(parsed.map(Arc::new).ok_or(())));
     }
 
-    /// What is at a position, in words: "Piazza Santo Spirito, Via Maggio". Empty when nothing named is near.
-    pub fn near(self, at: common_ground_core::Position) -> String {
+    /// The names at a position: "Piazza Santo Spirito, Via Maggio". Empty when nothing named is near.
+    pub fn name_place(self, at: common_ground_core::Position) -> String {
         self.gazetteer.with(|gazetteer| {
             let Some(Ok(gazetteer)) = gazetteer else { return String::new() };
             let Some(near) = gazetteer.near(at) else { return String::new() };
-            let name = |index: Option<usize>| {
-                index.and_then(|i| gazetteer.entries().get(i)).map(|entry| entry.name.clone())
-            };
+            let name =
+                |index: Option<usize>| index.and_then(|i| gazetteer.entries().get(i)).map(|entry| entry.name.clone());
             let mut names: Vec<String> = [name(near.place), name(near.street)].into_iter().flatten().collect();
             names.dedup();
             names.join(", ")
-        })
-    }
-
-    /// How many contributions there are of each kind, in the order of the project.
-    pub fn counts(self) -> Vec<usize> {
-        self.project.with_value(|project| {
-            self.contributions.with(|all| {
-                let mut counts = vec![0; project.kinds.len()];
-                for contribution in all.values() {
-                    let of = |c: &Contribution| project.kinds.iter().position(|k| k.id == c.kind);
-                    if let Some(count) = of(contribution).and_then(|i| counts.get_mut(i)) {
-                        *count += 1;
-                    }
-                }
-                counts
-            })
         })
     }
 }

@@ -36,5 +36,9 @@ pub fn choices(
             .on("change", move |_| on_choose(&id));
         el("label", "tile").node(radio).all(picture.map(|p| icon(&p, 40))).node(text("span", "", label)).view()
     });
-    el("div", class).attr("role", "radiogroup").attr("aria-labelledby", labelled_by).all(tiles.collect::<Vec<_>>()).view()
+    el("div", class)
+        .attr("role", "radiogroup")
+        .attr("aria-labelledby", labelled_by)
+        .all(tiles.collect::<Vec<_>>())
+        .view()
 }

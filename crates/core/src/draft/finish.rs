@@ -85,7 +85,9 @@ impl Draft {
         }
         let Some(answer) = self.answer(&question.id) else { return Ok(false) };
         let answer = match (&question.of, answer) {
-            (QuestionType::ShortText { max }, Answer::Text(typed)) => tidy(&text::clean(typed).replace('\n', " "), *max)?,
+            (QuestionType::ShortText { max }, Answer::Text(typed)) => {
+                tidy(&text::clean(typed).replace('\n', " "), *max)?
+            }
             (QuestionType::LongText { max }, Answer::Text(typed)) => tidy(typed, *max)?,
             (QuestionType::Choice { options }, Answer::Text(chosen)) => {
                 if !options.iter().any(|option| option.id == *chosen) {

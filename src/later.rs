@@ -1,0 +1,74 @@
+//! What the first screen can do without, fetched as a second file of code as soon as the map stands: storage, the
+//! questions, cards, list, files, search. The functions named here are the only way from the first file into the
+//! second (docs/decisions/0004-two-files-of-code.md): what only they reach is split off by the build.
+
+use common_ground_core::Position;
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+use wasm_split_helpers::wasm_split;
+use web_sys::File;
+
+use crate::screens::{card, done, find, import, list, questions, status};
+use crate::session::{Screen, Session};
+
+/// The way into the second file.
+#[derive(Clone, Copy)]
+pub struct Later {
+    /// Opens the store and fetches what is in it.
+    pub open: fn(Session),
+    /// Writes the draft to the device.
+    pub keep_draft: fn(Session),
+    /// Forgets a draft by its key.
+    pub forget_draft: fn(Session, String),
+    /// Takes a lock on a new draft.
+    pub hold_draft: fn(String),
+    /// Takes in the gazetteer's text.
+    pub set_gazetteer: fn(Session, Option<&str>),
+    /// What is at a position, in words.
+    pub near: fn(Session, Position) -> String,
+    /// Looks at a file that was dropped.
+    pub offer_file: fn(Session, File),
+    /// Every screen but the first and the place page.
+    pub screen: fn(Session, Screen) -> AnyView,
+    /// "Find a place".
+    pub find: fn() -> AnyView,
+    /// What was just done, and storage trouble.
+    pub status: fn() -> AnyView,
+}
+
+/// Fetches the second file, once.
+pub async fn fetch() -> Later {
+    later().await
+}
+
+#[allow(unsafe_code)] // the macro declares the two ends of the split
+#[wasm_split(later)]
+fn later() -> Later {
+    Later {
+        open: |session| spawn_local(session.open()),
+        keep_draft: Session::write_draft,
+        forget_draft: Session::forget,
+        hold_draft: |key| {
+            spawn_local(async move {
+                crate::device::locks::hold(&key).await;
+            });
+        },
+        set_gazetteer: Session::set_gazetteer,
+        near: Session::name_place,
+        offer_file: |session, file| spawn_local(session.offer_file(file)),
+        screen,
+        find: find::find,
+        status: status::status,
+    }
+}
+
+fn screen(session: Session, screen: Screen) -> AnyView {
+    match screen {
+        Screen::Home => ().into_any(),
+        Screen::Talk => questions::conversation(),
+        Screen::Done(id) => done::done(id),
+        Screen::Card(id) => card::card(id),
+        Screen::Cluster(ids) => card::cluster(ids),
+        Screen::List => vec![list::list(session), import::report()].into_any(),
+    }
+}
