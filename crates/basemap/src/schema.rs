@@ -4,6 +4,9 @@
 
 use crate::mvt::Shape;
 
+/// Characters; longer names of single places cover the map instead of explaining it. The gazetteer has them.
+const LONGEST_LABEL: usize = 36;
+
 /// The archive's layers, in the order they are written.
 pub(crate) const LAYERS: [&str; 7] = ["earth", "landuse", "water", "buildings", "roads", "places", "pois"];
 
@@ -105,7 +108,8 @@ pub(crate) fn classify(source: &str, attributes: &[(&str, &str)], shape: Shape, 
         }
         ("pois", Shape::Point) if zoom >= 13 => {
             let keys = ["kind", "railway", "amenity", "tourism", "leisure", "shop", "pmap:kind"];
-            Some(Class { name: Some(name()?), ..class(POIS, tags(&keys, &LANDMARKS)?) })
+            let name = name().filter(|name| name.chars().count() <= LONGEST_LABEL)?;
+            Some(Class { name: Some(name), ..class(POIS, tags(&keys, &LANDMARKS)?) })
         }
         _ => None,
     }
