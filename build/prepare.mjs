@@ -1,4 +1,4 @@
-// Before Trunk builds: makes everything in generated/assets/ that is not Rust. The map engine is bundled, the styles
+// The first step of a build: makes everything in generated/assets/ that is not Rust. The map engine is bundled, the styles
 // are joined, the icons become one sprite; fonts, words and licences are copied. Runs in under a second.
 
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { pageIcon, sprite } from './icons.mjs';
 import { notices } from './notices.mjs';
 
-const release = process.env.TRUNK_PROFILE !== 'debug';
+const release = process.env.CG_PROFILE === 'release';
 const out = 'generated/assets';
 const packages = 'node_modules';
 

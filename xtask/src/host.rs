@@ -98,3 +98,12 @@ pub(crate) fn sha256(parts: &[&[u8]]) -> String {
         hex
     })
 }
+
+/// cargo's target folder, wherever it is: this program lies in it.
+pub(crate) fn target() -> Outcome<PathBuf> {
+    let own = std::env::current_exe().ok();
+    own.as_deref()
+        .and_then(|own| own.ancestors().nth(2))
+        .map(PathBuf::from)
+        .ok_or_else(|| Failure::new("Cannot find cargo's target folder."))
+}

@@ -12,8 +12,7 @@ const LAST_LINES: usize = 20;
 /// A program that finds the project's own tools first.
 pub(crate) fn program(name: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(name);
-    // Trunk reads NO_COLOR as its own yes-or-no option and stops at "1".
-    command.env("PATH", host::path()).env_remove("NO_COLOR");
+    command.env("PATH", host::path());
     command
 }
 

@@ -2,8 +2,8 @@
 //! HTTP Range for the street map, the content security policy of the architecture, and caching by content.
 
 use std::net::{Ipv4Addr, TcpListener};
-use std::process::Child;
-use std::time::SystemTime;
+use std::path::PathBuf;
+use std::time::{Duration, SystemTime};
 
 use axum::Router;
 use axum::extract::Request;
@@ -14,7 +14,8 @@ use axum::response::{Html, Response};
 use axum::routing::get;
 use tower_http::services::ServeDir;
 
-use crate::{Failure, Outcome, build, tell};
+use crate::build::{self, Profile};
+use crate::{Failure, Outcome, tell};
 
 /// ARCHITECTURE.md, invariant 9.
 const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -22,6 +23,9 @@ const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; 
 /// Asks once a second whether there is a newer build.
 const RELOAD: &str = "let seen; setInterval(async () => { try { const now = await (await fetch('/xtask/built')).text(); \
     if (seen && now && now !== seen) location.reload(); seen = now || seen; } catch {} }, 1000);";
+
+/// What a build is made of.
+const SOURCES: [&str; 6] = ["src", "crates/core/src", "assets", "build", "index.html", "Cargo.toml"];
 
 pub(crate) struct Options {
     port: u16,
@@ -55,20 +59,38 @@ pub(crate) fn serve(options: &Options) -> Outcome {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).map_err(|cause| {
         Failure::new(format!("Port {} cannot be used ({cause}): choose another with --port.", options.port))
     })?;
-    let watcher = if options.dev {
+    if options.dev {
         build::prepare()?;
-        Some(
-            build::trunk("watch")
-                .spawn()
-                .map_err(|cause| Failure::new(format!("Trunk could not be started: {cause}.")))?,
-        )
+        build::build(Profile::Dev)?;
+        std::thread::spawn(rebuild_on_change);
     } else {
         build::release()?;
-        None
+    }
+    answer(listener, options.dev).map_err(|cause| Failure::new(format!("The server stopped: {cause}.")))
+}
+
+/// Builds again whenever a source file is newer than the last build; a failure is shown and waits for the next change.
+fn rebuild_on_change() {
+    let mut seen = newest(&SOURCES.map(PathBuf::from));
+    loop {
+        std::thread::sleep(Duration::from_millis(500));
+        let now = newest(&SOURCES.map(PathBuf::from));
+        if now > seen {
+            seen = now;
+            if let Err(Failure(sentence)) = build::build(Profile::Dev) {
+                tell::line(&sentence);
+            }
+        }
+    }
+}
+
+/// When the newest of these files and of all files below these folders was changed.
+fn newest(paths: &[PathBuf]) -> Option<SystemTime> {
+    let changed = |path: &PathBuf| match std::fs::read_dir(path) {
+        Ok(entries) => newest(&entries.flatten().map(|entry| entry.path()).collect::<Vec<_>>()),
+        Err(_) => std::fs::metadata(path).ok()?.modified().ok(),
     };
-    let served = answer(listener, watcher.is_some());
-    watcher.map_or(Ok(()), stop)?;
-    served.map_err(|cause| Failure::new(format!("The server stopped: {cause}.")))
+    paths.iter().filter_map(changed).max()
 }
 
 fn answer(listener: TcpListener, reload: bool) -> std::io::Result<()> {
@@ -80,10 +102,6 @@ fn answer(listener: TcpListener, reload: bool) -> std::io::Result<()> {
         tell::line(&format!("\nCommon Ground is at  http://localhost:{port}/  (Ctrl-C ends it)"));
         axum::serve(listener, site(reload)).await
     })
-}
-
-fn stop(mut watcher: Child) -> Outcome {
-    watcher.kill().map_err(|cause| Failure::new(format!("Trunk could not be stopped: {cause}.")))
 }
 
 /// dist/ with the headers of a careful host; with `reload`, a page that reloads itself after each build.

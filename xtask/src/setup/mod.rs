@@ -7,16 +7,15 @@ mod tools;
 
 use crate::{Failure, Outcome, host, run};
 
-/// What building needs: the wasm target, Trunk, wasm-bindgen, npm packages.
+/// What building needs: the wasm target, wasm-bindgen, npm packages.
 pub(crate) fn for_building() -> Outcome {
     node::new_enough()?;
     wasm_target()?;
-    tools::trunk()?;
     tools::wasm_bindgen()?;
     node::packages()
 }
 
-const TARGET: &str = "wasm32-unknown-unknown";
+pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
 fn wasm_target() -> Outcome {
     let folder = host::ask("rustc", &["--print", "target-libdir", "--target", TARGET]);

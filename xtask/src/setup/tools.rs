@@ -1,18 +1,10 @@
-//! Trunk and wasm-bindgen, of exactly the versions the project was made with. One that is on PATH is used; otherwise it
-//! goes into .tools/, so that no other project notices.
+//! wasm-bindgen, of exactly the version in Cargo.lock. One that is on PATH is used; otherwise it goes into .tools/, so
+//! that no other project notices.
 
 use crate::{Outcome, host, run};
 
-/// The newest that the pinned Rust can build.
-const TRUNK: &str = "0.21.14";
-
-pub(crate) fn trunk() -> Outcome {
-    // TLS and self-update are for downloading tools, which set-up does itself.
-    install("trunk", "trunk", TRUNK, &["--no-default-features"])
-}
-
 pub(crate) fn wasm_bindgen() -> Outcome {
-    install("wasm-bindgen-cli", "wasm-bindgen", &host::locked("wasm-bindgen")?, &[])
+    install("wasm-bindgen-cli", "wasm-bindgen", &host::locked("wasm-bindgen")?)
 }
 
 /// Whether a program of this version is to be found, in .tools/ or on PATH.
@@ -23,7 +15,7 @@ fn present(program: &str, version: &str) -> bool {
     (own.is_file() && fits(own)) || host::find(program).is_some_and(fits)
 }
 
-fn install(package: &str, program: &str, version: &str, features: &[&str]) -> Outcome {
+fn install(package: &str, program: &str, version: &str) -> Outcome {
     if present(program, version) {
         return Ok(());
     }
@@ -41,7 +33,7 @@ fn install(package: &str, program: &str, version: &str, features: &[&str]) -> Ou
         }
     }
     let mut command = run::program("cargo");
-    command.args(["install", "--locked", &wanted, "--root"]).arg(&folder).args(features);
+    command.args(["install", "--locked", &wanted, "--root"]).arg(&folder);
     // A tool that runs a few seconds a day is not worth ten minutes of optimising.
     let quick = [("LTO", "off"), ("CODEGEN_UNITS", "16"), ("OPT_LEVEL", "1")];
     command.envs(quick.map(|(key, value)| (["CARGO_PROFILE_RELEASE_", key].concat(), value)));
