@@ -37,9 +37,9 @@ const BOUNCE = 400;
 const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
 const contrast = window.matchMedia('(prefers-contrast: more)');
 
-/** Fills `host`, which must be positioned and have a size, with the map. `on` hears of everything that happens there. */
 export { warm } from './archive.js';
 
+/** Fills `host`, which must be positioned and have a size, with the map. `on` hears of everything that happens there. */
 export function create(host: HTMLElement, options: Options, on: (event: MapEvent) => void): Engine {
   return new OpenLayersEngine(host, options, on);
 }
