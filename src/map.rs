@@ -133,6 +133,8 @@ extern "C" {
     #[wasm_bindgen(method, js_name = zoomBy)]
     fn zoom_by(this: &Engine, delta: f64);
     #[wasm_bindgen(method)]
+    fn rest(this: &Engine) -> Vec<f64>;
+    #[wasm_bindgen(method)]
     fn focus(this: &Engine);
     #[wasm_bindgen(method, js_name = setTheme)]
     fn set_theme(this: &Engine, theme: &str);
@@ -262,6 +264,14 @@ impl Map {
     /// Zooms in (positive) or out.
     pub fn zoom_by(&self, delta: f64) {
         self.0.engine.zoom_by(delta);
+    }
+
+    /// Ends a movement under way (a glide where it is, a flight at its goal): longitude and latitude to six decimals, and the zoom.
+    pub fn rest(&self) -> Option<([f64; 2], f64)> {
+        match self.0.engine.rest()[..] {
+            [lon, lat, zoom] => Some(([lon, lat], zoom)),
+            _ => None,
+        }
     }
 
     /// Gives the map the keyboard.

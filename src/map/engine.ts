@@ -182,6 +182,17 @@ class OpenLayersEngine implements Engine {
     this.go(x, y, zoom + delta, MOTION);
   }
 
+  rest(): Float64Array {
+    const { x, y, zoom } = this.target();
+    if (this.view.getAnimating()) {
+      this.view.cancelAnimations();
+      this.view.setCenter([x, y]);
+      this.view.setZoom(zoom);
+    }
+    this.heading = null;
+    return Float64Array.of(round(toLon(x), 6), round(toLat(y), 6), round(zoom, 2));
+  }
+
   focus(): void {
     this.host.focus();
   }
