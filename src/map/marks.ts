@@ -5,12 +5,16 @@
 import type { FrameState } from 'ol/Map.js';
 import Layer from 'ol/layer/Layer.js';
 import type { Options } from './boundary.js';
-import { type Clusters, ClusterCache, NO_CLUSTERS } from './clusters.js';
+import { type Clusters, ClusterCache, NO_CLUSTERS, RADIUS } from './clusters.js';
 import { colourOf, PILL, PIN, type Pictures } from './pins.js';
 import type { Points, Shape } from './points.js';
 
 /** How near, in CSS pixels, a tap must be to the middle of a pin, or to the line between the middles of a pill's round ends. */
 const REACH = 29;
+/** Radius and width of the ring around the chosen pin, and the room it keeps from pills. */
+const RING = 35;
+const RING_WIDTH = 4;
+const RING_GAP = 6;
 /** Lines and areas smaller than this many pixels on the screen are told by their pin alone. */
 const SMALLEST = 16;
 const DIMMED = 0.45;
@@ -161,8 +165,17 @@ export class Marks {
     return { x, y, members, counts, width: this.pictures.width(counts) };
   }
 
-  private spot(frame: FrameState, { x, y }: Marker): [number, number] {
-    return place(frame, x, y);
+  /** Where a marker is drawn: at its place, but clear of the chosen pin that was lifted out of it or lies close by. */
+  private spot(frame: FrameState, { x, y, members, width }: Marker): [number, number] {
+    const [left, top] = place(frame, x, y);
+    if (!this.points.has(this.chosen)) return [left, top];
+    const [middle, level] = place(frame, this.points.x[this.chosen]!, this.points.y[this.chosen]!);
+    const [dx, dy] = [left - middle, top - level];
+    // Pins never lie nearer to one another than this, unless one was lifted out of a cluster with the other.
+    const room = members.length > 1 ? RING + RING_GAP + PILL / 2 : RADIUS;
+    const beside = Math.max(0, Math.abs(dx) - (width - PILL) / 2);
+    if (beside >= room || Math.hypot(beside, dy) >= room) return [left, top];
+    return [left, level + (dy < 0 ? -1 : 1) * Math.sqrt(room ** 2 - beside ** 2)];
   }
 
   private drawMarker(context: CanvasRenderingContext2D, frame: FrameState, marker: Marker): void {
@@ -182,13 +195,9 @@ export class Marks {
     const [left, top] = place(frame, this.points.x[this.chosen]!, this.points.y[this.chosen]!);
     stamp(context, frame, this.pictures.pin(kind, this.points.categories[this.chosen]!), left, top);
     context.beginPath();
-    context.arc(left, top, 35, 0, 2 * Math.PI);
-    // A white line under the coloured one: the ring is seen on parks as well as on paper.
-    context.strokeStyle = '#fffc';
-    context.lineWidth = 8;
-    context.stroke();
+    context.arc(left, top, RING, 0, 2 * Math.PI);
     context.strokeStyle = colourOf(this.options.kinds[kind]);
-    context.lineWidth = 4;
+    context.lineWidth = RING_WIDTH;
     context.stroke();
   }
 
