@@ -304,6 +304,7 @@ class OpenLayersEngine implements Engine {
     document.fonts.load(face).then(
       () => {
         this.pictures.forget();
+        this.marks.regroup();
         this.basemap.setStyle(styleOf(this.theme, this.font));
         this.redraw();
       },
