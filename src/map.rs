@@ -88,6 +88,8 @@ pub enum MapEvent {
     Enter,
     /// The street map changed its state.
     Basemap(Basemap),
+    /// The first tile of the street map is on the screen.
+    Streets,
     /// Everything in view has been drawn.
     Idle,
 }
@@ -427,6 +429,7 @@ fn read(event: &EngineEvent, state: &State) -> Option<MapEvent> {
         "chosen" => MapEvent::Chosen(state.id_of(event.handle())?),
         "cluster" => MapEvent::Cluster(event.handles().into_iter().filter_map(|handle| state.id_of(handle)).collect()),
         "enter" => MapEvent::Enter,
+        "streets" => MapEvent::Streets,
         "idle" => MapEvent::Idle,
         "basemap" => MapEvent::Basemap(match event.state().as_str() {
             // How the whole archive comes in while the streets are drawn already is nobody's worry.

@@ -116,6 +116,8 @@ pub struct Session {
     pub hidden: RwSignal<Vec<bool>>,
     /// Named places, once fetched. `Err` when they can't be had.
     pub gazetteer: RwSignal<Option<Result<Arc<Gazetteer>, ()>>>,
+    /// Whether the first streets are drawn.
+    pub streets: RwSignal<bool>,
     /// How the street map is doing.
     pub basemap: RwSignal<Basemap>,
     /// A file being brought in.
@@ -158,6 +160,7 @@ impl Session {
             view: RwSignal::new(view),
             hidden: RwSignal::new(hidden),
             gazetteer: RwSignal::new(None),
+            streets: RwSignal::new(false),
             basemap: RwSignal::new(Basemap::Loading(None)),
             import: RwSignal::new(None),
             later: RwSignal::new(None),

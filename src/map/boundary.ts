@@ -42,6 +42,7 @@ export type MapEvent =
   | { type: 'cluster'; handles: Uint32Array }
   | { type: 'enter' }
   | { type: 'basemap'; state: 'loading' | 'ready' | 'missing' | 'damaged'; done?: number; total?: number }
+  | { type: 'streets' }
   | { type: 'idle' };
 
 /** `categories` uses this value for "no category". */
