@@ -101,6 +101,7 @@ fn map_box(source: Source) -> AnyView {
         categories: project.categories.iter().map(|c| c.icon.clone()).collect(),
         icons: format!("{assets}icons.svg"),
         label: words.text_with("map-label", "place", project.subtitle.get(&words.language()).to_owned()),
+        basemap: project.basemap.as_ref().map(|b| source.basemap(&b.archive)),
         attribution: attribution.clone(),
     };
     let engine = format!("{assets}engine.js");
@@ -136,9 +137,6 @@ async fn start_map(session: Session, host: HtmlElement, engine: String, options:
     let basemap = session.project().basemap.clone();
     match Map::create(&host, &engine, &options, move |event| heard(session, event)).await {
         Ok(map) => {
-            if let Some(basemap) = &basemap {
-                map.open_basemap(&source.basemap(&basemap.archive));
-            }
             session.attach_map(map);
             device::mark("cg-usable");
         }

@@ -72,6 +72,11 @@ impl IdbStore {
         Ok(Self { database: Rc::new(database), raw, closed })
     }
 
+    /// The database's name.
+    pub fn name(&self) -> String {
+        self.database.name()
+    }
+
     fn read(&self, name: &str) -> Result<ObjectStore, StoreError> {
         self.check_open()?;
         let transaction = self.database.transaction(&[name], TransactionMode::ReadOnly).map_err(failed)?;

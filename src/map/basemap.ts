@@ -144,6 +144,7 @@ export class Basemap {
 
   /** Tells once when the first tile is on the screen. */
   private firstStreets(): void {
+    if (this.archive) this.archive.inTurn = false;
     if (this.drawn) return;
     this.drawn = true;
     this.map.once('postrender', () => this.on({ type: 'streets' }));

@@ -37,6 +37,8 @@ const BOUNCE = 400;
 const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
 const contrast = window.matchMedia('(prefers-contrast: more)');
 
+export { warm } from './archive.js';
+
 /** Fills `host`, which must be positioned and have a size, with the map. `on` hears of everything that happens there. */
 export function create(host: HTMLElement, options: Options, on: (event: MapEvent) => void): Engine {
   return new OpenLayersEngine(host, options, on);
@@ -178,6 +180,17 @@ class OpenLayersEngine implements Engine {
   zoomBy(delta: number): void {
     const { x, y, zoom } = this.target();
     this.go(x, y, zoom + delta, MOTION);
+  }
+
+  rest(): Float64Array {
+    const { x, y, zoom } = this.target();
+    if (this.view.getAnimating()) {
+      this.view.cancelAnimations();
+      this.view.setCenter([x, y]);
+      this.view.setZoom(zoom);
+    }
+    this.heading = null;
+    return Float64Array.of(round(toLon(x), 6), round(toLat(y), 6), round(zoom, 2));
   }
 
   focus(): void {
