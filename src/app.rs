@@ -51,9 +51,11 @@ pub fn frame(session: Session, source: Source, host: &HtmlElement) -> AnyView {
             }
         }
     };
-    let drop_here = move || match dragging.get() {
-        true => el("div", "drop").child(icon("upload-simple-bold", 48)).node(text("p", "", t("import-drop"))).view(),
-        false => nothing(),
+    let drop_here = move || {
+        if !dragging.get() {
+            return nothing();
+        }
+        el("div", "drop").child(icon("upload-simple-bold", 48)).node(text("p", "", t("import-drop"))).view()
     };
     if let Some(kind) = device::take_early_press() {
         session.begin(&kind);

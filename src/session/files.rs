@@ -15,7 +15,8 @@ use crate::device::{self, files};
 
 /// Bytes read at a time. Parsing this much takes a few milliseconds, so the page stays alive.
 const SLICE: f64 = 131_072.0;
-/// Contributions written in one transaction.
+/// Contributions written in the first transaction; each further one takes twice as many, because each begins with a
+/// look at what is there.
 const BATCH: usize = 4_000;
 
 /// A file that was chosen and waits for an answer: it is another tool's.
@@ -141,6 +142,7 @@ impl Session {
         let mut problems = Vec::new();
         let mut batch: Vec<Contribution> = Vec::new();
         let mut at = 0.0;
+        let mut enough = BATCH;
         let percent = |at: f64| {
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // 0 to 100
             let percent = (at / size.max(1.0) * 100.0) as u8;
@@ -148,13 +150,11 @@ impl Session {
         };
         self.import.set(Some(percent(0.0)));
         while at < size {
-            match files::slice(&file, at, (at + SLICE).min(size)).await {
-                Ok(bytes) => batch.extend(reader.push(&bytes)),
-                Err(_) => {
-                    report.failed = Some("import-failed");
-                    break;
-                }
-            }
+            let Ok(bytes) = files::slice(&file, at, (at + SLICE).min(size)).await else {
+                report.failed = Some("import-failed");
+                break;
+            };
+            batch.extend(reader.push(&bytes));
             problems.extend(reader.problems());
             at += SLICE;
             if reader.refused() {
@@ -165,8 +165,11 @@ impl Session {
                 break;
             }
             self.import.set(Some(percent(at)));
-            if batch.len() >= BATCH && !self.take_in(std::mem::take(&mut batch), &mut report).await {
-                break;
+            if batch.len() >= enough {
+                enough *= 2;
+                if !self.take_in(std::mem::take(&mut batch), &mut report).await {
+                    break;
+                }
             }
         }
         if report.failed.is_none() && !report.stopped {
