@@ -42,6 +42,7 @@ export type MapEvent =
   | { type: 'cluster'; handles: Uint32Array }
   | { type: 'enter' }
   | { type: 'basemap'; state: 'loading' | 'ready' | 'missing' | 'damaged'; done?: number; total?: number }
+  | { type: 'streets' }
   | { type: 'idle' };
 
 /** `categories` uses this value for "no category". */
@@ -65,7 +66,7 @@ export interface Engine {
   clear(): void;
   /** One 0 or 1 per kind. */
   showKinds(shown: Uint8Array): void;
-  /** Rings one pin and lifts it out of its cluster; −1 for none. */
+  /** Rings one pin and lifts it out of its cluster, which makes room for it; −1 for none. */
   choose(handle: number): void;
   setPlacing(placing: boolean): void;
   flyTo(lon: number, lat: number, zoom: number | undefined): void;

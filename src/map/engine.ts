@@ -37,6 +37,8 @@ const BOUNCE = 400;
 const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
 const contrast = window.matchMedia('(prefers-contrast: more)');
 
+export { warm } from './archive.js';
+
 /** Fills `host`, which must be positioned and have a size, with the map. `on` hears of everything that happens there. */
 export function create(host: HTMLElement, options: Options, on: (event: MapEvent) => void): Engine {
   return new OpenLayersEngine(host, options, on);
@@ -55,6 +57,7 @@ class OpenLayersEngine implements Engine {
   private readonly quitKeys: () => void;
   private readonly resized: ResizeObserver;
   private readonly font: string;
+  private fontAsked = false;
   private theme: Theme;
   private followsSystem: boolean;
   private placing = false;
@@ -74,7 +77,8 @@ class OpenLayersEngine implements Engine {
   ) {
     this.theme = options.theme ?? (contrast.matches ? 'contrast' : 'light');
     this.followsSystem = options.theme === undefined;
-    this.font = options.font ?? getComputedStyle(host).fontFamily;
+    const style = getComputedStyle(host);
+    this.font = options.font ?? (style.getPropertyValue('--letters') || style.fontFamily);
     this.pictures = new Pictures(options, this.font, host.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang ?? undefined);
     this.marks = new Marks(this.points, this.pictures, options);
     const [west, south, east, north] = options.bounds;
@@ -104,7 +108,11 @@ class OpenLayersEngine implements Engine {
       moveTolerance: TREMOR,
     });
     this.viewport = this.map.getViewport() ?? host;
-    this.basemap = new Basemap(this.map, styleOf(this.theme, this.font), (event) => this.emit(event));
+    this.basemap = new Basemap(this.map, styleOf(this.theme, this.font), (event) => {
+      // Streets before letters: the font would only hold them up.
+      if (event.type === 'streets' || (event.type === 'basemap' && event.state !== 'loading' && event.state !== 'ready')) this.awaitFont();
+      this.emit(event);
+    });
     this.dress();
     this.listen();
     this.quitKeys = listenToKeys(host, {
@@ -286,16 +294,17 @@ class OpenLayersEngine implements Engine {
     this.host.addEventListener('keydown', () => this.updateCrosshair(), { signal });
     this.host.addEventListener('pointerdown', () => requestAnimationFrame(() => this.updateCrosshair()), { signal });
     contrast.addEventListener('change', () => this.followsSystem && this.wear(contrast.matches ? 'contrast' : 'light'), { signal });
-    this.awaitFont();
   }
 
   /** Text measured with a stand-in font is set too wide or too narrow for good: once the real one is here, all of it is set anew. */
   private awaitFont(): void {
     const face = `600 13px ${this.font}`;
-    if (document.fonts.check(face)) return;
+    if (this.fontAsked || document.fonts.check(face)) return;
+    this.fontAsked = true;
     document.fonts.load(face).then(
       () => {
         this.pictures.forget();
+        this.marks.regroup();
         this.basemap.setStyle(styleOf(this.theme, this.font));
         this.redraw();
       },

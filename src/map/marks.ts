@@ -5,21 +5,29 @@
 import type { FrameState } from 'ol/Map.js';
 import Layer from 'ol/layer/Layer.js';
 import type { Options } from './boundary.js';
-import { type Clusters, ClusterCache, NO_CLUSTERS } from './clusters.js';
-import { ABSENT, type Points, type Shape } from './points.js';
-import { colourOf, type Pictures } from './pins.js';
+import { type Clusters, ClusterCache, NO_CLUSTERS, RADIUS } from './clusters.js';
+import { colourOf, PILL, PIN, type Pictures } from './pins.js';
+import type { Points, Shape } from './points.js';
 
-/** How near, in CSS pixels, a tap must be to the middle of a marker. */
+/** How near, in CSS pixels, a tap must be to the middle of a pin, or to the line between the middles of a pill's round ends. */
 const REACH = 29;
+/** Radius and width of the ring around the chosen pin, and the room it keeps from pills. */
+const RING = 35;
+const RING_WIDTH = 4;
+const RING_GAP = 6;
 /** Lines and areas smaller than this many pixels on the screen are told by their pin alone. */
 const SMALLEST = 16;
 const DIMMED = 0.45;
 
-/** A marker in view: the pin it sits on and, when it stands for several, where its members are. */
+/** A pin, or several drawn as one pill, in view or near it. */
 interface Marker {
-  seed: number;
-  from: number;
-  to: number;
+  /** Where it belongs, in Web Mercator metres. */
+  x: number;
+  y: number;
+  members: Uint32Array;
+  /** One number per kind. */
+  counts: number[];
+  width: number;
 }
 
 export class Marks {
@@ -32,8 +40,8 @@ export class Marks {
   private readonly cache: ClusterCache;
   private clusters: Clusters = NO_CLUSTERS;
   private markers: Marker[] = [];
-  private markersOf: Clusters | null = null;
-  private covered = [0, 0, 0, 0];
+  /** What the markers were gathered from. */
+  private gathered = { clusters: NO_CLUSTERS, version: -1, chosen: -1, extent: [0, 0, 0, 0] };
   private frame: FrameState | null = null;
 
   constructor(
@@ -42,7 +50,8 @@ export class Marks {
     private readonly options: Options,
   ) {
     this.shown = new Uint8Array(256).fill(1);
-    this.cache = new ClusterCache(points, this.shown, () => this.layer.changed());
+    const widthOf = (counts: Uint32Array, from: number): number => pictures.width(counts, from);
+    this.cache = new ClusterCache({ points, shown: this.shown, kinds: options.kinds.length, widthOf }, () => this.layer.changed());
     const { style } = this.canvas;
     style.position = 'absolute';
     style.inset = '0';
@@ -53,6 +62,11 @@ export class Marks {
   showKinds(shown: Uint8Array): void {
     this.shown.fill(1);
     this.shown.set(shown);
+    this.regroup();
+  }
+
+  /** For when markers have become wider or narrower. */
+  regroup(): void {
     this.cache.refresh();
     this.layer.changed();
   }
@@ -66,24 +80,24 @@ export class Marks {
     return this.frame !== null && this.cache.at(wholeZoom(this.frame)) === null;
   }
 
-  /** The marker nearest to a place on the map, in CSS pixels from its top left. */
+  /** What the marker nearest to a place on the map stands for; the place in CSS pixels from the map's top left. */
   nearest(x: number, y: number, reach = REACH): Uint32Array | null {
     const frame = this.frame;
     if (!frame) return null;
-    let best: Marker | null = null;
+    let best: Uint32Array | null = null;
     let least = reach * reach;
     for (const marker of this.markers) {
-      if (!this.points.has(marker.seed)) continue;
-      const [left, top] = place(frame, this.points.x[marker.seed]!, this.points.y[marker.seed]!);
-      const distance = (left - x) ** 2 + (top - y) ** 2;
+      const [left, top] = this.spot(frame, marker);
+      const beside = Math.max(0, Math.abs(left - x) - (marker.width - PILL) / 2);
+      const distance = beside ** 2 + (top - y) ** 2;
       // Later markers are drawn over earlier ones.
-      if (distance <= least) [best, least] = [marker, distance];
+      if (distance <= least) [best, least] = [marker.members, distance];
     }
     if (this.points.has(this.chosen)) {
       const [left, top] = place(frame, this.points.x[this.chosen]!, this.points.y[this.chosen]!);
       if ((left - x) ** 2 + (top - y) ** 2 <= Math.min(least, REACH * REACH)) return Uint32Array.of(this.chosen);
     }
-    return best && this.clusters.members.slice(best.from, best.to);
+    return best;
   }
 
   private draw(frame: FrameState): HTMLElement {
@@ -115,49 +129,64 @@ export class Marks {
     this.canvas.style.height = `${height}px`;
   }
 
-  /** Gathers the markers of the view and half a view around it, and keeps them until the view leaves that. */
+  /** Gathers the markers of the view and half a view around it, and keeps them until the view leaves that or the pins change. */
   private collect(frame: FrameState): void {
     const [west, south, east, north] = frame.extent as [number, number, number, number];
-    const [left, bottom, right, top] = this.covered as [number, number, number, number];
+    const { clusters, points, chosen, gathered } = this;
+    const [left, bottom, right, top] = gathered.extent as [number, number, number, number];
     const inside = west >= left && south >= bottom && east <= right && north <= top;
     const zoomedIn = (east - west) * 4 < right - left;
-    if (this.markersOf === this.clusters && inside && !zoomedIn) return;
+    const same = gathered.clusters === clusters && gathered.version === points.version && gathered.chosen === chosen;
+    if (same && inside && !zoomedIn) return;
     const marginX = (east - west) / 2;
     const marginY = (north - south) / 2;
-    this.covered = [west - marginX, south - marginY, east + marginX, north + marginY];
-    this.markersOf = this.clusters;
-    const { size, seeds, starts } = this.clusters;
-    const { x, y } = this.points;
+    const extent = [west - marginX, south - marginY, east + marginX, north + marginY];
+    this.gathered = { clusters, version: points.version, chosen, extent };
+    const { size, starts, x, y } = clusters;
     this.markers = [];
     for (let i = 0; i < size; i++) {
-      const seed = seeds[i]!;
-      const inX = x[seed]! >= west - marginX && x[seed]! <= east + marginX;
-      if (!inX || y[seed]! < south - marginY || y[seed]! > north + marginY) continue;
-      this.markers.push({ seed, from: starts[i]!, to: starts[i + 1]! });
+      const inX = x[i]! >= west - marginX && x[i]! <= east + marginX;
+      if (!inX || y[i]! < south - marginY || y[i]! > north + marginY) continue;
+      const marker = this.markerOf(clusters.members.subarray(starts[i]!, starts[i + 1]!), x[i]!, y[i]!);
+      if (marker) this.markers.push(marker);
     }
     // What lies further south overlaps what lies behind it.
-    this.markers.sort((a, b) => y[b.seed]! - y[a.seed]!);
+    this.markers.sort((a, b) => b.y - a.y);
   }
 
-  private drawMarker(context: CanvasRenderingContext2D, frame: FrameState, { seed, from, to }: Marker): void {
-    const { kinds, categories, x, y } = this.points;
-    if (!this.points.has(seed) || (to - from === 1 && seed === this.chosen)) return;
-    const [left, top] = place(frame, x[seed]!, y[seed]!);
-    const [width, height] = frame.size as [number, number];
-    if (left < -40 || top < -40 || left > width + 40 || top > height + 40) return;
-    if (to - from === 1) {
-      stamp(context, frame, this.pictures.pin(kinds[seed]!, categories[seed]!), left, top);
-      return;
-    }
+  /** A group as it is drawn: without pins that have gone meanwhile, and without the chosen one, which is drawn by itself. */
+  private markerOf(group: Uint32Array, x: number, y: number): Marker | null {
+    const members = group.filter((handle) => handle !== this.chosen && this.points.has(handle));
+    const first = members[0];
+    if (first === undefined) return null;
     const counts = new Array<number>(this.options.kinds.length).fill(0);
-    let total = 0;
-    for (let i = from; i < to; i++) {
-      const kind = kinds[this.clusters.members[i]!]!;
-      if (kind === ABSENT) continue;
-      counts[kind]!++;
-      total++;
-    }
-    for (const picture of this.pictures.cluster(counts, total)) stamp(context, frame, picture, left, top);
+    for (const handle of members) counts[this.points.kinds[handle]!]!++;
+    if (members.length === 1) [x, y] = [this.points.x[first]!, this.points.y[first]!];
+    return { x, y, members, counts, width: this.pictures.width(counts) };
+  }
+
+  /** Where a marker is drawn: at its place, but clear of the chosen pin that was lifted out of it or lies close by. */
+  private spot(frame: FrameState, { x, y, members, width }: Marker): [number, number] {
+    const [left, top] = place(frame, x, y);
+    if (!this.points.has(this.chosen)) return [left, top];
+    const [middle, level] = place(frame, this.points.x[this.chosen]!, this.points.y[this.chosen]!);
+    const [dx, dy] = [left - middle, top - level];
+    // Pins never lie nearer to one another than this, unless one was lifted out of a cluster with the other.
+    const room = members.length > 1 ? RING + RING_GAP + PILL / 2 : RADIUS;
+    const beside = Math.max(0, Math.abs(dx) - (width - PILL) / 2);
+    if (beside >= room || Math.hypot(beside, dy) >= room) return [left, top];
+    return [left, level + (dy < 0 ? -1 : 1) * Math.sqrt(room ** 2 - beside ** 2)];
+  }
+
+  private drawMarker(context: CanvasRenderingContext2D, frame: FrameState, marker: Marker): void {
+    const [left, top] = this.spot(frame, marker);
+    const [width, height] = frame.size as [number, number];
+    const [beside, above] = [marker.width / 2 + 16, PIN];
+    if (left < -beside || top < -above || left > width + beside || top > height + above) return;
+    const { kinds, categories } = this.points;
+    const first = marker.members[0]!;
+    const picture = marker.members.length > 1 ? this.pictures.cluster(marker.counts) : this.pictures.pin(kinds[first]!, categories[first]!);
+    stamp(context, frame, picture, left, top);
   }
 
   private drawChosen(context: CanvasRenderingContext2D, frame: FrameState): void {
@@ -166,13 +195,9 @@ export class Marks {
     const [left, top] = place(frame, this.points.x[this.chosen]!, this.points.y[this.chosen]!);
     stamp(context, frame, this.pictures.pin(kind, this.points.categories[this.chosen]!), left, top);
     context.beginPath();
-    context.arc(left, top, 35, 0, 2 * Math.PI);
-    // A white line under the coloured one: the ring is seen on parks as well as on paper.
-    context.strokeStyle = '#fffc';
-    context.lineWidth = 8;
-    context.stroke();
+    context.arc(left, top, RING, 0, 2 * Math.PI);
     context.strokeStyle = colourOf(this.options.kinds[kind]);
-    context.lineWidth = 4;
+    context.lineWidth = RING_WIDTH;
     context.stroke();
   }
 
@@ -225,9 +250,10 @@ function place(frame: FrameState, x: number, y: number): [number, number] {
 /** Copies a picture with its middle at a place, on whole device pixels so that it stays sharp. */
 function stamp(context: CanvasRenderingContext2D, frame: FrameState, picture: HTMLCanvasElement, left: number, top: number): void {
   const ratio = frame.pixelRatio;
-  const side = picture.width / ratio;
-  const snap = (value: number): number => Math.round((value - side / 2) * ratio) / ratio;
-  context.drawImage(picture, snap(left), snap(top), side, side);
+  const width = picture.width / ratio;
+  const height = picture.height / ratio;
+  const snap = (value: number): number => Math.round(value * ratio) / ratio;
+  context.drawImage(picture, snap(left - width / 2), snap(top - height / 2), width, height);
 }
 
 /** Shown while the map has the keyboard, so that one sees what Enter will open. */

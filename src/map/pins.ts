@@ -1,23 +1,29 @@
 /**
  * The pictures of pins and clusters, each drawn once to a canvas of its own and then only copied. Kinds differ in outline as well as in
- * colour, and a cluster shows both on every part of its ring, so nobody has to tell colours apart.
+ * colour, on a pin as on the small marks of a cluster, so nobody has to tell colours apart.
  */
 import type { Kind, Options, Outline, Theme } from './boundary.js';
 import { NO_CATEGORY } from './boundary.js';
 import type { Glyph } from './icons.js';
 
-/** Side of a pin, its white border included, and of a cluster, in CSS pixels. */
+/** Side of a pin, its white border included, and height of a cluster's pill, in CSS pixels. */
 export const PIN = 46;
-export const CLUSTER = 58;
+export const PILL = 44;
 
-const RING = 12;
 const GLYPH = 24;
+/** On a pill: side of a kind's mark, the gap to its number, the size of the number, the gap between kinds, the room at both ends. */
+const MARK = 16;
+const BESIDE = 5;
+const LETTERS = 17;
+const APART = 11;
+const PADDING = 14;
+const STEP = 4;
 /** Room for the shadow around a marker. */
 const MARGIN = 12;
-/** Up to this many pins a cluster shows one mark for each; above, one for each kind. */
-const COUNTABLE = 9;
-/** Pictures of clusters kept at most. */
-const KEPT = 400;
+/** Pictures kept at most. */
+const KEPT = 300;
+const INK = '#1d2a26';
+const PAPER = '#fdfbf7';
 
 const COLOURS: Record<Outline, string> = { circle: '#1a7a56', diamond: '#b8400f', square: '#4d4aa8' };
 
@@ -30,7 +36,9 @@ export class Pictures {
   private glyphs: ReadonlyMap<string, Glyph> = new Map();
   private ratio = 1;
   private contrast = false;
-  private numbers: Intl.NumberFormat;
+  private readonly ruler = document.createElement('canvas').getContext('2d');
+  private readonly lengths = new Map<number, number>();
+  private readonly numbers: Intl.NumberFormat;
 
   constructor(
     private readonly options: Options,
@@ -59,18 +67,13 @@ export class Pictures {
   /** Fonts arrive late: what was drawn with a stand-in is drawn again. */
   forget(): void {
     this.drawn.clear();
+    this.lengths.clear();
   }
 
   pin(kind: number, category: number): HTMLCanvasElement {
-    return this.once(`${kind}/${category}`, PIN, (context) => {
+    return this.once(`${kind}/${category}`, PIN, PIN, (context) => {
       const its = this.options.kinds[kind];
-      context.save();
-      context.shadowColor = '#0005';
-      context.shadowBlur = 8 * this.ratio;
-      context.shadowOffsetY = 2 * this.ratio;
-      context.fillStyle = '#fff';
-      context.fill(outline(its?.outline, PIN));
-      context.restore();
+      this.cast(context, outline(its?.outline, PIN), '#fff');
       context.fillStyle = colourOf(its);
       context.fill(outline(its?.outline, PIN - 6));
       if (this.contrast) this.edge(context, outline(its?.outline, PIN));
@@ -84,68 +87,79 @@ export class Pictures {
     });
   }
 
-  /**
-   * A ring with the total in it, as pictures to lay one on the other; `counts` holds one number per kind. Thousands of clusters share few
-   * pictures: only the number is drawn for each total, and the disc with its shadow, which costs most, once for all.
-   */
-  cluster(counts: readonly number[], total: number): HTMLCanvasElement[] {
-    const countable = total <= COUNTABLE;
-    // Above what can be counted by eye, rings that would differ by less than a sixteenth share one picture.
-    const parts = countable ? counts : counts.map((count) => (count && Math.max(1, Math.round((count / total) * 16))));
-    if (this.drawn.size > KEPT) this.drawn.clear();
-    return [
-      this.once('disc', CLUSTER, (context) => {
-        context.save();
-        context.shadowColor = '#0005';
-        context.shadowBlur = 8 * this.ratio;
-        context.shadowOffsetY = 2 * this.ratio;
-        context.fillStyle = '#fff';
-        context.fill(outline('circle', CLUSTER));
-        context.restore();
-        if (this.contrast) this.edge(context, outline('circle', CLUSTER));
-      }),
-      this.once(`${countable}:${parts.join()}`, CLUSTER, (context) => this.ring(context, parts, countable)),
-      this.total(this.numbers.format(total)),
-    ];
+  /** How wide a pin or, when `counts` (one per kind, at `from` and after) make more than one, a pill is, in CSS pixels. */
+  width(counts: ArrayLike<number>, from = 0): number {
+    let total = 0;
+    let width = 2 * PADDING - APART;
+    for (let kind = 0; kind < this.options.kinds.length; kind++) {
+      const count = counts[from + kind]!;
+      if (count === 0) continue;
+      total += count;
+      width += APART + MARK + BESIDE + this.lengthOf(count);
+    }
+    // Whole steps, so that pills of many different counts share few pictures of their ground and shadow.
+    return total > 1 ? Math.ceil(width / STEP) * STEP : PIN;
   }
 
-  private total(label: string): HTMLCanvasElement {
-    return this.once(`=${label}`, CLUSTER / 2, (context) => {
-      context.fillStyle = '#1d2a26';
-      context.font = `700 ${label.length > 3 ? 12 : 16}px ${this.font}`;
-      context.textAlign = 'center';
-      const box = context.measureText(label);
-      context.fillText(label, 0, (box.actualBoundingBoxAscent - box.actualBoundingBoxDescent) / 2, CLUSTER - 2 * RING - 6);
+  /** A white pill with the mark of every kind in it and how many there are: nothing has to be told by colour or guessed from an angle. */
+  cluster(counts: readonly number[]): HTMLCanvasElement {
+    if (this.drawn.size > KEPT) this.drawn.clear();
+    const width = this.width(counts);
+    return this.once(counts.join(), width, PILL, (context) => {
+      const ground = this.ground(width);
+      context.drawImage(ground, -ground.width / this.ratio / 2, -ground.height / this.ratio / 2, ground.width / this.ratio, ground.height / this.ratio);
+      context.font = `700 ${LETTERS}px ${this.font}`;
+      const height = context.measureText('0').actualBoundingBoxAscent;
+      const needed = counts.reduce((sum, count) => sum + (count && APART + MARK + BESIDE + this.lengthOf(count)), -APART);
+      let left = -needed / 2;
+      counts.forEach((count, kind) => {
+        if (count === 0) return;
+        const its = this.options.kinds[kind];
+        context.save();
+        context.translate(left + MARK / 2, 0);
+        context.fillStyle = colourOf(its);
+        context.fill(outline(its?.outline, MARK));
+        context.restore();
+        left += MARK + BESIDE;
+        context.fillStyle = this.contrast ? '#000' : INK;
+        context.fillText(this.written(count), left, height / 2);
+        left += this.lengthOf(count) + APART;
+      });
     });
   }
 
-  private ring(context: CanvasRenderingContext2D, parts: readonly number[], countable: boolean): void {
-    const middle = CLUSTER / 2 - 2 - RING / 2;
-    const present = parts.flatMap((count, kind) => (count > 0 ? [{ count, kind }] : []));
-    const sum = present.reduce((all, { count }) => all + count, 0);
-    // Even the smallest part is wide enough for its mark.
-    const least = present.length > 1 ? 0.5 : 0;
-    const free = 2 * Math.PI - least * present.length;
-    let from = -Math.PI / 2;
-    for (const { count, kind } of present) {
-      const span = least + (free * count) / sum;
-      const gap = present.length > 1 ? 0.05 : 0;
-      context.strokeStyle = colourOf(this.options.kinds[kind]);
-      context.lineWidth = RING;
-      context.beginPath();
-      context.arc(0, 0, middle, from + gap, from + span - gap);
-      context.stroke();
-      const marks = countable ? count : 1;
-      for (let mark = 0; mark < marks; mark++) {
-        const angle = from + (span * (mark + 0.5)) / marks;
-        context.save();
-        context.translate(middle * Math.cos(angle), middle * Math.sin(angle));
-        context.fillStyle = '#fff';
-        context.fill(outline(this.options.kinds[kind]?.outline, 7.5));
-        context.restore();
-      }
-      from += span;
-    }
+  private ground(width: number): HTMLCanvasElement {
+    return this.once(`ground ${width}`, width, PILL, (context) => {
+      const path = new Path2D();
+      path.roundRect(-width / 2, -PILL / 2, width, PILL, PILL / 2);
+      this.cast(context, path, PAPER);
+      if (this.contrast) this.edge(context, path);
+    });
+  }
+
+  private written(count: number): string {
+    return count < 1000 ? this.numbers.format(count) : this.numbers.format(count).replace('K', 'k');
+  }
+
+  private lengthOf(count: number): number {
+    const known = this.lengths.get(count);
+    if (known !== undefined) return known;
+    const ruler = this.ruler;
+    if (ruler) ruler.font = `700 ${LETTERS}px ${this.font}`;
+    const length = ruler?.measureText(this.written(count)).width ?? 0;
+    this.lengths.set(count, length);
+    return length;
+  }
+
+  /** Fills a shape and lets it cast a quiet shadow. */
+  private cast(context: CanvasRenderingContext2D, path: Path2D, colour: string): void {
+    context.save();
+    context.shadowColor = '#0005';
+    context.shadowBlur = 8 * this.ratio;
+    context.shadowOffsetY = 2 * this.ratio;
+    context.fillStyle = colour;
+    context.fill(path);
+    context.restore();
   }
 
   private edge(context: CanvasRenderingContext2D, path: Path2D): void {
@@ -154,15 +168,16 @@ export class Pictures {
     context.stroke(path);
   }
 
-  private once(key: string, side: number, draw: (context: CanvasRenderingContext2D) => void): HTMLCanvasElement {
+  private once(key: string, width: number, height: number, draw: (context: CanvasRenderingContext2D) => void): HTMLCanvasElement {
     const found = this.drawn.get(key);
     if (found) return found;
     const canvas = document.createElement('canvas');
-    canvas.width = canvas.height = Math.ceil((side + 2 * MARGIN) * this.ratio);
+    canvas.width = Math.ceil((width + 2 * MARGIN) * this.ratio);
+    canvas.height = Math.ceil((height + 2 * MARGIN) * this.ratio);
     const context = canvas.getContext('2d');
     if (context) {
       context.scale(this.ratio, this.ratio);
-      context.translate(side / 2 + MARGIN, side / 2 + MARGIN);
+      context.translate(width / 2 + MARGIN, height / 2 + MARGIN);
       draw(context);
     }
     this.drawn.set(key, canvas);

@@ -66,12 +66,12 @@ pub fn list(session: Session) -> AnyView {
     let count = move || words.text_with("list-count", "count", found.with(Vec::len));
     el("div", "sheet")
         .node(heading(t("list-title")))
+        .node(hand_over(session))
         .node(filters)
         .node(el("p", "hint").attr("role", "status").live_text(count))
         .live(empty)
         .node(el("ul", "items").live(items))
         .live(more)
-        .node(hand_over(session))
         .view()
 }
 

@@ -15,7 +15,7 @@ use crate::device;
 use crate::store::IdbStore;
 
 /// Contributions fetched at a time: small enough that no slice blocks the page for long.
-const PAGE: u32 = 500;
+const PAGE: u32 = 1_000;
 
 /// The message key for a storage error.
 pub fn message(error: &StoreError) -> &'static str {
@@ -54,16 +54,17 @@ impl Session {
     }
 
     async fn load(self, store: &IdbStore) -> Result<(), StoreError> {
-        let mut after = None;
+        let mut page = store.page(None, PAGE).await?;
         loop {
-            let page = store.page(after, PAGE).await?;
             self.unreadable.update(|n| *n += page.unreadable.len());
-            self.apply(page.items.into_iter().map(|c| (c.id, Some(Arc::new(c)))).collect());
-            after = page.next;
-            if after.is_none() {
+            let changes = page.items.into_iter().map(|c| (c.id, Some(Arc::new(c)))).collect();
+            let Some(after) = page.next else {
+                self.apply(changes);
                 return Ok(());
-            }
-            gloo::timers::future::TimeoutFuture::new(0).await;
+            };
+            // The next page is fetched while this one goes onto the map.
+            let (next, ()) = futures::join!(store.page(Some(after), PAGE), async { self.apply(changes) });
+            page = next?;
         }
     }
 
