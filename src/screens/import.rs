@@ -20,6 +20,8 @@ const MOST: usize = 50;
 pub fn report() -> AnyView {
     let session = session();
     let there = Memo::new(move |_| session.import.with(Option::is_some));
+    // Progress changes the words and the bar only: a button that is made anew under a finger hears no press.
+    let state = Memo::new_with_compare(move |_| session.import.get(), differs);
     live(move || {
         if !there.get() {
             return nothing();
@@ -33,33 +35,47 @@ pub fn report() -> AnyView {
                     let _ = dialog.show_modal();
                 }
             })
-            .live(move || session.import.get().map_or_else(nothing, |state| state_view(session, state)))
+            .node(text("h1", "", t("import")))
+            .live(move || state.get().map_or_else(nothing, |state| state_view(session, state)))
             .view()
     })
+}
+
+fn differs(before: Option<&Option<ImportState>>, now: Option<&Option<ImportState>>) -> bool {
+    use ImportState::{Reading, Saving};
+    let pair = (before.and_then(Option::as_ref), now.and_then(Option::as_ref));
+    !matches!(pair, (Some(Reading { .. }), Some(Reading { .. })) | (Some(Saving { .. }), Some(Saving { .. })))
 }
 
 fn state_view(session: Session, state: ImportState) -> AnyView {
     match state {
         ImportState::Ask(offered) => ask(session, &offered),
-        ImportState::Reading { file, percent } => {
-            let line = i18n().text_of("import-reading", vec![pair("file", file), pair("percent", percent)]);
-            let bar = el("progress", "")
-                .attr("max", "100")
-                .attr("value", percent.to_string())
-                .attr("aria-label", t("import"));
+        ImportState::Reading { file, .. } => {
+            let words = i18n();
+            let line = move || {
+                words.text_of("import-reading", vec![pair("file", file.clone()), pair("percent", percent(session))])
+            };
             let stop =
                 labelled(button("second"), "x-bold", 22, t("import-cancel")).click(move || session.stop_import());
-            vec![text("p", "", line).view(), bar.view(), stop.view()].into_any()
+            vec![el("p", "").live_text(line).view(), bar(session, "import"), stop.view()].into_any()
         }
-        ImportState::Saving { percent } => {
-            let bar = el("progress", "")
-                .attr("max", "100")
-                .attr("value", percent.to_string())
-                .attr("aria-label", t("import-saving"));
-            vec![text("p", "", t("import-saving")).view(), bar.view()].into_any()
+        ImportState::Saving { .. } => {
+            vec![text("p", "", t("import-saving")).view(), bar(session, "import-saving")].into_any()
         }
         ImportState::Report(report) => report_view(session, &report),
     }
+}
+
+fn percent(session: Session) -> u8 {
+    session.import.with(|state| match state {
+        Some(ImportState::Reading { percent, .. } | ImportState::Saving { percent }) => *percent,
+        _ => 0,
+    })
+}
+
+fn bar(session: Session, label: &str) -> AnyView {
+    let value = move || Some(percent(session).to_string());
+    el("progress", "").attr("max", "100").attr("aria-label", t(label)).live_attr("value", value).view()
 }
 
 fn ask(session: Session, offered: &Offered) -> AnyView {
@@ -93,12 +109,8 @@ fn report_view(session: Session, report: &Report) -> AnyView {
     } else if report.stopped {
         words.text("import-stopped")
     } else {
-        let counts = [
-            ("added", report.added),
-            ("updated", report.updated),
-            ("same", report.same),
-            ("left", report.left_out),
-        ];
+        let counts =
+            [("added", report.added), ("updated", report.updated), ("same", report.same), ("left", report.left_out)];
         words.text_of("import-done", counts.map(|(name, n)| pair(name, n)).into_iter().chain([file()]).collect())
     };
     let mut views = vec![text("p", "", line).attr("role", "status").view()];

@@ -13,7 +13,9 @@ pub fn project_trouble(trouble: &ProjectTrouble) -> AnyView {
     let line = words.text_with(trouble.key.unwrap_or("project-hint"), "file", trouble.file.clone());
     let problems =
         trouble.problems.iter().map(|problem| el("li", "").node(text("bdi", "", problem_line(words, problem))).view());
+    // Scrolled by keyboard where the list is long: nothing on this page takes the focus otherwise.
     el("main", "setup")
+        .attr("tabindex", "0")
         .node(text("h1", "", words.text("project-title")))
         .node(text("p", "", line))
         .node(el("ul", "problems").all(problems.collect::<Vec<_>>()))

@@ -84,9 +84,9 @@ export class Widget {
     this.foreignName = page.getByRole('combobox', { name: 'Which column has the name?' });
     this.startImport = page.getByRole('button', { name: 'Bring it in' });
     this.report = page.getByText(/: [\d,]+ new, [\d,]+ updated, [\d,]+ already there, [\d,]+ left out\./);
-    this.importFailed = page.getByText(/could not be brought in\. Nothing was changed\./);
+    this.importFailed = page.getByText(/could not be read\. Nothing was changed\./);
     this.noticed = page.getByRole('heading', { name: 'What we noticed' });
-    this.stopped = page.getByText(/^Stopped\. What was already brought in stays\./);
+    this.stopped = page.getByText(/^Stopped\. Nothing was changed\./);
     // Notices
     this.download = page.getByRole('button', { name: 'Download my answers' });
     this.retry = page.getByRole('button', { name: 'Try again' });
