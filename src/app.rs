@@ -57,7 +57,7 @@ pub fn frame(session: Session, source: Source, host: &HtmlElement) -> AnyView {
         }
         el("div", "drop").child(icon("upload-simple-bold", 48)).node(text("p", "", t("import-drop"))).view()
     };
-    if let Some(kind) = device::take_early_press() {
+    if let Some(kind) = device::take_early_press().filter(|kind| session.project().kind(kind).is_some()) {
         session.begin(&kind);
     }
     let main = el("main", "")
@@ -113,6 +113,7 @@ fn map_box(source: Source) -> AnyView {
         }
     });
     let notice = move || match session.basemap.get() {
+        _ if session.late.get() => words.text("later-missing"),
         Basemap::Loading(Some(percent)) => words.text_with("map-loading", "percent", percent),
         Basemap::Missing => words.text("basemap-missing"),
         Basemap::Damaged => words.text("basemap-damaged"),
@@ -125,10 +126,26 @@ fn map_box(source: Source) -> AnyView {
             .child(icon(picture, 24))
             .click(move || session.with_map(|m| m.zoom_by(by)))
     };
+    let locate = project.locate.then(|| {
+        button("")
+            .attr("aria-label", t("locate"))
+            .child(icon("gps-fix-bold", 24))
+            .click(move || {
+                if let Some(later) = session.later.get_untracked() {
+                    (later.locate)(session);
+                }
+            })
+            .view()
+    });
     el("div", "map-box")
         .node(map)
         .child(place::pin())
-        .node(el("div", "zoom").node(zoom("zoom-in", "plus-bold", 1.0)).node(zoom("zoom-out", "minus-bold", -1.0)))
+        .node(
+            el("div", "zoom")
+                .node(zoom("zoom-in", "plus-bold", 1.0))
+                .node(zoom("zoom-out", "minus-bold", -1.0))
+                .all(locate),
+        )
         .node(el("p", "map-notice").attr("role", "status").live_text(notice))
         .node(text("p", "attr", attribution))
         .view()
@@ -144,12 +161,14 @@ async fn start_map(session: Session, host: HtmlElement, engine: String, options:
         }
         Err(_) => session.basemap.set(Basemap::NoMap),
     }
-    streets_first(session).await;
+    if basemap.is_some() {
+        streets_first(session).await;
+    }
     if let Some(root) = host.closest(".common-ground").ok().flatten() {
         // Refused only for names that are none.
         let _ = root.class_list().add_1("lettered");
     }
-    let later = later::fetch().await;
+    let later = later::fetch(|late| session.late.set(late)).await;
     session.later.set(Some(later));
     (later.open)(session);
     let json = match &basemap {
