@@ -1,4 +1,5 @@
-//! Locks between tabs (Web Locks API): which tab holds which draft. Where the browser has none, every tab holds its own.
+//! Locks between tabs (Web Locks API): which tab holds which draft. Where the browser has none, or
+//! refuses them because site data is blocked, every tab holds its own.
 
 use js_sys::{Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
@@ -13,7 +14,7 @@ pub async fn hold(name: &str) -> bool {
     let options = Object::new();
     let _ = Reflect::set(&options, &"ifAvailable".into(), &JsValue::TRUE);
     let name = JsValue::from(name);
-    let answer = Promise::new(&mut |resolve, _| {
+    let answer = Promise::new(&mut |resolve, reject| {
         let granted = Closure::once_into_js(move |lock: JsValue| -> JsValue {
             let _ = resolve.call1(&JsValue::UNDEFINED, &JsValue::from(!lock.is_null()));
             if lock.is_null() {
@@ -23,7 +24,12 @@ pub async fn hold(name: &str) -> bool {
                 Promise::new(&mut |_, _| ()).into()
             }
         });
-        let _ = request.call3(&locks, &name, &options, &granted);
+        let asked = request.call3(&locks, &name, &options, &granted).unwrap_or_else(|refused| Promise::reject(&refused).into());
+        // A refusal comes as a rejection: heard here, or nobody would and the answer never come.
+        let _ = method(&asked, "then").map(|then| then.call2(&asked, &JsValue::UNDEFINED, &reject));
     });
-    JsFuture::from(answer).await.is_ok_and(|held| held.is_truthy())
+    match JsFuture::from(answer).await {
+        Ok(held) => held.is_truthy(),
+        Err(_) => true,
+    }
 }

@@ -97,7 +97,7 @@ fn report_view(session: Session, report: &Report) -> AnyView {
             ("added", report.added),
             ("updated", report.updated),
             ("same", report.same),
-            ("left_out", report.left_out),
+            ("left", report.left_out),
         ];
         words.text_of("import-done", counts.map(|(name, n)| pair(name, n)).into_iter().chain([file()]).collect())
     };

@@ -129,7 +129,7 @@ journey('a full device is said in words, the answers stay and can be saved once 
 
 /** Runs against the database on a page of the same origin where the widget does not run. */
 async function inDatabase(stage, work, argument) {
-  stage.server.put('/blank.html', '<!doctype html><html lang="en"><title>Blank</title><p>Blank</p></html>');
+  stage.server.put('/blank.html', '<!doctype html><html lang="en"><title>Blank</title><link rel="icon" href="data:,"><p>Blank</p></html>');
   await stage.page.goto(`${stage.server.origin}/blank.html`);
   return stage.page.evaluate(work, argument);
 }

@@ -19,6 +19,15 @@ export const demo = () => JSON.parse(readFileSync(join(DIST, 'projects', 'demo.j
 let shared;
 after(async () => (await shared)?.close());
 
+/** A tab in a window of its own: Chromium draws a tab that is hidden behind another once a second only. */
+async function inWindow(context) {
+  const [opener] = context.pages();
+  if (!opener) return context.newPage();
+  const opened = context.waitForEvent('page');
+  await opener.evaluate(() => void window.open('about:blank', '', 'popup,noopener,width=1180,height=820'));
+  return opened;
+}
+
 /**
  * @typedef {object} Stage
  * @property {import('./server.mjs').Server} server
@@ -78,7 +87,7 @@ export function journey(name, options, body) {
           allowed.push(...patterns);
           watches.forEach((w) => w.allow(...patterns));
         },
-        another: async () => new Widget(await context.newPage(), server.origin).open(),
+        another: async () => new Widget(await inWindow(context), server.origin).open(),
         elsewhere: async (other = device) => {
           const far = await stand((await (shared ??= launch())).newContext(other));
           return new Widget(await far.newPage(), server.origin).open();
