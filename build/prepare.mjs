@@ -52,4 +52,5 @@ cpSync('assets/i18n', `${out}/i18n`, { recursive: true });
 writeFileSync(`${out}/icons.svg`, sprite(JSON.parse(readFileSync('build/icons.json', 'utf8')), packages));
 writeFileSync(`${out}/icon.svg`, pageIcon('plant-fill', '#0e5a47', packages));
 writeFileSync(`${out}/third-party.txt`, notices(packages));
-writeFileSync(`${out}/start.js`, "import init from './common-ground.js';\ninit();\n");
+// The engine is run while the wasm is still on its way.
+writeFileSync(`${out}/start.js`, "import init from './common-ground.js';\ninit();\nimport('./engine.js');\n");

@@ -15,6 +15,9 @@ use crate::screens::{bar, home, place};
 use crate::session::{Basemap, Screen, Session, session};
 use crate::ui::{button, el, icon, live, nothing, text};
 
+/// Milliseconds that the rest of the code waits at most for the first streets.
+const STREETS_WAIT: u32 = 2_000;
+
 /// Everything on the page. `host` is the element it stands in.
 pub fn frame(session: Session, source: Source, host: &HtmlElement) -> AnyView {
     host.set_class_name("common-ground");
@@ -48,9 +51,11 @@ pub fn frame(session: Session, source: Source, host: &HtmlElement) -> AnyView {
             }
         }
     };
-    let drop_here = move || match dragging.get() {
-        true => el("div", "drop").child(icon("upload-simple-bold", 48)).node(text("p", "", t("import-drop"))).view(),
-        false => nothing(),
+    let drop_here = move || {
+        if !dragging.get() {
+            return nothing();
+        }
+        el("div", "drop").child(icon("upload-simple-bold", 48)).node(text("p", "", t("import-drop"))).view()
     };
     if let Some(kind) = device::take_early_press() {
         session.begin(&kind);
@@ -98,6 +103,7 @@ fn map_box(source: Source) -> AnyView {
         categories: project.categories.iter().map(|c| c.icon.clone()).collect(),
         icons: format!("{assets}icons.svg"),
         label: words.text_with("map-label", "place", project.subtitle.get(&words.language()).to_owned()),
+        basemap: project.basemap.as_ref().map(|b| source.basemap(&b.archive)),
         attribution: attribution.clone(),
     };
     let engine = format!("{assets}engine.js");
@@ -133,13 +139,15 @@ async fn start_map(session: Session, host: HtmlElement, engine: String, options:
     let basemap = session.project().basemap.clone();
     match Map::create(&host, &engine, &options, move |event| heard(session, event)).await {
         Ok(map) => {
-            if let Some(basemap) = &basemap {
-                map.open_basemap(&source.basemap(&basemap.archive));
-            }
             session.attach_map(map);
             device::mark("cg-usable");
         }
         Err(_) => session.basemap.set(Basemap::NoMap),
+    }
+    streets_first(session).await;
+    if let Some(root) = host.closest(".common-ground").ok().flatten() {
+        // Refused only for names that are none.
+        let _ = root.class_list().add_1("lettered");
     }
     let later = later::fetch().await;
     session.later.set(Some(later));
@@ -151,6 +159,21 @@ async fn start_map(session: Session, host: HtmlElement, engine: String, options:
     (later.set_gazetteer)(session, json.as_deref());
 }
 
+/// Leaves the line to the first streets, unless the person has already gone further than the first screen.
+async fn streets_first(session: Session) {
+    const STEP: u32 = 50;
+    for _ in 0..STREETS_WAIT / STEP {
+        let waiting = session.screen.get_untracked() == Screen::Home
+            && !session.finding.get_untracked()
+            && !session.streets.get_untracked()
+            && matches!(session.basemap.get_untracked(), Basemap::Loading(_) | Basemap::Ready);
+        if !waiting {
+            return;
+        }
+        gloo::timers::future::TimeoutFuture::new(STEP).await;
+    }
+}
+
 fn heard(session: Session, event: MapEvent) {
     match event {
         MapEvent::Centre { at, zoom } => session.map_moved(at, zoom),
@@ -158,7 +181,10 @@ fn heard(session: Session, event: MapEvent) {
         MapEvent::Cluster(ids) => session.go(Screen::Cluster(ids)),
         MapEvent::Enter => place::here(session),
         MapEvent::Basemap(state) => session.basemap.set(state),
-        MapEvent::Idle if session.basemap.get_untracked() == Basemap::Ready => device::mark("cg-streets"),
+        MapEvent::Streets => {
+            device::mark("cg-streets");
+            session.streets.set(true);
+        }
         MapEvent::Idle => {}
     }
 }

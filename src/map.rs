@@ -42,6 +42,8 @@ pub struct MapOptions {
     pub icons: String,
     /// Accessible name of the map.
     pub label: String,
+    /// Address of the street map's archive; its first bytes are asked for while the map is being made.
+    pub basemap: Option<String>,
     /// Whose data the street map is; goes into printed maps.
     pub attribution: String,
 }
@@ -88,6 +90,8 @@ pub enum MapEvent {
     Enter,
     /// The street map changed its state.
     Basemap(Basemap),
+    /// The first tile of the street map is on the screen.
+    Streets,
     /// Everything in view has been drawn.
     Idle,
 }
@@ -99,6 +103,8 @@ extern "C" {
     fn import(url: &str) -> Promise;
 
     type Module;
+    #[wasm_bindgen(method)]
+    fn warm(this: &Module, url: &str);
     #[wasm_bindgen(method, catch)]
     fn create(
         this: &Module,
@@ -126,6 +132,8 @@ extern "C" {
     fn fly_to(this: &Engine, lon: f64, lat: f64, zoom: Option<f64>);
     #[wasm_bindgen(method, js_name = zoomBy)]
     fn zoom_by(this: &Engine, delta: f64);
+    #[wasm_bindgen(method)]
+    fn rest(this: &Engine) -> Vec<f64>;
     #[wasm_bindgen(method)]
     fn focus(this: &Engine);
     #[wasm_bindgen(method, js_name = setTheme)]
@@ -194,6 +202,9 @@ impl Map {
         mut on_event: impl FnMut(MapEvent) + 'static,
     ) -> Result<Map, JsValue> {
         let module: Module = JsFuture::from(import(engine_url)).await?.unchecked_into();
+        if let Some(url) = &options.basemap {
+            module.warm(url);
+        }
         let state = Rc::new(RefCell::new(State::default()));
         let known = state.clone();
         let on = Closure::new(move |event: EngineEvent| {
@@ -204,12 +215,10 @@ impl Map {
             }
         });
         let engine = module.create(host, &written(options)?, &on)?;
+        if let Some(url) = &options.basemap {
+            engine.open_basemap(url);
+        }
         Ok(Map(Rc::new(Inner { engine, state, _on: on })))
-    }
-
-    /// Opens the `PMTiles` archive at `url`; [`MapEvent::Basemap`] tells how that goes.
-    pub fn open_basemap(&self, url: &str) {
-        self.0.engine.open_basemap(url);
     }
 
     /// Adds, replaces and removes pins. Many thousands go over in several tasks, always in the order of the calls.
@@ -255,6 +264,14 @@ impl Map {
     /// Zooms in (positive) or out.
     pub fn zoom_by(&self, delta: f64) {
         self.0.engine.zoom_by(delta);
+    }
+
+    /// Ends a movement under way (a glide where it is, a flight at its goal): longitude and latitude to six decimals, and the zoom.
+    pub fn rest(&self) -> Option<([f64; 2], f64)> {
+        match self.0.engine.rest()[..] {
+            [lon, lat, zoom] => Some(([lon, lat], zoom)),
+            _ => None,
+        }
     }
 
     /// Gives the map the keyboard.
@@ -427,6 +444,7 @@ fn read(event: &EngineEvent, state: &State) -> Option<MapEvent> {
         "chosen" => MapEvent::Chosen(state.id_of(event.handle())?),
         "cluster" => MapEvent::Cluster(event.handles().into_iter().filter_map(|handle| state.id_of(handle)).collect()),
         "enter" => MapEvent::Enter,
+        "streets" => MapEvent::Streets,
         "idle" => MapEvent::Idle,
         "basemap" => MapEvent::Basemap(match event.state().as_str() {
             // How the whole archive comes in while the streets are drawn already is nobody's worry.

@@ -7,6 +7,7 @@ mod open;
 mod save;
 
 use std::collections::BTreeMap;
+use std::ops::Deref;
 use std::sync::Arc;
 
 use common_ground_core::gazetteer::Gazetteer;
@@ -85,9 +86,20 @@ struct Undo {
     before: Option<Arc<Contribution>>,
 }
 
-/// The state of one widget. Copied freely: every field is a handle into the reactive arena.
+/// The session of one widget: what it knows, and the only ways to change it. Copied freely.
 #[derive(Clone, Copy)]
-pub struct Session {
+pub struct Session(&'static State);
+
+impl Deref for Session {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        self.0
+    }
+}
+
+/// What a session knows; every field is a handle into the reactive arena.
+pub struct State {
     /// The project in force.
     pub project: StoredValue<Arc<Project>>,
     /// All contributions on this device.
@@ -116,6 +128,8 @@ pub struct Session {
     pub hidden: RwSignal<Vec<bool>>,
     /// Named places, once fetched. `Err` when they can't be had.
     pub gazetteer: RwSignal<Option<Result<Arc<Gazetteer>, ()>>>,
+    /// Whether the first streets are drawn.
+    pub streets: RwSignal<bool>,
     /// How the street map is doing.
     pub basemap: RwSignal<Basemap>,
     /// A file being brought in.
@@ -143,7 +157,9 @@ impl Session {
     pub fn new(project: Arc<Project>, language: String) -> Self {
         let view = View { centre: project.area.centre, zoom: project.area.zoom };
         let hidden = vec![false; project.kinds.len()];
-        Self {
+        // Some hundred bytes for each widget that a page ever shows: a price worth paying for a handle that costs nothing
+        // to pass on.
+        Self(Box::leak(Box::new(State {
             project: StoredValue::new(project),
             contributions: RwSignal::default(),
             screen: RwSignal::new(Screen::Home),
@@ -158,6 +174,7 @@ impl Session {
             view: RwSignal::new(view),
             hidden: RwSignal::new(hidden),
             gazetteer: RwSignal::new(None),
+            streets: RwSignal::new(false),
             basemap: RwSignal::new(Basemap::Loading(None)),
             import: RwSignal::new(None),
             later: RwSignal::new(None),
@@ -171,7 +188,7 @@ impl Session {
             persisted: StoredValue::new(false),
             picked: StoredValue::new(None),
             before_list: StoredValue::new(None),
-        }
+        })))
     }
 
     /// The project in force.

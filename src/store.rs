@@ -1,19 +1,21 @@
-//! IndexedDB behind core's [`Store`] trait. What it holds is the exchange format's Feature, as text, under its id.
+//! `IndexedDB` behind core's [`Store`] trait. What it holds is the exchange format's Feature, as text, under its id.
 //!
 //! **Invariant.** A write resolves to `Ok` only after its transaction, opened with durability "strict", has completed.
 //! A database or a feature newer than this code is reported and left alone.
 
 use std::cell::Cell;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use common_ground_core::store::{self, DecodeError, Merged, Page, Store, StoreError};
 use common_ground_core::{Contribution, Uuid, merge};
 use futures::channel::oneshot;
 use futures::future::{Either, select};
+use idb::request::PutStoreRequest;
 use idb::{
     Database, DatabaseEvent, Factory, KeyRange, ObjectStore, ObjectStoreParams, Query, Transaction, TransactionMode,
 };
-use js_sys::{Object, Reflect};
+use js_sys::{Object, Reflect, Set};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DomException, IdbDatabase, IdbTransaction};
 
@@ -21,8 +23,10 @@ use web_sys::{DomException, IdbDatabase, IdbTransaction};
 const VERSION: u32 = 1;
 const CONTRIBUTIONS: &str = "contributions";
 const DRAFTS: &str = "drafts";
+/// Writes asked for before the page is let live for a moment; waiting for one of them keeps the transaction open.
+const BREATH: usize = 500;
 
-/// Contributions and drafts of one project in this browser's IndexedDB.
+/// Contributions and drafts of one project in this browser's `IndexedDB`.
 #[derive(Clone, Debug)]
 pub struct IdbStore {
     database: Rc<Database>,
@@ -72,6 +76,11 @@ impl IdbStore {
         Ok(Self { database: Rc::new(database), raw, closed })
     }
 
+    /// The database's name.
+    pub fn name(&self) -> String {
+        self.database.name()
+    }
+
     fn read(&self, name: &str) -> Result<ObjectStore, StoreError> {
         self.check_open()?;
         let transaction = self.database.transaction(&[name], TransactionMode::ReadOnly).map_err(failed)?;
@@ -107,9 +116,31 @@ struct Writing {
 }
 
 impl Writing {
-    fn put(&self, key: &str, text: &str) -> Result<(), StoreError> {
-        self.store.put(&text.into(), Some(&key.into())).map_err(failed)?;
-        Ok(())
+    fn put(&self, key: &str, text: &str) -> Result<PutStoreRequest, StoreError> {
+        self.store.put(&text.into(), Some(&key.into())).map_err(failed)
+    }
+
+    /// Writes what counts more than what is stored, in the order of the ids.
+    async fn merge(&self, items: BTreeMap<Uuid, &Contribution>) -> Result<Merged, StoreError> {
+        // One read of all keys is far cheaper than one per item, and the transaction keeps it true.
+        let there = Set::new(&JsValue::UNDEFINED);
+        for key in self.store.get_all_keys(None, None).map_err(failed)?.await.map_err(failed)? {
+            there.add(&key);
+        }
+        let mut merged = Merged::default();
+        for (id, item) in items {
+            let stored = if there.has(&key(id).into()) { fetch(&self.store, id).await? } else { None };
+            if !merge::decide(stored.as_ref(), item).changes() {
+                merged.kept.push(id);
+                continue;
+            }
+            let put = self.put(&key(id), &store::encode(item))?;
+            merged.changed.push(item.clone());
+            if merged.changed.len() % BREATH == 0 {
+                put.await.map_err(failed)?;
+            }
+        }
+        Ok(merged)
     }
 
     /// Waits until everything asked for is on the disk. The transaction's own error says why when it is not: a full
@@ -187,25 +218,18 @@ impl Store for IdbStore {
     }
 
     async fn merge(&self, items: &[Contribution]) -> Result<Merged, StoreError> {
-        let writing = self.write(CONTRIBUTIONS)?;
-        // One read of all keys is far cheaper than one per item, and the transaction keeps it true.
-        let keys = writing.store.get_all_keys(None, None).map_err(failed)?.await.map_err(failed)?;
-        let mut there: std::collections::HashSet<String> = keys.iter().filter_map(JsValue::as_string).collect();
-        let mut merged = Merged::default();
+        let mut newest: BTreeMap<Uuid, &Contribution> = BTreeMap::new();
         for item in items {
-            let stored = if there.contains(&key(item.id)) { fetch(&writing.store, item.id).await? } else { None };
-            if merge::decide(stored.as_ref(), item).changes() {
-                writing.put(&key(item.id), &store::encode(item))?;
-                if !there.insert(key(item.id)) {
-                    merged.changed.retain(|earlier| earlier.id != item.id);
-                }
-                merged.changed.push(item.clone());
-            } else {
-                merged.kept.push(item.id);
+            let given = newest.get(&item.id).copied();
+            if merge::decide(given, item).changes() {
+                newest.insert(item.id, item);
             }
         }
-        writing.done().await?;
-        Ok(merged)
+        let writing = self.write(CONTRIBUTIONS)?;
+        match writing.merge(newest).await {
+            Ok(merged) => writing.done().await.map(|()| merged),
+            Err(error) => Err(writing.give_up(error)),
+        }
     }
 
     async fn drafts(&self) -> Result<Vec<(String, String)>, StoreError> {

@@ -6,8 +6,10 @@ pub mod locks;
 
 use common_ground_core::text::Unicode;
 use common_ground_core::{Timestamp, Uuid};
-use js_sys::{Date, JsString, Reflect};
+use gloo::timers::future::TimeoutFuture;
+use js_sys::{Date, JsString, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::Window;
 
 /// The window; the widget runs nowhere else.
@@ -56,7 +58,7 @@ pub fn ask_to_persist() {
     {
         wasm_bindgen_futures::spawn_local(async move {
             // Whatever the answer: there is nothing else to do about it.
-            let _ = wasm_bindgen_futures::JsFuture::from(asked).await;
+            let _ = JsFuture::from(asked).await;
         });
     }
 }
@@ -70,6 +72,16 @@ pub fn take_early_press() -> Option<String> {
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some("#"));
     }
     Some(kind)
+}
+
+/// Lets the browser draw and answer before the next piece of long work.
+pub async fn breathe() {
+    let scheduler = Reflect::get(&window(), &"scheduler".into()).unwrap_or(JsValue::UNDEFINED);
+    let asked = method(&scheduler, "yield").and_then(|f| f.call0(&scheduler).ok());
+    match asked {
+        Some(promise) => drop(JsFuture::from(promise.unchecked_into::<Promise>()).await),
+        None => TimeoutFuture::new(0).await,
+    }
 }
 
 /// Leaves a mark in the browser's performance timeline, for `cargo xtask bench`.

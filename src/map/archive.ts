@@ -11,7 +11,21 @@ export class ArchiveError extends Error {
   }
 }
 
+/** What the reader of archives asks for first: header and directory. */
+const FIRST = 'bytes=0-16383';
+let early: { url: string; response: Promise<Response> } | null = null;
+
+/** Asks for the first bytes of an archive while the map that will draw it is still being made. */
+export function warm(url: string): void {
+  early = { url, response: fetch(url, { headers: { range: FIRST } }) };
+  // Whoever opens the archive hears of it.
+  early.response.catch(() => undefined);
+}
+
 export class Archive implements Source {
+  /** While true, one range is asked for at a time, so that the first tile has the line to itself. */
+  inTurn = true;
+  private turn: Promise<unknown> = Promise.resolve();
   private whole: Promise<Blob> | null = null;
   private stamp: string | null = null;
   private readonly stopped = new AbortController();
@@ -34,6 +48,13 @@ export class Archive implements Source {
   }
 
   async getBytes(offset: number, length: number): Promise<RangeResponse> {
+    if (!this.inTurn) return this.read(offset, length);
+    const read = this.turn.then(() => this.read(offset, length));
+    this.turn = read.catch(() => undefined);
+    return read;
+  }
+
+  private async read(offset: number, length: number): Promise<RangeResponse> {
     if (!this.whole) {
       const response = await this.ask({ range: `bytes=${offset}-${offset + length - 1}` });
       if (response.status === 206) {
@@ -59,7 +80,9 @@ export class Archive implements Source {
   }
 
   private async ask(headers: Record<string, string>): Promise<Response> {
-    let response = await this.body(() => fetch(this.url, { headers, signal: this.stopped.signal }));
+    const begun = early?.url === this.url && headers['range'] === FIRST ? early.response : null;
+    early = null;
+    let response = await this.body(() => begun ?? fetch(this.url, { headers, signal: this.stopped.signal }));
     // Some hosts refuse a range that reaches past the end of a small file.
     if (response.status === 416) response = await this.body(() => fetch(this.url, { signal: this.stopped.signal }));
     // A host that answers every address with a page has no archive here.

@@ -27,6 +27,7 @@ export class Basemap {
   private layer: StreetLayer | null = null;
   private fetching = false;
   private holes = false;
+  private drawn = false;
   private told: string | null = null;
   private restarts = 0;
   private readonly again = (): void => this.fillHoles();
@@ -118,6 +119,7 @@ export class Basemap {
             if (archive !== this.archive) return;
             const features = found ? format.readFeatures(found.data, { extent, featureProjection: projection }) : [];
             tile.setFeatures(features);
+            if (features.length > 0) this.firstStreets();
           })
           .catch((error: unknown) => {
             tile.setState(TileState.ERROR);
@@ -138,6 +140,14 @@ export class Basemap {
         tileLoadFunction: (tile: Tile, key: string) => load(tile as VectorTile, key),
       }),
     });
+  }
+
+  /** Tells once when the first tile is on the screen. */
+  private firstStreets(): void {
+    if (this.archive) this.archive.inTurn = false;
+    if (this.drawn) return;
+    this.drawn = true;
+    this.map.once('postrender', () => this.on({ type: 'streets' }));
   }
 
   private failed(archive: Archive, error: unknown): void {

@@ -42,6 +42,7 @@ export type MapEvent =
   | { type: 'cluster'; handles: Uint32Array }
   | { type: 'enter' }
   | { type: 'basemap'; state: 'loading' | 'ready' | 'missing' | 'damaged'; done?: number; total?: number }
+  | { type: 'streets' }
   | { type: 'idle' };
 
 /** `categories` uses this value for "no category". */
@@ -70,6 +71,8 @@ export interface Engine {
   setPlacing(placing: boolean): void;
   flyTo(lon: number, lat: number, zoom: number | undefined): void;
   zoomBy(delta: number): void;
+  /** Ends a movement under way, a glide where it is and a flight at its goal, and gives longitude, latitude and zoom. No event tells of it. */
+  rest(): Float64Array;
   focus(): void;
   setTheme(theme: Theme): void;
   setLabel(label: string): void;

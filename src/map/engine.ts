@@ -39,6 +39,8 @@ const BOUNCE = 400;
 const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
 const contrast = window.matchMedia('(prefers-contrast: more)');
 
+export { warm } from './archive.js';
+
 /** Fills `host`, which must be positioned and have a size, with the map. `on` hears of everything that happens there. */
 export function create(host: HTMLElement, options: Options, on: (event: MapEvent) => void): Engine {
   return new OpenLayersEngine(host, options, on);
@@ -57,6 +59,7 @@ class OpenLayersEngine implements Engine {
   private readonly quitKeys: () => void;
   private readonly resized: ResizeObserver;
   private readonly font: string;
+  private fontAsked = false;
   private theme: Theme;
   private followsSystem: boolean;
   private placing = false;
@@ -76,7 +79,8 @@ class OpenLayersEngine implements Engine {
   ) {
     this.theme = options.theme ?? (contrast.matches ? 'contrast' : 'light');
     this.followsSystem = options.theme === undefined;
-    this.font = options.font ?? getComputedStyle(host).fontFamily;
+    const style = getComputedStyle(host);
+    this.font = options.font ?? (style.getPropertyValue('--letters') || style.fontFamily);
     this.pictures = new Pictures(options, this.font, host.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang ?? undefined);
     this.marks = new Marks(this.points, this.pictures, options);
     const [west, south, east, north] = options.bounds;
@@ -107,7 +111,11 @@ class OpenLayersEngine implements Engine {
       pixelRatio: Math.min(window.devicePixelRatio, SHARP),
     });
     this.viewport = this.map.getViewport() ?? host;
-    this.basemap = new Basemap(this.map, styleOf(this.theme, this.font), (event) => this.emit(event));
+    this.basemap = new Basemap(this.map, styleOf(this.theme, this.font), (event) => {
+      // Streets before letters: the font would only hold them up.
+      if (event.type === 'streets' || (event.type === 'basemap' && event.state !== 'loading' && event.state !== 'ready')) this.awaitFont();
+      this.emit(event);
+    });
     this.dress();
     this.listen();
     this.quitKeys = listenToKeys(host, {
@@ -175,6 +183,17 @@ class OpenLayersEngine implements Engine {
   zoomBy(delta: number): void {
     const { x, y, zoom } = this.target();
     this.go(x, y, zoom + delta, MOTION);
+  }
+
+  rest(): Float64Array {
+    const { x, y, zoom } = this.target();
+    if (this.view.getAnimating()) {
+      this.view.cancelAnimations();
+      this.view.setCenter([x, y]);
+      this.view.setZoom(zoom);
+    }
+    this.heading = null;
+    return Float64Array.of(round(toLon(x), 6), round(toLat(y), 6), round(zoom, 2));
   }
 
   focus(): void {
@@ -278,13 +297,13 @@ class OpenLayersEngine implements Engine {
     this.host.addEventListener('keydown', () => this.updateCrosshair(), { signal });
     this.host.addEventListener('pointerdown', () => requestAnimationFrame(() => this.updateCrosshair()), { signal });
     contrast.addEventListener('change', () => this.followsSystem && this.wear(contrast.matches ? 'contrast' : 'light'), { signal });
-    this.awaitFont();
   }
 
   /** Text measured with a stand-in font is set too wide or too narrow for good: once the real one is here, all of it is set anew. */
   private awaitFont(): void {
     const face = `600 13px ${this.font}`;
-    if (document.fonts.check(face)) return;
+    if (this.fontAsked || document.fonts.check(face)) return;
+    this.fontAsked = true;
     document.fonts.load(face).then(
       () => {
         this.pictures.forget();

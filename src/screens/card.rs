@@ -119,7 +119,7 @@ pub fn answer_words(
         QuestionType::Scale { steps, words } => {
             let step = answer?.as_number()?;
             let of = i18n().text_of("step", vec![pair("number", step), pair("total", *steps)]);
-            let said = words.iter().find(|(s, _)| f64::from(**s) == step).map(|(_, w)| w.get(language));
+            let said = words.iter().find(|(s, _)| (f64::from(**s) - step).abs() < 0.5).map(|(_, w)| w.get(language));
             Some(said.map_or_else(|| of.clone(), |said| [said, " (", &of, ")"].concat()))
         }
         _ => answer.map(plain).filter(|text| !text.trim().is_empty()),

@@ -136,6 +136,6 @@ fn words_for(kind: PlaceKind) -> &'static str {
         PlaceKind::Shop => "placekind-shop",
         PlaceKind::Community => "placekind-community",
         PlaceKind::Locality => "placekind-locality",
-        _ => "placekind-other",
+        PlaceKind::Other => "placekind-other",
     }
 }

@@ -51,6 +51,13 @@ fn state_view(session: Session, state: ImportState) -> AnyView {
                 labelled(button("second"), "x-bold", 22, t("import-cancel")).click(move || session.stop_import());
             vec![text("p", "", line).view(), bar.view(), stop.view()].into_any()
         }
+        ImportState::Saving { percent } => {
+            let bar = el("progress", "")
+                .attr("max", "100")
+                .attr("value", percent.to_string())
+                .attr("aria-label", t("import-saving"));
+            vec![text("p", "", t("import-saving")).view(), bar.view()].into_any()
+        }
         ImportState::Report(report) => report_view(session, &report),
     }
 }

@@ -51,10 +51,12 @@ pub fn list(session: Session) -> AnyView {
         let nothing_at_all = session.contributions.with(std::collections::BTreeMap::is_empty);
         words_in("p", "", words.text(if nothing_at_all { "list-empty" } else { "list-none" })).view()
     };
-    let items = move || {
+    // With their contents: an answer changed in another tab keeps its place here, and shows its new words.
+    let on_page = Memo::new(move |_| {
         let ids: Vec<Uuid> = found.with(|ids| ids.iter().take(shown.get()).copied().collect());
-        ids.into_iter().map(|id| item_button(session, id)).collect::<Vec<_>>().into_any()
-    };
+        session.contributions.with(|all| ids.iter().filter_map(|id| all.get(id).cloned()).collect::<Vec<_>>())
+    });
+    let items = move || on_page.get().iter().map(|item| item_button(session, item.id)).collect::<Vec<_>>().into_any();
     let more = move || {
         if found.with(Vec::len) <= shown.get() {
             return nothing();
@@ -64,12 +66,12 @@ pub fn list(session: Session) -> AnyView {
     let count = move || words.text_with("list-count", "count", found.with(Vec::len));
     el("div", "sheet")
         .node(heading(t("list-title")))
+        .node(hand_over(session))
         .node(filters)
         .node(el("p", "hint").attr("role", "status").live_text(count))
         .live(empty)
         .node(el("ul", "items").live(items))
         .live(more)
-        .node(hand_over(session))
         .view()
 }
 

@@ -37,6 +37,7 @@ pub fn place() -> AnyView {
 
 /// "It's here": takes the place and goes on, or says that it is outside the area.
 pub fn here(session: Session) {
+    session.settle();
     let near = session.near(session.view.get_untracked().centre);
     let near = (!near.is_empty()).then_some(near);
     if session.place_here(near) {

@@ -52,7 +52,7 @@ impl Session {
 
     /// Goes to a page of the conversation.
     pub fn go_to_page(self, page: &str) {
-        self.change_draft(|draft| page.clone_into(&mut draft.page));
+        self.change_draft(|draft| draft.turn_to(page));
         self.arrive();
     }
 
@@ -75,10 +75,11 @@ impl Session {
     /// Back one page; answers stay. From the first page the conversation ends.
     pub fn previous_page(self) {
         let project = self.project();
-        match self.draft.with_untracked(|d| d.as_ref().and_then(|d| d.previous_page(&project))) {
-            Some(previous) => self.go_to_page(&previous),
-            None => self.cancel(),
+        if self.draft.with_untracked(|d| d.as_ref().and_then(|d| d.previous_page(&project))).is_none() {
+            return self.cancel();
         }
+        self.change_draft(|draft| draft.go_back(&project));
+        self.arrive();
     }
 
     /// On to the next page without answering this one.
@@ -88,10 +89,19 @@ impl Session {
             let page = draft.page.clone();
             draft.skip(&project, &page);
             if let Some(next) = draft.next_page(&project) {
-                draft.page = next;
+                draft.turn_to(&next);
             }
         });
         self.arrive();
+    }
+
+    /// Ends what movement of the map is still under way: the place is where the pin stands when "It's here" is pressed.
+    pub fn settle(self) {
+        let mut rest = None;
+        self.with_map(|map| rest = map.rest());
+        if let Some((at, zoom)) = rest {
+            self.map_moved(at, zoom);
+        }
     }
 
     /// The place is where the pin stands now. False when that is outside the area.

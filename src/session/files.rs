@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use common_ground_core::privacy::{Audience, redact};
+use common_ground_core::problem::Severity;
 use common_ground_core::read::{self, Foreign, Options, Reader};
-use common_ground_core::store::{Merged, Store};
+use common_ground_core::store::{Merged, Store, StoreError};
 use common_ground_core::write::{CollectionWriter, Header};
 use common_ground_core::{Contribution, Problem, merge};
 use leptos::prelude::*;
@@ -13,10 +14,14 @@ use web_sys::File;
 use super::Session;
 use crate::device::{self, files};
 
-/// Bytes read at a time. Parsing this much takes a few milliseconds, so the page stays alive.
-const SLICE: f64 = 131_072.0;
-/// Contributions written in one transaction.
+/// Bytes fetched from a file at a time.
+const CHUNK: f64 = 2_097_152.0;
+/// Bytes parsed at a time: a few milliseconds, so that the page stays alive.
+const SLICE: usize = 131_072;
+/// Contributions written in the first transaction.
 const BATCH: usize = 4_000;
+/// Contributions taken onto the map at a time.
+const SHOWN: usize = 1_000;
 
 /// A file that was chosen and waits for an answer: it is another tool's.
 #[derive(Clone)]
@@ -41,6 +46,11 @@ pub enum ImportState {
     Reading {
         /// The file's name.
         file: String,
+        /// 0 to 100.
+        percent: u8,
+    },
+    /// Writing to the device; per cent done.
+    Saving {
         /// 0 to 100.
         percent: u8,
     },
@@ -101,7 +111,7 @@ impl Session {
 
     /// Looks at a chosen file and brings it in, or asks first when it is another tool's.
     pub async fn offer_file(self, file: File) {
-        let start = files::slice(&file, 0.0, SLICE).await.unwrap_or_default();
+        let start = files::slice(&file, 0.0, 131_072.0).await.unwrap_or_default();
         if read::is_ours(&start) || start.is_empty() {
             return self.bring_in(file, None, None).await;
         }
@@ -116,18 +126,16 @@ impl Session {
         })));
     }
 
-    /// Stops the import under way; what is in stays in.
+    /// Stops the reading of a file, or closes its report.
     pub fn stop_import(self) {
         self.import.set(None);
     }
 
-    /// Reads a file slice by slice, stores and shows what is good, and reports. `kind` and `name_property` say what
-    /// another tool's features are.
+    /// Reads a file, stores and shows what is good, and reports. `kind` and `name_property` say what another tool's
+    /// features are. A file that is refused, or stopped while it is read, changes nothing.
     pub async fn bring_in(self, file: File, kind: Option<String>, name_property: Option<String>) {
         let project = self.project();
-        let name = file.name();
-        let size = file.size();
-        let mut reader = Reader::new(Options {
+        let reader = Reader::new(Options {
             unicode: device::unicode(),
             now: device::now(),
             foreign: Foreign {
@@ -137,78 +145,88 @@ impl Session {
             },
             area: Some(project.area.bounds),
         });
-        let mut report = Report { file: name.clone(), ..Report::default() };
-        let mut problems = Vec::new();
-        let mut batch: Vec<Contribution> = Vec::new();
-        let mut at = 0.0;
-        let percent = |at: f64| {
-            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // 0 to 100
-            let percent = (at / size.max(1.0) * 100.0) as u8;
-            ImportState::Reading { file: name.clone(), percent: percent.min(100) }
-        };
-        self.import.set(Some(percent(0.0)));
-        while at < size {
-            match files::slice(&file, at, (at + SLICE).min(size)).await {
-                Ok(bytes) => batch.extend(reader.push(&bytes)),
-                Err(_) => {
-                    report.failed = Some("import-failed");
-                    break;
-                }
-            }
-            problems.extend(reader.problems());
-            at += SLICE;
-            if reader.refused() {
-                break;
-            }
-            if !matches!(self.import.get_untracked(), Some(ImportState::Reading { .. })) {
-                report.stopped = true;
-                break;
-            }
-            self.import.set(Some(percent(at)));
-            if batch.len() >= BATCH && !self.take_in(std::mem::take(&mut batch), &mut report).await {
-                break;
-            }
-        }
-        if report.failed.is_none() && !report.stopped {
-            let rest = reader.finish();
-            batch.extend(rest.contributions);
-            problems.extend(rest.problems);
-            self.take_in(batch, &mut report).await;
-        }
-        report.left_out =
-            problems.iter().filter(|p| p.code.severity() == common_ground_core::problem::Severity::Feature).count();
-        report.problems = Arc::new(problems);
+        let mut report = Report { file: file.name(), ..Report::default() };
+        let items = self.read_whole(&file, reader, &mut report).await;
+        self.take_in(items, &mut report).await;
         self.import.set(Some(ImportState::Report(report)));
         device::mark("cg-imported");
     }
 
-    /// Stores a batch, then shows it. False when the store refused.
-    async fn take_in(self, batch: Vec<Contribution>, report: &mut Report) -> bool {
-        let merged = match self.store() {
+    /// Everything good in a file; nothing when it was refused, stopped or could not be read.
+    async fn read_whole(self, file: &File, mut reader: Reader, report: &mut Report) -> Vec<Contribution> {
+        let size = file.size();
+        let mut items = Vec::new();
+        let mut problems = Vec::new();
+        let mut at = 0.0;
+        while at < size && !reader.refused() {
+            self.import.set(Some(ImportState::Reading { file: file.name(), percent: percent(at, size) }));
+            let Ok(bytes) = files::slice(file, at, (at + CHUNK).min(size)).await else {
+                report.failed = Some("import-failed");
+                return Vec::new();
+            };
+            for slice in bytes.chunks(SLICE) {
+                items.extend(reader.push(slice));
+                problems.extend(reader.problems());
+                device::breathe().await;
+                if !matches!(self.import.get_untracked(), Some(ImportState::Reading { .. })) {
+                    report.stopped = true;
+                    return Vec::new();
+                }
+            }
+            at += CHUNK;
+        }
+        let rest = reader.finish();
+        items.extend(rest.contributions);
+        problems.extend(rest.problems);
+        report.left_out = problems.iter().filter(|p| p.code.severity() == Severity::Feature).count();
+        report.problems = Arc::new(problems);
+        if rest.refused { Vec::new() } else { items }
+    }
+
+    /// Stores batch after batch, and shows each while the next one is on its way to the disk.
+    async fn take_in(self, mut items: Vec<Contribution>, report: &mut Report) {
+        let total = items.len();
+        let mut done = 0;
+        let mut batch = BATCH;
+        let mut stored = Vec::new();
+        while !items.is_empty() && report.failed.is_none() {
+            self.import.set(Some(ImportState::Saving { percent: percent_of(done, total) }));
+            let rest = items.split_off(batch.min(items.len()));
+            let next = std::mem::replace(&mut items, rest);
+            done += next.len();
+            // Each transaction begins with a look at what is there, so they get longer and fewer.
+            batch *= 2;
+            let (merged, ()) = futures::join!(self.merge(next), self.show(std::mem::take(&mut stored)));
+            match merged {
+                Ok(merged) => {
+                    let ids: Vec<_> = merged.changed.iter().map(|c| c.id).collect();
+                    let there = |all: &super::Contributions| ids.iter().filter(|id| all.contains_key(id)).count();
+                    let updated = self.contributions.with_untracked(there);
+                    report.updated += updated;
+                    report.added += ids.len() - updated;
+                    report.same += merged.kept.len();
+                    ids.chunks(1_000).for_each(|ids| self.tell(ids));
+                    stored = merged.changed;
+                }
+                Err(error) => report.failed = Some(super::open::message(&error)),
+            }
+        }
+        self.show(stored).await;
+    }
+
+    /// Takes contributions into the state and onto the map, some at a time.
+    async fn show(self, items: Vec<Contribution>) {
+        let mut items = items.into_iter().map(|c| (c.id, Some(Arc::new(c)))).peekable();
+        while items.peek().is_some() {
+            self.apply(items.by_ref().take(SHOWN).collect());
+            device::breathe().await;
+        }
+    }
+
+    async fn merge(self, batch: Vec<Contribution>) -> Result<Merged, StoreError> {
+        match self.store() {
             Some(store) => store.merge(&batch).await,
             None => Ok(self.merged_in_memory(batch)),
-        };
-        match merged {
-            Ok(merged) => {
-                let ids: Vec<_> = merged.changed.iter().map(|c| c.id).collect();
-                let updated =
-                    self.contributions.with_untracked(|all| ids.iter().filter(|id| all.contains_key(id)).count());
-                report.updated += updated;
-                report.added += ids.len() - updated;
-                report.same += merged.kept.len();
-                for slice in merged.changed.chunks(1_000) {
-                    self.apply(slice.iter().map(|c| (c.id, Some(Arc::new(c.clone())))).collect());
-                    gloo::timers::future::TimeoutFuture::new(0).await;
-                }
-                for ids in ids.chunks(1_000) {
-                    self.tell(ids);
-                }
-                true
-            }
-            Err(error) => {
-                report.failed = Some(super::open::message(&error));
-                false
-            }
         }
     }
 
@@ -219,4 +237,14 @@ impl Session {
             Merged { changed, kept: kept.into_iter().map(|item| item.id).collect() }
         })
     }
+}
+
+fn percent(at: f64, of: f64) -> u8 {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // 0 to 100
+    let percent = (at / of.max(1.0) * 100.0).clamp(0.0, 100.0) as u8;
+    percent
+}
+
+fn percent_of(done: usize, total: usize) -> u8 {
+    u8::try_from(done * 100 / total.max(1)).unwrap_or(100)
 }

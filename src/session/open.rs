@@ -10,12 +10,12 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{BroadcastChannel, MessageEvent};
 
-use super::Session;
+use super::{Notice, Screen, Session};
 use crate::device;
 use crate::store::IdbStore;
 
 /// Contributions fetched at a time: small enough that no slice blocks the page for long.
-const PAGE: u32 = 500;
+const PAGE: u32 = 1_000;
 
 /// The message key for a storage error.
 pub fn message(error: &StoreError) -> &'static str {
@@ -37,7 +37,7 @@ impl Session {
         let name = format!("common-ground:{}", self.project().id);
         match IdbStore::open(&name).await {
             Ok(store) => {
-                self.listen(&name);
+                self.listen(&name, &store);
                 match self.load(&store).await {
                     Ok(()) => {
                         self.store.set_value(Some(store.clone()));
@@ -54,21 +54,23 @@ impl Session {
     }
 
     async fn load(self, store: &IdbStore) -> Result<(), StoreError> {
-        let mut after = None;
+        let mut page = store.page(None, PAGE).await?;
         loop {
-            let page = store.page(after, PAGE).await?;
             self.unreadable.update(|n| *n += page.unreadable.len());
-            self.apply(page.items.into_iter().map(|c| (c.id, Some(Arc::new(c)))).collect());
-            after = page.next;
-            if after.is_none() {
+            let changes = page.items.into_iter().map(|c| (c.id, Some(Arc::new(c)))).collect();
+            let Some(after) = page.next else {
+                self.apply(changes);
                 return Ok(());
-            }
-            gloo::timers::future::TimeoutFuture::new(0).await;
+            };
+            // The next page is fetched while this one goes onto the map.
+            let (next, ()) = futures::join!(store.page(Some(after), PAGE), async { self.apply(changes) });
+            page = next?;
         }
     }
 
     /// Fetches again what another tab says it changed.
-    fn listen(self, name: &str) {
+    fn listen(self, name: &str, store: &IdbStore) {
+        let store = store.clone();
         let Ok(channel) = BroadcastChannel::new(name) else { return };
         let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
             let ids: Vec<Uuid> = event
@@ -78,20 +80,26 @@ impl Session {
                 .split(' ')
                 .filter_map(|id| Uuid::parse_str(id).ok())
                 .collect();
-            spawn_local(self.fetch_again(ids));
+            spawn_local(self.fetch_again(store.clone(), ids));
         });
         channel.set_onmessage(Some(heard.as_ref().unchecked_ref()));
         heard.forget();
         self.channel.set_value(Some(channel));
     }
 
-    async fn fetch_again(self, ids: Vec<Uuid>) {
-        let Some(store) = self.store() else { return };
+    async fn fetch_again(self, store: IdbStore, ids: Vec<Uuid>) {
         for ids in ids.chunks(PAGE as usize) {
             let Ok(found) = store.get(ids).await else { return };
             let changes =
                 ids.iter().map(|id| (*id, found.iter().find(|c| c.id == *id).cloned().map(Arc::new))).collect();
             self.apply(changes);
+        }
+        // What is open here and was deleted there can't stay open.
+        if let Screen::Card(id) | Screen::Done(id) = self.screen.get_untracked()
+            && self.contribution_now(id).is_none()
+        {
+            self.go(Screen::Home);
+            self.notice.set(Some(Notice { key: "deleted", undo: false }));
         }
     }
 

@@ -61,12 +61,9 @@ impl Session {
             Some(Ok(made)) => made,
             Some(Err(problems)) => return self.trouble.set(Some(Trouble::Answers(problems))),
         };
-        let item = match (base, &before) {
-            // Deleted elsewhere meanwhile: saved again as it is here.
-            (None, Some(_)) => item,
-            (Some(base), _) => Contribution { rev: item.rev.max(base.saturating_add(1)), ..item },
-            (None, None) => item,
-        };
+        // Higher than what is stored; what was deleted elsewhere meanwhile is saved again as it is here.
+        let rev = base.map_or(item.rev, |base| item.rev.max(base.saturating_add(1)));
+        let item = Contribution { rev, ..item };
         match self.write(item.clone(), base).await {
             Ok(()) => {
                 let edited = before.is_some();
@@ -99,17 +96,16 @@ impl Session {
         }
         let project = self.project();
         let before = draft.editing.and_then(|id| self.contribution_now(id));
-        let made = match &before {
-            Some(before) => before.revise(&draft, &project, device::now()),
-            None => {
-                let provenance = Provenance {
-                    participant: Some(self.participant.get_value().to_string()),
-                    lang: Some(self.language.get_value()),
-                    ..Provenance::default()
-                };
-                let id = draft.editing.or_else(|| self.draft_id()).unwrap_or_else(device::new_id);
-                Contribution::new(&draft, &project, provenance, id, device::now())
-            }
+        let made = if let Some(before) = &before {
+            before.revise(&draft, &project, device::now())
+        } else {
+            let provenance = Provenance {
+                participant: Some(self.participant.get_value().to_string()),
+                lang: Some(self.language.get_value()),
+                ..Provenance::default()
+            };
+            let id = draft.editing.or_else(|| self.draft_id()).unwrap_or_else(device::new_id);
+            Contribution::new(&draft, &project, provenance, id, device::now())
         };
         Some(made.map(|item| (item, before)))
     }

@@ -10,13 +10,14 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Event};
 
 type Live = Box<dyn Fn() -> Option<String>>;
+type Listener = Box<dyn FnMut(Event)>;
 
 /// What an element gets when it is made.
 #[derive(Default)]
 struct Setup {
     attributes: Vec<(&'static str, String)>,
     live: Vec<(&'static str, Live)>,
-    listeners: Vec<(&'static str, Box<dyn FnMut(Event)>)>,
+    listeners: Vec<(&'static str, Listener)>,
     born: Option<Box<dyn FnOnce(Element)>>,
 }
 

@@ -20,7 +20,8 @@ export async function requestsBeforeUsable(page) {
   const entries = await page.evaluate(() => {
     const usable = performance.getEntriesByName('cg-usable')[0].startTime;
     return [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
-      .filter((e) => e.startTime <= usable && !/^(blob|data):/.test(e.name))
+      // What a cache answered took nothing from the line.
+      .filter((e) => e.startTime <= usable && e.transferSize > 0 && !/^(blob|data):/.test(e.name))
       .map((e) => ({ path: new URL(e.name).pathname, bytes: e.encodedBodySize }));
   });
   return entries.map((e) => ({ ...e, part: part(e.path) }));

@@ -49,7 +49,7 @@ export async function usableIsMeant(origin) {
     await marked(s.page, 'cg-usable');
     await s.widget.here.click({ timeout: 3_000 });
     await s.widget.progress.filter({ hasText: /^2 of/ }).waitFor({ timeout: 3_000 });
-    return s.page.evaluate(() => window.cgPressed);
+    return await s.page.evaluate(() => window.cgPressed);
   } catch {
     return false;
   } finally {

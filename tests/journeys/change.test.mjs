@@ -17,7 +17,7 @@ journey('an answer is changed from its card and keeps its identity', {}, async (
   await widget.changeAnswer('name').click();
   await widget.control('name').fill('The lending library');
   await widget.continue.click();
-  if (!(await widget.checkHeading.isVisible())) await widget.answer();
+  await widget.checkHeading.waitFor();
   await widget.saveIt();
   await widget.goHome();
   await widget.counts('asset', 1);

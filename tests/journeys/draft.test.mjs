@@ -104,7 +104,7 @@ journey('a change under way survives a reload and still changes the same answer'
   await widget.question('name').waitFor();
   await until(async () => (await widget.control('name').inputValue()) === 'The lending library', 'the half-typed change');
   await widget.continue.click();
-  if (!(await widget.checkHeading.isVisible())) await widget.answer();
+  await widget.checkHeading.waitFor();
   await widget.saveIt();
   await widget.goHome();
   await widget.counts('asset', 1);

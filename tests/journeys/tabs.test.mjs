@@ -13,7 +13,7 @@ journey('what one tab adds, changes and deletes shows in the other', {}, async (
   await widget.changeAnswer('name').click();
   await widget.control('name').fill('The rose garden');
   await widget.continue.click();
-  if (!(await widget.checkHeading.isVisible())) await widget.answer();
+  await widget.checkHeading.waitFor();
   await widget.saveIt();
   await other.openCard('The rose garden');
   await widget.goHome();
@@ -52,7 +52,7 @@ async function changedInBoth(widget, other) {
     await tab.changeAnswer('name').click();
     await tab.control('name').fill(name);
     await tab.continue.click();
-    if (!(await tab.checkHeading.isVisible())) await tab.answer();
+    await tab.checkHeading.waitFor();
   }
   await other.saveIt();
 }

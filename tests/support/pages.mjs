@@ -56,7 +56,8 @@ export class Widget {
     this.back = page.getByRole('button', { name: 'Back', exact: true });
     this.skip = page.getByRole('button', { name: /^(Skip this|Not sure)$/ });
     this.continue = page.getByRole('button', { name: 'Continue', exact: true });
-    this.progress = page.getByText(/^[1-9] of [1-9]$/);
+    // On the check page a step of a scale reads the same, below.
+    this.progress = page.getByText(/^[1-9] of [1-9]$/).first();
     this.checkHeading = page.getByRole('heading', { name: 'Check your answers' });
     this.save = page.getByRole('button', { name: 'Save it' });
     this.doneHeading = page.getByRole('heading', { name: /^Thank you\. (It’s on the map|Your change is saved)\.$/ });
@@ -75,8 +76,7 @@ export class Widget {
     this.sort = page.getByRole('combobox', { name: 'Sort by' });
     this.listCount = page.getByText(/^[\d,]+ answers?$/);
     this.saveCopy = page.getByRole('button', { name: 'Save a copy' });
-    // A label over a file input: what a person presses is the label's words.
-    this.bringIn = page.getByText('Bring in a file', { exact: true });
+    this.bringIn = page.getByRole('button', { name: 'Bring in a file' });
     this.fileDialog = page.getByRole('dialog', { name: 'Bring in a file' });
     this.importing = page.getByRole('progressbar');
     this.stop = page.getByRole('button', { name: 'Stop', exact: true });

@@ -97,6 +97,23 @@ fn an_answer_to_a_question_that_the_kind_is_not_asked_is_left_out_but_not_lost()
 }
 
 #[test]
+fn changing_one_answer_from_the_check_page_leads_back_to_it() {
+    let project = demo();
+    let check = || Draft { page: CHECK.to_owned(), ..placed("asset") };
+    let mut draft = check();
+    draft.turn_to("name");
+    assert_eq!((draft.page.as_str(), draft.changing), ("name", true));
+    let mut reloaded = Draft::from_json(&draft.to_json()).unwrap();
+    reloaded.go_on(&project);
+    assert_eq!((reloaded.page.as_str(), reloaded.changing), (CHECK, false));
+    draft.go_back(&project);
+    assert_eq!((draft.page.as_str(), draft.changing), (CHECK, false));
+    let mut back = check();
+    back.go_back(&project);
+    assert_eq!((back.page.as_str(), back.changing), ("how_often", false), "Back from the check page is no change");
+}
+
+#[test]
 fn a_skipped_page_does_not_count_until_the_person_goes_on_from_it() {
     let project = demo();
     let mut draft = placed("asset");

@@ -55,6 +55,7 @@ impl Draft {
         put("answers", Value::Object(answers.collect()));
         put("skipped", Value::Array(self.skipped.iter().map(|id| text(id)).collect()));
         put("declined", Value::Array(self.declined.iter().map(|id| text(id)).collect()));
+        put("changing", Value::Bool(self.changing));
         if let Some(id) = self.editing {
             put("editing", text(&id.to_string()));
         }
@@ -93,6 +94,7 @@ impl Draft {
             skipped: ids(&value, "skipped"),
             declined: ids(&value, "declined"),
             page: string("page").unwrap_or_else(|| PLACE.to_owned()),
+            changing: value.get("changing").and_then(Value::as_bool).unwrap_or(false),
             editing: string("editing").and_then(|id| Uuid::parse_str(&id).ok()),
             base: value.get("base").and_then(Value::as_u64).and_then(|rev| u32::try_from(rev).ok()),
         })

@@ -44,6 +44,8 @@ pub struct Draft {
     pub declined: BTreeSet<String>,
     /// The page the person is on: `place`, a question id, or `check`.
     pub page: String,
+    /// True while one answer is being changed from the check page, to which "Continue" then leads back.
+    pub changing: bool,
     /// The contribution that is being edited, if it is not a new one.
     pub editing: Option<Uuid>,
     /// The revision of it that the editing began with: what another tab saves meanwhile is not overwritten unasked.
@@ -62,6 +64,7 @@ impl Draft {
             skipped: contribution.skipped.clone(),
             declined: contribution.declined.clone(),
             page: CHECK.to_owned(),
+            changing: false,
             editing: Some(contribution.id),
             base: Some(contribution.rev),
         }
@@ -164,8 +167,18 @@ impl Draft {
         pages.iter().position(|page| *page == self.page).unwrap_or(0)
     }
 
+    /// Turns to a page. From the check page this is for changing one answer: the pages after and before it are then
+    /// the check page again.
+    pub fn turn_to(&mut self, page: &str) {
+        self.changing = page != CHECK && (self.changing || self.page == CHECK);
+        page.clone_into(&mut self.page);
+    }
+
     /// The page after the present one; `None` on the last.
     pub fn next_page(&self, project: &Project) -> Option<String> {
+        if self.changing {
+            return Some(CHECK.to_owned());
+        }
         let mut pages = self.pages(project);
         let next = self.index(&pages) + 1;
         (next < pages.len()).then(|| pages.swap_remove(next))
@@ -173,6 +186,9 @@ impl Draft {
 
     /// The page before the present one; `None` on the first.
     pub fn previous_page(&self, project: &Project) -> Option<String> {
+        if self.changing {
+            return Some(CHECK.to_owned());
+        }
         let mut pages = self.pages(project);
         let before = self.index(&pages).checked_sub(1)?;
         Some(pages.swap_remove(before))
@@ -194,7 +210,7 @@ impl Draft {
             }
         }
         if let Some(next) = self.next_page(project) {
-            self.page = next;
+            self.turn_to(&next);
         }
     }
 
@@ -202,6 +218,7 @@ impl Draft {
     pub fn go_back(&mut self, project: &Project) {
         if let Some(before) = self.previous_page(project) {
             self.page = before;
+            self.changing = false;
         }
     }
 
