@@ -24,7 +24,8 @@ pub async fn hold(name: &str) -> bool {
                 Promise::new(&mut |_, _| ()).into()
             }
         });
-        let asked = request.call3(&locks, &name, &options, &granted).unwrap_or_else(|refused| Promise::reject(&refused).into());
+        let asked =
+            request.call3(&locks, &name, &options, &granted).unwrap_or_else(|refused| Promise::reject(&refused).into());
         // A refusal comes as a rejection: heard here, or nobody would and the answer never come.
         let _ = method(&asked, "then").map(|then| then.call2(&asked, &JsValue::UNDEFINED, &reject));
     });
