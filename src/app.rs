@@ -112,13 +112,20 @@ fn map_box(source: Source) -> AnyView {
             spawn_local(start_map(session, host, engine, options, source));
         }
     });
-    let notice = move || match session.basemap.get() {
-        _ if session.late.get() => words.text("later-missing"),
-        Basemap::Loading(Some(percent)) => words.text_with("map-loading", "percent", percent),
-        Basemap::Missing => words.text("basemap-missing"),
-        Basemap::Damaged => words.text("basemap-damaged"),
-        Basemap::NoMap => words.text_with("map-missing", "device", device::kind_of_device()),
-        Basemap::Loading(None) | Basemap::Ready => String::new(),
+    let notice = move || {
+        let key = match session.basemap.get() {
+            _ if session.late.get() => "later-missing",
+            Basemap::Loading(Some(percent)) => {
+                let line = words.text_with("map-loading", "percent", percent);
+                let bar = el("progress", "").attr("max", "100").attr("value", percent.to_string());
+                return el("div", "").text(line.clone()).node(bar.attr("aria-label", line)).view();
+            }
+            Basemap::Missing => "basemap-missing",
+            Basemap::Damaged => "basemap-damaged",
+            Basemap::NoMap => "map-missing",
+            Basemap::Loading(None) | Basemap::Ready => return nothing(),
+        };
+        words.text_with(key, "device", device::kind_of_device()).into_any()
     };
     let zoom = |key: &str, picture: &str, by: f64| {
         button("")
@@ -146,7 +153,7 @@ fn map_box(source: Source) -> AnyView {
                 .node(zoom("zoom-out", "minus-bold", -1.0))
                 .all(locate),
         )
-        .node(el("p", "map-notice").attr("role", "status").live_text(notice))
+        .node(el("div", "map-notice").attr("role", "status").live(notice))
         .node(text("p", "attr", attribution))
         .view()
 }

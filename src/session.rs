@@ -207,6 +207,7 @@ impl Session {
     /// Goes to a screen; what was chosen on the map follows.
     pub fn go(self, screen: Screen) {
         self.finding.set(false);
+        self.notice.set(None);
         let before = self.screen.get_untracked();
         if screen == Screen::List && before != Screen::List {
             self.before_list.set_value(Some(before));
