@@ -14,6 +14,15 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(`${out}/fonts`, { recursive: true });
 
 const common = { bundle: true, minify: release, legalComments: 'none', logLevel: 'warning', charset: 'utf8' };
+/** OpenLayers brings ready-made buttons and gestures for maps that name none; ours always names its own. */
+const noDefaults = {
+  name: 'no-defaults',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/(control|interaction)\/defaults\.js$/ }, ({ path }) => ({ path, namespace: 'no-defaults' }));
+    onLoad({ filter: /./, namespace: 'no-defaults' }, () => ({ contents: 'export const defaults = () => [];' }));
+  },
+};
+
 await Promise.all([
   build({
     ...common,
@@ -22,6 +31,7 @@ await Promise.all([
     format: 'esm',
     target: ['es2022'],
     sourcemap: release ? false : 'inline',
+    plugins: [noDefaults],
   }),
   build({
     ...common,

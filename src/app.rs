@@ -57,7 +57,7 @@ pub fn frame(session: Session, source: Source, host: &HtmlElement) -> AnyView {
         }
         el("div", "drop").child(icon("upload-simple-bold", 48)).node(text("p", "", t("import-drop"))).view()
     };
-    if let Some(kind) = device::take_early_press() {
+    if let Some(kind) = device::take_early_press().filter(|kind| session.project().kind(kind).is_some()) {
         session.begin(&kind);
     }
     let main = el("main", "")
@@ -112,12 +112,20 @@ fn map_box(source: Source) -> AnyView {
             spawn_local(start_map(session, host, engine, options, source));
         }
     });
-    let notice = move || match session.basemap.get() {
-        Basemap::Loading(Some(percent)) => words.text_with("map-loading", "percent", percent),
-        Basemap::Missing => words.text("basemap-missing"),
-        Basemap::Damaged => words.text("basemap-damaged"),
-        Basemap::NoMap => words.text_with("map-missing", "device", device::kind_of_device()),
-        Basemap::Loading(None) | Basemap::Ready => String::new(),
+    let notice = move || {
+        let key = match session.basemap.get() {
+            _ if session.late.get() => "later-missing",
+            Basemap::Loading(Some(percent)) => {
+                let line = words.text_with("map-loading", "percent", percent);
+                let bar = el("progress", "").attr("max", "100").attr("value", percent.to_string());
+                return el("div", "").text(line.clone()).node(bar.attr("aria-label", line)).view();
+            }
+            Basemap::Missing => "basemap-missing",
+            Basemap::Damaged => "basemap-damaged",
+            Basemap::NoMap => "map-missing",
+            Basemap::Loading(None) | Basemap::Ready => return nothing(),
+        };
+        words.text_with(key, "device", device::kind_of_device()).into_any()
     };
     let zoom = |key: &str, picture: &str, by: f64| {
         button("")
@@ -125,11 +133,27 @@ fn map_box(source: Source) -> AnyView {
             .child(icon(picture, 24))
             .click(move || session.with_map(|m| m.zoom_by(by)))
     };
+    let locate = project.locate.then(|| {
+        button("")
+            .attr("aria-label", t("locate"))
+            .child(icon("gps-fix-bold", 24))
+            .click(move || {
+                if let Some(later) = session.later.get_untracked() {
+                    (later.locate)(session);
+                }
+            })
+            .view()
+    });
     el("div", "map-box")
         .node(map)
         .child(place::pin())
-        .node(el("div", "zoom").node(zoom("zoom-in", "plus-bold", 1.0)).node(zoom("zoom-out", "minus-bold", -1.0)))
-        .node(el("p", "map-notice").attr("role", "status").live_text(notice))
+        .node(
+            el("div", "zoom")
+                .node(zoom("zoom-in", "plus-bold", 1.0))
+                .node(zoom("zoom-out", "minus-bold", -1.0))
+                .all(locate),
+        )
+        .node(el("div", "map-notice").attr("role", "status").live(notice))
         .node(text("p", "attr", attribution))
         .view()
 }
@@ -144,12 +168,14 @@ async fn start_map(session: Session, host: HtmlElement, engine: String, options:
         }
         Err(_) => session.basemap.set(Basemap::NoMap),
     }
-    streets_first(session).await;
+    if basemap.is_some() {
+        streets_first(session).await;
+    }
     if let Some(root) = host.closest(".common-ground").ok().flatten() {
         // Refused only for names that are none.
         let _ = root.class_list().add_1("lettered");
     }
-    let later = later::fetch().await;
+    let later = later::fetch(|late| session.late.set(late)).await;
     session.later.set(Some(later));
     (later.open)(session);
     let json = match &basemap {

@@ -3,13 +3,18 @@
 //! second (docs/decisions/0004-two-files-of-code.md): what only they reach is split off by the build.
 
 use common_ground_core::Position;
+use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use wasm_split_helpers::wasm_split;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use web_sys::File;
 
 use crate::screens::{card, done, find, import, list, questions, status};
 use crate::session::{Screen, Session};
+
+/// Milliseconds between the first two tries.
+const FIRST_WAIT: u32 = 1_000;
+const LONGEST_WAIT: u32 = 15_000;
 
 /// The way into the second file.
 #[derive(Clone, Copy)]
@@ -34,17 +39,29 @@ pub struct Later {
     pub find: fn() -> AnyView,
     /// What was just done, and storage trouble.
     pub status: fn() -> AnyView,
+    /// Takes the map to where the device is.
+    pub locate: fn(Session),
 }
 
-/// Fetches the second file, once.
-pub async fn fetch() -> Later {
-    later().await
+/// Fetches the second file; asks again, at longer and longer intervals, as long as it can't be had. `late` hears
+/// whether that is so.
+pub async fn fetch(late: impl Fn(bool)) -> Later {
+    let mut wait = FIRST_WAIT;
+    loop {
+        if let Ok(found) = later().await {
+            late(false);
+            return found;
+        }
+        late(true);
+        TimeoutFuture::new(wait).await;
+        wait = (wait * 2).min(LONGEST_WAIT);
+    }
 }
 
-#[allow(unsafe_code)] // the macro declares the two ends of the split
-#[wasm_split(later)]
-fn later() -> Later {
-    Later {
+#[allow(unsafe_code, clippy::unnecessary_wraps)] // the macro declares the two ends of the split, one of which can fail
+#[wasm_split(later, fallible)]
+fn later() -> Result<Later, SplitLoaderError> {
+    Ok(Later {
         open: |session| spawn_local(session.open()),
         keep_draft: Session::write_draft,
         forget_draft: Session::forget,
@@ -59,7 +76,8 @@ fn later() -> Later {
         screen,
         find: find::find,
         status: status::status,
-    }
+        locate: |session| spawn_local(session.locate()),
+    })
 }
 
 fn screen(session: Session, screen: Screen) -> AnyView {

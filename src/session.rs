@@ -14,7 +14,7 @@ use common_ground_core::gazetteer::Gazetteer;
 use common_ground_core::geometry::Shape;
 use common_ground_core::project::Kind;
 use common_ground_core::store::StoreError;
-use common_ground_core::{Contribution, Draft, Geometry, Position, Problem, Project, Uuid, write};
+use common_ground_core::{Contribution, Draft, Geometry, LocationMethod, Position, Problem, Project, Uuid, write};
 use leptos::prelude::*;
 use web_sys::BroadcastChannel;
 
@@ -128,6 +128,8 @@ pub struct State {
     pub hidden: RwSignal<Vec<bool>>,
     /// Named places, once fetched. `Err` when they can't be had.
     pub gazetteer: RwSignal<Option<Result<Arc<Gazetteer>, ()>>>,
+    /// True while the second file of code can't be had.
+    pub late: RwSignal<bool>,
     /// Whether the first streets are drawn.
     pub streets: RwSignal<bool>,
     /// How the street map is doing.
@@ -146,8 +148,8 @@ pub struct State {
     /// Language of the interface, BCP 47; kept on every answer.
     language: StoredValue<String>,
     persisted: StoredValue<bool>,
-    /// Where "Find a place" last led.
-    picked: StoredValue<Option<Position>>,
+    /// Where "Find a place" or the device's position last led, and which of the two.
+    picked: StoredValue<Option<(Position, LocationMethod)>>,
     /// The screen that the list was opened from.
     before_list: StoredValue<Option<Screen>>,
 }
@@ -174,6 +176,7 @@ impl Session {
             view: RwSignal::new(view),
             hidden: RwSignal::new(hidden),
             gazetteer: RwSignal::new(None),
+            late: RwSignal::new(false),
             streets: RwSignal::new(false),
             basemap: RwSignal::new(Basemap::Loading(None)),
             import: RwSignal::new(None),
@@ -204,6 +207,7 @@ impl Session {
     /// Goes to a screen; what was chosen on the map follows.
     pub fn go(self, screen: Screen) {
         self.finding.set(false);
+        self.notice.set(None);
         let before = self.screen.get_untracked();
         if screen == Screen::List && before != Screen::List {
             self.before_list.set_value(Some(before));
@@ -296,11 +300,24 @@ impl Session {
     /// A place was picked in "Find a place": the map goes there.
     pub fn pick_place(self, at: Position) {
         self.finding.set(false);
-        self.picked.set_value(Some(at));
+        self.picked.set_value(Some((at, LocationMethod::Search)));
         if self.screen.get_untracked() == Screen::List {
             self.leave_list();
         }
         self.look_at(at, Some(self.view.get_untracked().zoom.max(self.project().area.zoom)));
+    }
+
+    /// Takes the map to where the device is, or says why not. Only a project that allows it has the button for it.
+    pub async fn locate(self) {
+        let key = match crate::device::position().await {
+            Some(at) if self.project().area.contains(at) => {
+                self.picked.set_value(Some((at, LocationMethod::Device)));
+                return self.look_at(at, None);
+            }
+            Some(_) => "place-outside",
+            None => "locate-failed",
+        };
+        self.notice.set(Some(Notice { key, undo: false }));
     }
 
     /// The kind whose place is being chosen, if one is.

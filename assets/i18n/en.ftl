@@ -15,12 +15,12 @@ map-loading = Fetching the street map… { $percent } %
 zoom-in = Zoom in
 zoom-out = Zoom out
 locate = Show where I am
+locate-failed = We could not find where you are. Move the map, or look for a place by name.
+later-missing = Part of this page could not be fetched. Check the connection: we keep trying.
 
 ## Home
 
 chips-label = Show on the map
-# On a filter chip, for screen readers. { $kind } is "Helps", { $count } how many there are.
-chip-label = { $kind } { $count }
 add-label = Say something
 undo = Undo
 close = Close
@@ -36,17 +36,7 @@ draft-discard = Delete it
 
 place-title = Move the map until the pin is on the place
 place-near = Near { $place }
-# { $metres } is a round number, { $direction } one of the direction-… words.
-place-near-far = { $metres } metres { $direction } of { $place }
 place-nowhere = No named place near here
-direction-north = north
-direction-north-east = north-east
-direction-east = east
-direction-south-east = south-east
-direction-south = south
-direction-south-west = south-west
-direction-west = west
-direction-north-west = north-west
 place-here = It’s here
 place-outside = That place is outside the area we are asking about. Please pick a place inside it.
 cancel = Cancel
@@ -76,7 +66,6 @@ placekind-other = place
 ## Questions
 
 step = { $number } of { $total }
-optional = You can skip this.
 back = Back
 continue = Continue
 skip = Skip this
@@ -112,9 +101,7 @@ next-person = I’ve finished: next person
 
 ## Card
 
-card-of = { $kind }
 card-unnamed = No name given
-card-importance = Importance: { $step } of { $total }
 card-near = Near { $place }
 card-delete = Delete
 cluster-title = { $count ->
@@ -126,8 +113,7 @@ cluster-title = { $count ->
 
 list-title = What people have said
 list-empty = Nothing here yet.
-list-none = Nothing matches. Show all again to see everything.
-list-show-all = Show all
+list-none = Nothing matches. Take a filter away to see more.
 list-filter = Look for a word
 list-category = Kind of thing
 list-all-categories = All
@@ -141,7 +127,6 @@ list-count = { $count ->
    *[other] { $count } answers
 }
 list-more = Show more
-show-on-map = Show on the map
 
 ## Files
 
@@ -159,7 +144,7 @@ import-reading = Reading { $file }… { $percent } %
 import-saving = Saving…
 import-cancel = Stop
 import-stopped = Stopped. Nothing was changed.
-import-done = { $file }: { $added } new, { $updated } updated, { $same } already there, { $left } left out.
+import-done = { $file }: { $added } new, { $updated } updated, { $same } already there, { $left_out } left out.
 import-failed = { $file } could not be read. Nothing was changed. Try to choose it again.
 import-problems = What we noticed
 import-more = … and { $count } more
@@ -173,7 +158,6 @@ import-start = Bring it in
 ## When something goes wrong
 
 trouble-title = There is a problem
-answer-missing = Please answer this one.
 retry = Try again
 download-answers = Download my answers
 store-quota = This { $device ->

@@ -5,7 +5,7 @@ pub mod files;
 pub mod locks;
 
 use common_ground_core::text::Unicode;
-use common_ground_core::{Timestamp, Uuid};
+use common_ground_core::{Position, Timestamp, Uuid};
 use gloo::timers::future::TimeoutFuture;
 use js_sys::{Date, JsString, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -72,6 +72,19 @@ pub fn take_early_press() -> Option<String> {
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some("#"));
     }
     Some(kind)
+}
+
+/// Where the device is, longitude first; `None` when it does not know or may not say.
+pub async fn position() -> Option<Position> {
+    let geolocation = window().navigator().geolocation().ok()?;
+    let asked = Promise::new(&mut |resolve, reject| {
+        // Fails only where there is no geolocation, and then nobody answers below.
+        let _ = geolocation.get_current_position_with_error_callback(&resolve, Some(&reject));
+    });
+    let found = JsFuture::from(asked).await.ok()?;
+    let coordinates = Reflect::get(&found, &"coords".into()).ok()?;
+    let number = |name: &str| Reflect::get(&coordinates, &name.into()).ok()?.as_f64();
+    Some([number("longitude")?, number("latitude")?])
 }
 
 /// Lets the browser draw and answer before the next piece of long work.

@@ -29,6 +29,8 @@ const MOTION = 200;
 const ENTER_REACH = 60;
 /** A finger that trembles this many pixels still taps. */
 const TREMOR = 8;
+/** Device pixels per CSS pixel at most: more cannot be seen on a map, but has to be copied in every frame. */
+const SHARP = 2;
 /** Changes of the pins are drawn at most this often, in milliseconds. */
 const PACE = 250;
 /** Taps within this many milliseconds of opening a pin belong to the same tap. */
@@ -106,6 +108,7 @@ class OpenLayersEngine implements Engine {
       ],
       layers: [this.marks.layer],
       moveTolerance: TREMOR,
+      pixelRatio: Math.min(window.devicePixelRatio, SHARP),
     });
     this.viewport = this.map.getViewport() ?? host;
     this.basemap = new Basemap(this.map, styleOf(this.theme, this.font), (event) => {

@@ -2,7 +2,7 @@
 //! reload or a crash. Each tab holds its own draft (Web Locks), so two tabs never write the same one.
 
 use common_ground_core::store::Store;
-use common_ground_core::{Draft, Geometry, Location, LocationMethod, Uuid};
+use common_ground_core::{Draft, Geometry, Location, LocationMethod, Position, Uuid};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -110,9 +110,10 @@ impl Session {
         let area = self.project().area.clone();
         let [lon, lat] = view.centre;
         let Some(geometry) = Geometry::point(lon, lat).filter(|_| area.contains(view.centre)) else { return false };
-        let [picked_lon, picked_lat] = self.picked.get_value().unwrap_or([f64::MAX; 2]);
-        let searched = (picked_lon - lon).abs().max((picked_lat - lat).abs()) < SAME_PLACE;
-        let method = if searched { LocationMethod::Search } else { LocationMethod::Map };
+        let near_by =
+            |[other_lon, other_lat]: Position| (other_lon - lon).abs().max((other_lat - lat).abs()) < SAME_PLACE;
+        let picked = self.picked.get_value().filter(|(at, _)| near_by(*at));
+        let method = picked.map_or(LocationMethod::Map, |(_, method)| method);
         self.change_draft(|draft| {
             draft.geometry = Some(geometry);
             let zoom = (view.zoom * 100.0).round() / 100.0;

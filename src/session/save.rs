@@ -70,8 +70,8 @@ impl Session {
                 self.remember(Undo { id: item.id, before });
                 self.drop_draft();
                 self.trouble.set(None);
-                self.notice.set(edited.then_some(Notice { key: "changed", undo: true }));
                 self.go(Screen::Done(item.id));
+                self.notice.set(Some(Notice { key: if edited { "changed" } else { "added" }, undo: true }));
                 if let Some(performance) = device::window().performance() {
                     let _ = performance.measure_with_start_mark("cg-save", "cg-save-start");
                 }

@@ -21,6 +21,8 @@ const SAVES = quick ? 10 : 60;
 const say = (words) => process.stderr.write(`${words}\n`);
 
 async function measure(origin, folder) {
+  say('one visit that does not count: the server compresses each file when it is first asked for');
+  await visit(origin);
   const visits = [];
   for (let n = 1; n <= RUNS; n += 1) {
     say(`first and second visit, ${n} of ${RUNS}`);

@@ -8,44 +8,11 @@ use serde_json::Value;
 use super::parse::each;
 use super::walk::{Node, Walk};
 use super::{Choice, Question, QuestionType, Visibility, Words};
-use crate::Code;
+use crate::{Code, write};
 
-/// Names that no question may have: the format's own properties, what importing tools give a meaning of their own,
-/// and the names of the pages that every conversation has.
-pub(super) const TAKEN: [&str; 32] = [
-    "about_id",
-    "about_name",
-    "category",
-    "check",
-    "contribution_id",
-    "created_at",
-    "declined",
-    "device",
-    "entry_mode",
-    "fid",
-    "format",
-    "geometry",
-    "id",
-    "kind",
-    "lang",
-    "location_masked",
-    "location_method",
-    "location_zoom",
-    "near",
-    "participant",
-    "photo",
-    "place",
-    "project",
-    "project_version",
-    "responds_to",
-    "rev",
-    "session",
-    "skipped",
-    "status",
-    "type",
-    "updated_at",
-    "voice",
-];
+/// Names besides the format's own that no question may have: pages of the conversation, and what importers of other
+/// tools take for something else.
+const TAKEN: [&str; 5] = ["check", "fid", "geometry", "place", "type"];
 
 /// Keys of every question; each type has its own besides.
 const KEYS: [&str; 9] = ["id", "type", "label", "hint", "wording", "visibility", "kinds", "with", "required"];
@@ -103,7 +70,7 @@ fn question(walk: &mut Walk, node: &Node, earlier: &[&str], kinds: &[&str]) -> O
 /// The category's answer has a property of its own, so that question has its name; all others keep off taken names.
 fn has_own_name(walk: &mut Walk, node: &Node, id: &str, question_type: Option<&str>) -> bool {
     let is_category = question_type == Some("category");
-    let fits = if is_category { id == "category" } else { !TAKEN.contains(&id) };
+    let fits = if is_category { id == "category" } else { !(TAKEN.contains(&id) || write::is_reserved(id)) };
     if !fits {
         walk.note(Code::BadId, &node.key("id").path, id);
     }
