@@ -2,6 +2,7 @@
 
 use common_ground_core::Uuid;
 use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 
 use crate::device::{self, files};
 use crate::i18n::{i18n, t};
@@ -30,8 +31,22 @@ pub fn done(id: Uuid) -> AnyView {
     });
     let another =
         labelled(button("go wide"), "plus-bold", 24, t("add-another")).click(move || session.go(Screen::Home));
-    let change = labelled(button("second wide"), "pencil-simple-bold", 24, t("change")).click(move || session.edit(id));
+    let change = labelled(button("second"), "pencil-simple-bold", 24, t("change")).click(move || session.edit(id));
+    let undo = session.can_undo().then(|| {
+        labelled(button("second"), "arrow-u-up-left-bold", 24, t("undo"))
+            .click(move || spawn_local(session.undo()))
+            .view()
+    });
     let next = labelled(button("next wide"), "arrows-clockwise-bold", 24, t("next-person"))
         .click(move || session.next_person());
-    el("div", "panel").node(thanks).node(el("div", "stack").all(download).node(another).node(change).node(next)).view()
+    el("div", "panel")
+        .node(thanks)
+        .node(
+            el("div", "stack")
+                .all(download)
+                .node(another)
+                .node(el("div", "row halves").node(change).all(undo))
+                .node(next),
+        )
+        .view()
 }

@@ -66,12 +66,10 @@ impl Session {
         let item = Contribution { rev, ..item };
         match self.write(item.clone(), base).await {
             Ok(()) => {
-                let edited = before.is_some();
                 self.remember(Undo { id: item.id, before });
                 self.drop_draft();
                 self.trouble.set(None);
                 self.go(Screen::Done(item.id));
-                self.notice.set(Some(Notice { key: if edited { "changed" } else { "added" }, undo: true }));
                 if let Some(performance) = device::window().performance() {
                     let _ = performance.measure_with_start_mark("cg-save", "cg-save-start");
                 }
