@@ -109,8 +109,12 @@ fn report_view(session: Session, report: &Report) -> AnyView {
     } else if report.stopped {
         words.text("import-stopped")
     } else {
-        let counts =
-            [("added", report.added), ("updated", report.updated), ("same", report.same), ("left", report.left_out)];
+        let counts = [
+            ("added", report.added),
+            ("updated", report.updated),
+            ("same", report.same),
+            ("left_out", report.left_out),
+        ];
         words.text_of("import-done", counts.map(|(name, n)| pair(name, n)).into_iter().chain([file()]).collect())
     };
     let mut views = vec![text("p", "", line).attr("role", "status").view()];

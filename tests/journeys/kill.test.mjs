@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { setTimeout as after } from 'node:timers/promises';
 import { Mortal, newProfile, watch } from '../support/browser.mjs';
 import { chance } from '../support/data.mjs';
-import { DIST } from '../support/journey.mjs';
+import { demo, DIST } from '../support/journey.mjs';
 import { Widget } from '../support/pages.mjs';
 import { serve } from '../support/server.mjs';
 import { until } from '../support/wait.mjs';
@@ -19,6 +19,11 @@ test(`nothing that was called saved is lost when the browser is killed ${KILLS} 
   t.diagnostic(`seed ${SEED}`);
   const profile = newProfile();
   const server = await serve(DIST);
+  // One question, so that the time goes into saving and killing.
+  const project = demo();
+  project.id = 'short';
+  project.questions = project.questions.filter((q) => q.id === 'name');
+  server.put('/projects/short.json', JSON.stringify(project));
   const mortal = new Mortal(profile.folder);
   try {
     for (let n = 0; n <= KILLS; n += 1) {
@@ -30,7 +35,7 @@ test(`nothing that was called saved is lost when the browser is killed ${KILLS} 
       await context.exposeBinding('cgSaved', () => said());
       await context.addInitScript(tellWhenSaved);
       const page = context.pages()[0] ?? (await context.newPage());
-      const widget = await new Widget(page, server.origin).open();
+      const widget = await new Widget(page, server.origin).open('?project=short');
       await widget.counts('asset', n);
       if (n === KILLS) {
         await widget.openList();
