@@ -168,7 +168,7 @@ async fn start_map(session: Session, host: HtmlElement, engine: String, options:
         }
         Err(_) => session.basemap.set(Basemap::NoMap),
     }
-    if basemap.is_some() {
+    if basemap.is_some() && !device::came_from_cache(&engine) {
         streets_first(session).await;
     }
     if let Some(root) = host.closest(".common-ground").ok().flatten() {

@@ -97,6 +97,14 @@ pub async fn breathe() {
     }
 }
 
+/// Whether the file at an address took nothing from the line on this visit: it was in the browser's cache.
+pub fn came_from_cache(address: &str) -> bool {
+    let Some(performance) = window().performance() else { return false };
+    let entries = performance.get_entries_by_name(address);
+    let size = Reflect::get(&entries.get(0), &"transferSize".into()).ok().and_then(|size| size.as_f64());
+    size.is_some_and(|size| size < 1.0)
+}
+
 /// Leaves a mark in the browser's performance timeline, for `cargo xtask bench`.
 pub fn mark(name: &str) {
     if let Some(performance) = window().performance() {

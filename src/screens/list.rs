@@ -26,7 +26,12 @@ pub fn list(session: Session) -> AnyView {
     let category = RwSignal::new(String::new());
     let sort = RwSignal::new(SORTS[0].to_owned());
     let shown = RwSignal::new(STEP);
-    let found = Memo::new(move |_| word.with(|w| category.with(|c| sort.with(|s| find(session, w, c, s)))));
+    let busy = Memo::new(move |_| session.bringing_in());
+    // While a file comes in, the list stands still: sorting it anew for every slice would take longer than the file.
+    let found = Memo::new(move |before: Option<&Vec<Uuid>>| match before {
+        Some(before) if busy.get() => before.clone(),
+        _ => word.with(|w| category.with(|c| sort.with(|s| find(session, w, c, s)))),
+    });
     Effect::new(move |_| {
         found.track();
         shown.set(STEP);

@@ -126,6 +126,11 @@ impl Session {
         })));
     }
 
+    /// Whether a file is being read or stored right now.
+    pub fn bringing_in(self) -> bool {
+        self.import.with(|state| matches!(state, Some(ImportState::Reading { .. } | ImportState::Saving { .. })))
+    }
+
     /// Stops the reading of a file, or closes its report.
     pub fn stop_import(self) {
         self.import.set(None);
