@@ -32,7 +32,7 @@ pub struct IdbStore {
     database: Rc<Database>,
     /// The same connection, for what the `idb` crate has no option for.
     raw: IdbDatabase,
-    /// Set when a newer tab has asked for the database: from then on every call answers `Blocked`.
+    /// Set when a newer tab has asked for the database: from then on every call answers `Newer`.
     closed: Rc<Cell<bool>>,
 }
 
@@ -104,7 +104,7 @@ impl IdbStore {
     }
 
     fn check_open(&self) -> Result<(), StoreError> {
-        if self.closed.get() { Err(StoreError::Blocked) } else { Ok(()) }
+        if self.closed.get() { Err(newer()) } else { Ok(()) }
     }
 }
 
@@ -290,6 +290,11 @@ fn failed(error: idb::Error) -> StoreError {
     }
 }
 
+/// By how much is not told: one at least.
+fn newer() -> StoreError {
+    StoreError::Newer { found: VERSION.saturating_add(1) }
+}
+
 /// By the exception's name (Indexed Database API 3.0, section 2.8, and what browsers throw where storage is blocked).
 fn classify(value: &JsValue) -> StoreError {
     let Some(exception) = value.dyn_ref::<DomException>() else {
@@ -297,7 +302,7 @@ fn classify(value: &JsValue) -> StoreError {
     };
     match exception.name().as_str() {
         "QuotaExceededError" => StoreError::Quota,
-        "VersionError" => StoreError::Newer { found: VERSION.saturating_add(1) },
+        "VersionError" => newer(),
         "SecurityError" | "InvalidStateError" | "UnknownError" => StoreError::Unavailable(exception.message()),
         _ => StoreError::Failed(exception.message()),
     }

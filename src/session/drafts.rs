@@ -10,7 +10,11 @@ use super::{Screen, Session};
 use crate::device;
 use crate::store::IdbStore;
 
+/// The key of this tab's own draft.
 const TAB_KEY: &str = "common-ground-draft";
+/// This tab's own draft itself. The database may not have it yet when the page is reloaded right after a key was
+/// pressed; the tab's own storage is written at once.
+const TAB_TEXT: &str = "common-ground-draft-text";
 /// Degrees (about 5 m) within which the pin still stands where the search put it.
 const SAME_PLACE: f64 = 5e-5;
 
@@ -158,23 +162,35 @@ impl Session {
         self.draft.set(None);
         if let Some(key) = self.draft_key.get_value() {
             self.draft_key.set_value(None);
-            device::set_tab_value(TAB_KEY, None);
+            forget_in_tab();
             self.forget_later(key);
         }
     }
 
     /// Finds the drafts that earlier visits left: this tab's own goes on at once, another one is offered.
     pub(super) async fn find_drafts(self, store: &IdbStore) {
-        let Ok(drafts) = store.drafts().await else { return };
+        let Ok(mut drafts) = store.drafts().await else { return };
         let own = device::tab_value(TAB_KEY);
+        if let (Some(own), Some(newest)) = (&own, device::tab_value(TAB_TEXT)) {
+            match drafts.iter_mut().find(|(key, _)| key == own) {
+                Some((_, json)) => *json = newest,
+                None => drafts.push((own.clone(), newest)),
+            }
+        }
         for (key, json) in drafts {
             let is_own = own.as_deref() == Some(&key);
             let saved = Uuid::parse_str(&key).ok().and_then(|id| self.contribution_now(id)).is_some();
             if !held(&key, is_own).await {
+                if is_own {
+                    // The browser copied this tab from the one that has the draft.
+                    forget_in_tab();
+                }
                 continue;
             }
             match Draft::from_json(&json).filter(|_| !saved) {
                 None => self.forget(key),
+                // Begun before the store was open, and under way.
+                Some(_) if self.draft_key.get_value().as_deref() == Some(&key) => {}
                 Some(draft) if is_own && self.draft.with_untracked(Option::is_none) => self.take_up(key, draft),
                 Some(draft) => self.waiting.set(Some(Waiting { key, draft })),
             }
@@ -190,6 +206,7 @@ impl Session {
     fn take_up(self, key: String, draft: Draft) {
         let at = draft.geometry.as_ref().map(Geometry::anchor);
         device::set_tab_value(TAB_KEY, Some(&key));
+        device::set_tab_value(TAB_TEXT, Some(&draft.to_json()));
         self.draft_key.set_value(Some(key));
         self.draft.set(Some(draft));
         if let Some(at) = at {
@@ -201,6 +218,7 @@ impl Session {
     fn hold_new(self, draft: Draft) {
         self.drop_draft();
         let key = device::new_id().to_string();
+        forget_in_tab();
         device::set_tab_value(TAB_KEY, Some(&key));
         self.draft_key.set_value(Some(key.clone()));
         self.draft.set(Some(draft));
@@ -220,6 +238,7 @@ impl Session {
     pub fn write_draft(self) {
         let (Some(key), Some(store)) = (self.draft_key.get_value(), self.store()) else { return };
         let Some(json) = self.draft.with_untracked(|d| d.as_ref().map(Draft::to_json)) else { return };
+        device::set_tab_value(TAB_TEXT, Some(&json));
         spawn_local(async move {
             // What can't be kept here can't be saved later either: that is said when it is saved.
             let _ = store.put_draft(&key, &json).await;
@@ -234,6 +253,11 @@ impl Session {
             let _ = store.remove_draft(&key).await;
         });
     }
+}
+
+fn forget_in_tab() {
+    device::set_tab_value(TAB_KEY, None);
+    device::set_tab_value(TAB_TEXT, None);
 }
 
 /// Takes the lock on a draft. After a reload the old page may hold its own for a moment longer.

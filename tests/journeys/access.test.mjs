@@ -49,6 +49,32 @@ for (const [name, device] of Object.entries(DEVICES)) {
   });
 }
 
+for (const [name, device] of Object.entries({ landscape: DEVICES.landscape, phone: DEVICES.phone })) {
+  journey(`with text twice as large everything still fits on ${name}`, { device, before: ({ context }) => context.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => document.documentElement.style.setProperty('font-size', '200%'));
+  }) }, async ({ page, widget }) => {
+    const check = async (screen) => {
+      await fits(page, `${screen} (${name}, 200 %)`);
+      await axe(page, `${screen} (${name}, 200 %)`);
+    };
+    await check('home');
+    await widget.begin('asset');
+    await check('place');
+    await widget.placeHere();
+    await check('category');
+    await widget.answerPage({ category: 'Food' });
+    await widget.answerPage({ name: 'The soup kitchen' });
+    await check('why and importance');
+    await widget.answer();
+    await check('check your answers');
+    await widget.saveIt();
+    await check('done');
+    await widget.goHome();
+    await widget.openList();
+    await check('list');
+  });
+}
+
 journey('lists, reports and questions about files are accessible', {}, async ({ page, widget }) => {
   const check = async (where) => {
     await axe(page, where);

@@ -64,6 +64,35 @@ journey('a deleted answer comes back with Undo', {}, async ({ page, widget }) =>
   await widget.counts('barrier', 1);
 });
 
+journey('what was just added is taken back with Undo', {}, async ({ page, widget }) => {
+  await widget.begin('asset');
+  await widget.placeHere();
+  await widget.answer({ name: 'Too soon' });
+  await widget.saveIt();
+  await widget.undo.click();
+  await page.getByText('Taken back.').waitFor();
+  await widget.counts('asset', 0);
+  await widget.reload();
+  await widget.counts('asset', 0);
+  assert.equal(await widget.resume.count(), 0, 'what was taken back is no draft');
+});
+
+journey('a change is taken back with Undo', {}, async ({ page, widget }) => {
+  await widget.add('asset', { name: 'The library', why: 'Books.' });
+  await widget.openCard('The library');
+  await widget.change.click();
+  await widget.changeAnswer('name').click();
+  await widget.control('name').fill('Something else');
+  await widget.continue.click();
+  await widget.checkHeading.waitFor();
+  await widget.saveIt();
+  await widget.undo.first().click();
+  await page.getByText('Taken back.').waitFor();
+  await widget.reload();
+  await widget.openCard('The library');
+  await page.getByText('Books.').waitFor();
+});
+
 journey('a deleted answer stays deleted after a reload', {}, async ({ widget }) => {
   await widget.add('idea', { name: 'A bench' });
   await widget.openCard('A bench');
@@ -85,6 +114,18 @@ journey('a pin opens its card by touch', {}, async ({ page, widget }) => {
   }, 'the card of the pin in the middle');
   await widget.close.click();
   await widget.card('In the middle').waitFor({ state: 'hidden' });
+});
+
+journey('a pin opens its card by keyboard', {}, async ({ page, widget }) => {
+  const at = demo().area.centre;
+  await widget.import(geojsonFile(text([feature({ at, kind: 'asset', name: 'In the middle' })])));
+  await widget.reload();
+  await widget.counts('asset', 1);
+  await widget.tabTo(widget.map);
+  await until(async () => {
+    await page.keyboard.press('Enter');
+    return widget.card('In the middle').isVisible();
+  }, 'the card of the pin under the crosshair');
 });
 
 journey('pins in one place open as a list of what is there', {}, async ({ page, widget }) => {

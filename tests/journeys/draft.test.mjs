@@ -110,3 +110,22 @@ journey('a change under way survives a reload and still changes the same answer'
   await widget.counts('asset', 1);
   await widget.openCard('The lending library');
 });
+
+journey('an answer begun before storage was open is kept, and not offered a second time', { open: false }, async ({ page, server, widget }) => {
+  const held = server.hold(/later.*\.wasm$/);
+  await page.goto(`${server.origin}/`);
+  await widget.begin('asset');
+  held.release();
+  await widget.ready();
+  await widget.placeHere();
+  await widget.answerPage({ category: 'Food' });
+  await widget.reload();
+  await widget.question('name').waitFor();
+  await widget.answer({ name: 'Begun early' });
+  await widget.saveIt();
+  await widget.goHome();
+  assert.equal(await widget.resume.count(), 0);
+  await widget.reload();
+  await widget.counts('asset', 1);
+  assert.equal(await widget.resume.count(), 0);
+});

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { collection, feature, text } from '../support/data.mjs';
 import { demo, journey } from '../support/journey.mjs';
 import { geojsonFile } from '../support/pages.mjs';
+import { until } from '../support/wait.mjs';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[45][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
@@ -111,6 +112,30 @@ journey('a file dropped on the map is brought in', {}, async ({ widget, folder }
   await widget.mapButton.click();
   const counts = await Promise.all(['asset', 'barrier', 'idea'].map((kind) => widget.count(kind)));
   assert.equal(counts.reduce((a, b) => a + b), 25);
+});
+
+journey('a copy is handed to the share sheet where the browser has one', {
+  before: ({ context }) => context.addInitScript(() => {
+    Navigator.prototype.canShare = ({ files }) => files?.length === 1;
+    Navigator.prototype.share = async ({ files: [file] }) => {
+      window.cgShared = { name: file.name, type: file.type, text: await file.text() };
+    };
+  }),
+}, async ({ page, widget }) => {
+  await widget.add('asset', { name: 'Shared' });
+  await widget.openList();
+  await widget.share.click();
+  const { name, type, text: shared } = await until(() => page.evaluate(() => window.cgShared), 'the share sheet');
+  assert.match(name, /\.geojson$/);
+  assert.equal(type, 'application/geo+json');
+  assert.deepEqual(JSON.parse(shared).features.map((f) => f.properties.name), ['Shared']);
+});
+
+journey('where the browser has no share sheet there is no button for it', {
+  before: ({ context }) => context.addInitScript(() => delete Navigator.prototype.canShare),
+}, async ({ widget }) => {
+  await widget.openList();
+  assert.equal(await widget.share.count(), 0);
 });
 
 const good = feature({ kind: 'asset', name: 'Good one' });

@@ -43,6 +43,34 @@ journey('a project is chosen by an address on the same origin', {
   }
 });
 
+journey('the device is located only where the project allows it', {
+  open: false,
+  before: ({ server }) => server.put('/projects/located.json', changed((p) => {
+    p.id = 'located';
+    p.locate = true;
+  })),
+}, async ({ context, server, widget }) => {
+  await widget.open();
+  assert.equal(await widget.locate.count(), 0);
+  const [west, south] = demo().area.bounds;
+  const [longitude, latitude] = [west + 0.004, south + 0.004];
+  await context.grantPermissions(['geolocation'], { origin: server.origin });
+  await context.setGeolocation({ longitude, latitude });
+  await widget.open('?project=located');
+  await widget.begin('asset');
+  const before = await widget.near.textContent();
+  await widget.locate.click();
+  await until(async () => (await widget.near.textContent()) !== before, 'the words for where the device is');
+  await widget.placeHere();
+  await widget.answer({ name: 'Where I stand' });
+  await widget.saveIt();
+  await widget.goHome();
+  await widget.openList();
+  const { geometry, properties } = (await widget.export()).geojson.features[0];
+  assert.ok(Math.hypot(geometry.coordinates[0] - longitude, geometry.coordinates[1] - latitude) < 1e-4, `${geometry.coordinates}`);
+  assert.equal(properties.location_method, 'device');
+});
+
 journey('a project that is not there is said in words', { open: false }, async ({ page, server, allow }) => {
   allow(/404/);
   await page.goto(`${server.origin}/?project=atlantis`);

@@ -175,6 +175,45 @@ journey('a database of a newer version is left alone, and the person is told', {
   assert.deepEqual(await inDatabase(stage, dump, DATABASE), before);
 });
 
+journey('a newer version that starts in another tab is not held up, and this tab says so before anything is lost', {}, async (stage) => {
+  const { widget, context, page, server } = stage;
+  await widget.add('idea', { name: 'Here before' });
+  await widget.begin('asset');
+  await widget.placeHere();
+  await widget.answer(ANSWERS);
+  const newer = { server, page: await context.newPage() };
+  await inDatabase(newer, (name) => new Promise((done, fail) => {
+    const request = indexedDB.open(name, 99);
+    request.onblocked = () => fail(new Error('the old tab holds on to the database'));
+    request.onsuccess = () => {
+      request.result.close();
+      done();
+    };
+  }), DATABASE);
+  await newer.page.close();
+  await widget.save.click();
+  await widget.storageNewer.waitFor();
+  assert.equal(await widget.savedWords.count(), 0, 'nothing says “saved” that is not');
+  await answersCanBeTaken(page, widget, widget.download);
+});
+
+journey('a database that an older tab keeps closed is said in words', {
+  before: ({ context }) => context.addInitScript(() => {
+    // There is no older version than this one yet; what its tab would cause is made up.
+    IDBFactory.prototype.open = function blocked() {
+      const request = new EventTarget();
+      setTimeout(() => {
+        const event = new IDBVersionChangeEvent('blocked', { oldVersion: 0, newVersion: 1 });
+        request.onblocked?.(event);
+        request.dispatchEvent(event);
+      });
+      return Object.setPrototypeOf(request, IDBOpenDBRequest.prototype);
+    };
+  }),
+}, async ({ widget }) => {
+  await widget.storageBlocked.waitFor();
+});
+
 journey('stored answers of a newer format are left alone, and the person is told', {}, async (stage) => {
   const { widget } = stage;
   await widget.add('asset', { name: 'From the future' });

@@ -44,6 +44,7 @@ export class Widget {
     this.mapButton = page.getByRole('button', { name: 'Map', exact: true });
     this.map = page.getByRole('application', { name: /Map of/ });
     this.zoomIn = page.getByRole('button', { name: 'Zoom in' });
+    this.locate = page.getByRole('button', { name: 'Show where I am' });
     this.zoomOut = page.getByRole('button', { name: 'Zoom out' });
     this.search = page.getByRole('combobox', { name: /Street or place/ }).or(page.getByRole('searchbox', { name: /Street or place/ }));
     this.found = page.getByRole('listbox').getByRole('option');
@@ -75,6 +76,7 @@ export class Widget {
     this.listCategory = page.getByRole('combobox', { name: 'Kind of thing' });
     this.sort = page.getByRole('combobox', { name: 'Sort by' });
     this.listCount = page.getByText(/^[\d,]+ answers?$/);
+    this.share = page.getByRole('button', { name: 'Share a copy' });
     this.saveCopy = page.getByRole('button', { name: 'Save a copy' });
     this.bringIn = page.getByRole('button', { name: 'Bring in a file' });
     this.fileDialog = page.getByRole('dialog', { name: 'Bring in a file' });
@@ -95,6 +97,7 @@ export class Widget {
     this.resume = page.getByRole('button', { name: 'Carry on' });
     this.storageFull = page.getByText(/is full, so your answer could not be saved\./);
     this.storageOff = page.getByText(/This browser does not let us save anything/);
+    this.storageBlocked = page.getByText(/Common Ground is open in another tab in an older version\./);
     this.storageNewer = page.getByText(/A newer version of Common Ground has been used here\./);
     this.conflict = page.getByText(/This was changed in another tab while you were here\./);
     this.conflictGone = page.getByText(/This was deleted in another tab while you were here\./);
