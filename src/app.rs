@@ -1,5 +1,6 @@
 //! The frame: the bar on top, the map that stays, and the screen that changes beside or above it.
 
+use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
@@ -17,6 +18,8 @@ use crate::ui::{button, el, icon, live, nothing, text};
 
 /// Milliseconds that the rest of the code waits at most for the first streets.
 const STREETS_WAIT: u32 = 2_000;
+/// Milliseconds that the streets wait at most for the answers on a later visit.
+const ANSWERS_WAIT: u32 = 1_000;
 
 /// Everything on the page. `host` is the element it stands in.
 pub fn frame(session: Session, source: Source, host: &HtmlElement) -> AnyView {
@@ -168,8 +171,17 @@ async fn start_map(session: Session, host: HtmlElement, engine: String, options:
         }
         Err(_) => session.basemap.set(Basemap::NoMap),
     }
-    if basemap.is_some() && !device::came_from_cache(&engine) {
-        streets_first(session).await;
+    if device::came_from_cache(&engine) {
+        // Nothing has to come over the line: what people said goes first, the streets are drawn around it.
+        spawn_local(async move {
+            TimeoutFuture::new(ANSWERS_WAIT).await;
+            session.with_map(Map::open_basemap);
+        });
+    } else {
+        session.with_map(Map::open_basemap);
+        if basemap.is_some() {
+            streets_first(session).await;
+        }
     }
     if let Some(root) = host.closest(".common-ground").ok().flatten() {
         // Refused only for names that are none.
@@ -196,7 +208,7 @@ async fn streets_first(session: Session) {
         if !waiting {
             return;
         }
-        gloo::timers::future::TimeoutFuture::new(STEP).await;
+        TimeoutFuture::new(STEP).await;
     }
 }
 

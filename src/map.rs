@@ -173,6 +173,8 @@ pub struct Map(Rc<Inner>);
 struct Inner {
     engine: Engine,
     state: Rc<RefCell<State>>,
+    /// Address of the street map's archive, until it is opened.
+    basemap: RefCell<Option<String>>,
     /// The engine calls it for as long as it lives.
     _on: Closure<dyn FnMut(EngineEvent)>,
 }
@@ -194,7 +196,7 @@ enum Change {
 }
 
 impl Map {
-    /// Loads the engine from `engine_url` and fills `host` with a map. Errors are the browser's: the module could not be had or run.
+    /// Loads the engine from `engine_url` and fills `host` with a map, as yet without streets. Errors are the browser's: the module could not be had or run.
     pub async fn create(
         host: &HtmlElement,
         engine_url: &str,
@@ -215,10 +217,14 @@ impl Map {
             }
         });
         let engine = module.create(host, &written(options)?, &on)?;
-        if let Some(url) = &options.basemap {
-            engine.open_basemap(url);
+        Ok(Map(Rc::new(Inner { engine, state, basemap: RefCell::new(options.basemap.clone()), _on: on })))
+    }
+
+    /// Opens the street map, if there is one and it has not been opened yet.
+    pub fn open_basemap(&self) {
+        if let Some(url) = self.0.basemap.take() {
+            self.0.engine.open_basemap(&url);
         }
-        Ok(Map(Rc::new(Inner { engine, state, _on: on })))
     }
 
     /// Adds, replaces and removes pins. Many thousands go over in several tasks, always in the order of the calls.

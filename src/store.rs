@@ -1,30 +1,38 @@
-//! `IndexedDB` behind core's [`Store`] trait. What it holds is the exchange format's Feature, as text, under its id.
+//! `IndexedDB` behind core's [`Store`] trait. What it holds is the exchange format's Feature, as text: one under its id,
+//! or a hundred that came in together, a line each, in one record (`packs`).
 //!
 //! **Invariant.** A write resolves to `Ok` only after its transaction, opened with durability "strict", has completed.
 //! A database or a feature newer than this code is reported and left alone.
+
+mod errors;
+mod packs;
+mod writing;
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use common_ground_core::store::{self, DecodeError, Merged, Page, Store, StoreError};
+use common_ground_core::store::{self, Cursor, DecodeError, Merged, PACK, Page, Store, StoreError};
 use common_ground_core::{Contribution, Uuid, merge};
+use errors::{classify, failed, newer, opening, readable};
 use futures::channel::oneshot;
 use futures::future::{Either, select};
-use idb::request::PutStoreRequest;
 use idb::{
     Database, DatabaseEvent, Factory, KeyRange, ObjectStore, ObjectStoreParams, Query, Transaction, TransactionMode,
 };
-use js_sys::{Object, Reflect, Set};
+use js_sys::{Array, Object, Reflect};
+use packs::PackKey;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{DomException, IdbDatabase, IdbTransaction};
+use web_sys::{IdbDatabase, IdbTransaction};
+use writing::{Found, Shelves, Writing};
 
 /// Version of the database's layout.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
+/// One contribution each, by its id.
 const CONTRIBUTIONS: &str = "contributions";
+/// Up to a hundred contributions each.
+const PACKS: &str = "packs";
 const DRAFTS: &str = "drafts";
-/// Writes asked for before the page is let live for a moment; waiting for one of them keeps the transaction open.
-const BREATH: usize = 500;
 
 /// Contributions and drafts of one project in this browser's `IndexedDB`.
 #[derive(Clone, Debug)]
@@ -52,7 +60,8 @@ impl IdbStore {
         });
         request.on_upgrade_needed(|event| {
             if let Ok(database) = event.database() {
-                for store in [CONTRIBUTIONS, DRAFTS] {
+                let there = database.store_names();
+                for store in [CONTRIBUTIONS, PACKS, DRAFTS].into_iter().filter(|s| !there.iter().any(|t| t == s)) {
                     // A failure here aborts the upgrade, which `open` then reports.
                     let _ = database.create_object_store(store, ObjectStoreParams::new());
                 }
@@ -81,26 +90,24 @@ impl IdbStore {
         self.database.name()
     }
 
-    fn read(&self, name: &str) -> Result<ObjectStore, StoreError> {
+    fn read(&self, names: &[&str]) -> Result<Transaction, StoreError> {
         self.check_open()?;
-        let transaction = self.database.transaction(&[name], TransactionMode::ReadOnly).map_err(failed)?;
-        transaction.object_store(name).map_err(failed)
+        self.database.transaction(names, TransactionMode::ReadOnly).map_err(failed)
     }
 
     /// Opens a strict transaction, which the `idb` crate has no option for.
-    fn write(&self, name: &str) -> Result<Writing, StoreError> {
+    fn write(&self, names: &[&str]) -> Result<Writing, StoreError> {
         self.check_open()?;
         let options = Object::new();
         let strict = Reflect::set(&options, &"durability".into(), &"strict".into());
+        let names: Array = names.iter().map(|name| JsValue::from(*name)).collect();
         let open = Reflect::get(&self.raw, &"transaction".into()).map(JsCast::unchecked_into::<js_sys::Function>);
         let raw: IdbTransaction = strict
             .and(open)
-            .and_then(|f| f.call3(&self.raw, &name.into(), &"readwrite".into(), &options))
+            .and_then(|f| f.call3(&self.raw, &names, &"readwrite".into(), &options))
             .map_err(|e| classify(&e))?
             .unchecked_into();
-        let transaction = Transaction::from(raw.clone());
-        let store = transaction.object_store(name).map_err(failed)?;
-        Ok(Writing { transaction, raw, store })
+        Ok(Writing { transaction: Transaction::from(raw.clone()), raw })
     }
 
     fn check_open(&self) -> Result<(), StoreError> {
@@ -108,202 +115,161 @@ impl IdbStore {
     }
 }
 
-/// A write transaction under way.
-struct Writing {
-    transaction: Transaction,
-    raw: IdbTransaction,
-    store: ObjectStore,
+/// A page begins in the packs, or among those that stand by themselves. The packs come first: what leaves its pack
+/// between two pages is then met again, never missed.
+enum Start {
+    Packs(Option<PackKey>),
+    Own(Option<String>),
 }
 
-impl Writing {
-    fn put(&self, key: &str, text: &str) -> Result<PutStoreRequest, StoreError> {
-        self.store.put(&text.into(), Some(&key.into())).map_err(failed)
-    }
-
-    /// Writes what counts more than what is stored, in the order of the ids.
-    async fn merge(&self, items: BTreeMap<Uuid, &Contribution>) -> Result<Merged, StoreError> {
-        // One read of all keys is far cheaper than one per item, and the transaction keeps it true.
-        let there = Set::new(&JsValue::UNDEFINED);
-        for key in self.store.get_all_keys(None, None).map_err(failed)?.await.map_err(failed)? {
-            there.add(&key);
-        }
-        let mut merged = Merged::default();
-        for (id, item) in items {
-            let stored = if there.has(&key(id).into()) { fetch(&self.store, id).await? } else { None };
-            if !merge::decide(stored.as_ref(), item).changes() {
-                merged.kept.push(id);
-                continue;
-            }
-            let put = self.put(&key(id), &store::encode(item))?;
-            merged.changed.push(item.clone());
-            if merged.changed.len() % BREATH == 0 {
-                put.await.map_err(failed)?;
-            }
-        }
-        Ok(merged)
-    }
-
-    /// Waits until everything asked for is on the disk. The transaction's own error says why when it is not: a full
-    /// disk shows only there.
-    async fn done(self) -> Result<(), StoreError> {
-        let outcome = self.transaction.await;
-        match outcome {
-            Ok(result) if result.is_committed() => Ok(()),
-            Ok(_) => Err(self
-                .raw
-                .error()
-                .map_or_else(|| StoreError::Failed("transaction aborted".to_owned()), |e| classify(&e))),
-            Err(error) => Err(failed(error)),
+impl Start {
+    fn read(cursor: Option<&Cursor>) -> Self {
+        match cursor.and_then(|cursor| cursor.0.split_first()) {
+            None => Self::Packs(None),
+            Some((0, key)) => Self::Packs(Some(PackKey::from_bytes(key))),
+            Some((_, key)) => Self::Own(String::from_utf8(key.to_vec()).ok().filter(|key| !key.is_empty())),
         }
     }
 
-    fn give_up(self, error: StoreError) -> StoreError {
-        let _ = self.raw.abort();
-        error
+    fn written(&self) -> Cursor {
+        let (first, key) = match self {
+            Self::Packs(key) => (0, key.as_ref().map_or(&[][..], PackKey::bytes)),
+            Self::Own(key) => (1, key.as_deref().unwrap_or_default().as_bytes()),
+        };
+        Cursor([&[first], key].concat())
     }
+}
+
+/// The keys and texts after a key, at most `limit`.
+async fn after(
+    store: &ObjectStore,
+    key: Option<JsValue>,
+    limit: u32,
+) -> Result<(Vec<JsValue>, Vec<JsValue>), StoreError> {
+    let query = match key {
+        Some(key) => Some(Query::from(KeyRange::lower_bound(&key, Some(true)).map_err(failed)?)),
+        None => None,
+    };
+    let keys = store.get_all_keys(query.clone(), Some(limit)).map_err(failed)?;
+    let texts = store.get_all(query, Some(limit)).map_err(failed)?;
+    Ok((keys.await.map_err(failed)?, texts.await.map_err(failed)?))
+}
+
+fn read_into(page: &mut Page, text: &str) -> Result<(), StoreError> {
+    match store::decode(text) {
+        Ok(contribution) => page.items.push(contribution),
+        Err(DecodeError::Newer(found)) => return Err(StoreError::Newer { found }),
+        Err(DecodeError::Unreadable) => page.unreadable.push(text.to_owned()),
+    }
+    Ok(())
 }
 
 impl Store for IdbStore {
-    async fn page(&self, after: Option<Uuid>, limit: u32) -> Result<Page, StoreError> {
-        let query = match after {
-            Some(id) => Some(Query::from(KeyRange::lower_bound(&key(id).into(), Some(true)).map_err(failed)?)),
-            None => None,
-        };
-        let store = self.read(CONTRIBUTIONS)?;
-        let keys = store.get_all_keys(query.clone(), Some(limit)).map_err(failed)?;
-        let texts = store.get_all(query, Some(limit)).map_err(failed)?;
-        let keys = keys.await.map_err(failed)?;
-        let texts = texts.await.map_err(failed)?;
+    async fn page(&self, from: Option<&Cursor>, limit: u32) -> Result<Page, StoreError> {
+        let shelves = Shelves::of(&self.read(&[CONTRIBUTIONS, PACKS])?)?;
         let mut page = Page::default();
-        for text in texts.iter().filter_map(JsValue::as_string) {
-            match store::decode(&text) {
-                Ok(contribution) => page.items.push(contribution),
-                Err(DecodeError::Newer(found)) => return Err(StoreError::Newer { found }),
-                Err(DecodeError::Unreadable) => page.unreadable.push(text),
+        let mut own = None;
+        if let Start::Packs(key) = Start::read(from) {
+            let records = limit.div_ceil(PACK);
+            let (keys, texts) = after(&shelves.packs, key.map(|key| key.to_js()), records).await?;
+            for text in texts.iter().filter_map(JsValue::as_string) {
+                text.lines().try_for_each(|text| read_into(&mut page, text))?;
             }
+            if keys.len() == records as usize {
+                page.next = keys.last().map(|key| Start::Packs(Some(PackKey::from_js(key))).written());
+                return Ok(page);
+            }
+        } else if let Start::Own(key) = Start::read(from) {
+            own = key;
         }
+        let (keys, texts) = after(&shelves.own, own.map(JsValue::from), limit).await?;
+        texts.iter().filter_map(JsValue::as_string).try_for_each(|text| read_into(&mut page, &text))?;
         if keys.len() == limit as usize {
-            page.next = keys.last().and_then(JsValue::as_string).and_then(|id| Uuid::parse_str(&id).ok());
+            page.next = keys.last().and_then(JsValue::as_string).map(|key| Start::Own(Some(key)).written());
         }
         Ok(page)
     }
 
     async fn get(&self, ids: &[Uuid]) -> Result<Vec<Contribution>, StoreError> {
-        let store = self.read(CONTRIBUTIONS)?;
+        let shelves = Shelves::of(&self.read(&[CONTRIBUTIONS, PACKS])?)?;
         let mut found = Vec::with_capacity(ids.len());
+        let mut elsewhere = Vec::new();
         for id in ids {
-            found.extend(fetch(&store, *id).await?);
+            match shelves.own(*id).await? {
+                Some(text) => found.push(readable(&text)?),
+                None => elsewhere.push(*id),
+            }
+        }
+        if elsewhere.is_empty() {
+            return Ok(found);
+        }
+        for key in shelves.pack_keys().await? {
+            let lines: Vec<usize> = elsewhere.iter().filter_map(|id| key.line(*id)).collect();
+            if !lines.is_empty() {
+                let text = shelves.pack(&key).await?;
+                let all: Vec<&str> = text.lines().collect();
+                for text in lines.into_iter().filter_map(|line| all.get(line)) {
+                    found.push(readable(text)?);
+                }
+            }
         }
         Ok(found)
     }
 
     async fn put(&self, item: &Contribution, base: Option<u32>) -> Result<(), StoreError> {
-        let writing = self.write(CONTRIBUTIONS)?;
-        let stored = fetch(&writing.store, item.id).await?;
-        if stored.as_ref().map(|c| c.rev) != base {
-            return Err(writing.give_up(StoreError::Conflict(stored.map(Box::new))));
-        }
-        writing.put(&key(item.id), &store::encode(item))?;
-        writing.done().await
+        let writing = self.write(&[CONTRIBUTIONS, PACKS])?;
+        let outcome = async {
+            let (shelves, found) = writing.expect(item.id, base).await?;
+            if let Some(Found::Packed { key, text, line }) = found {
+                shelves.take_out(&key, &text, &[line])?;
+            }
+            shelves.put(item).map(drop)
+        };
+        let outcome = outcome.await;
+        writing.end(outcome).await
     }
 
     async fn remove(&self, id: Uuid, base: u32) -> Result<(), StoreError> {
-        let writing = self.write(CONTRIBUTIONS)?;
-        let stored = fetch(&writing.store, id).await?;
-        if stored.as_ref().map(|c| c.rev) != Some(base) {
-            return Err(writing.give_up(StoreError::Conflict(stored.map(Box::new))));
-        }
-        writing.store.delete(Query::from(JsValue::from(key(id)))).map_err(failed)?;
-        writing.done().await
+        let writing = self.write(&[CONTRIBUTIONS, PACKS])?;
+        let outcome = async {
+            match writing.expect(id, Some(base)).await? {
+                (shelves, Some(Found::Packed { key, text, line })) => shelves.take_out(&key, &text, &[line]),
+                (shelves, _) => shelves.own.delete(Query::from(JsValue::from(key(id)))).map(drop).map_err(failed),
+            }
+        };
+        let outcome = outcome.await;
+        writing.end(outcome).await
     }
 
-    async fn merge(&self, items: &[Contribution]) -> Result<Merged, StoreError> {
-        let mut newest: BTreeMap<Uuid, &Contribution> = BTreeMap::new();
-        for item in items {
-            let given = newest.get(&item.id).copied();
-            if merge::decide(given, item).changes() {
-                newest.insert(item.id, item);
-            }
-        }
-        let writing = self.write(CONTRIBUTIONS)?;
-        match writing.merge(newest).await {
-            Ok(merged) => writing.done().await.map(|()| merged),
-            Err(error) => Err(writing.give_up(error)),
-        }
+    async fn merge(&self, items: Vec<Contribution>) -> Result<Merged, StoreError> {
+        let items: BTreeMap<Uuid, Contribution> = merge::newest(items);
+        let writing = self.write(&[CONTRIBUTIONS, PACKS])?;
+        let outcome = async { Shelves::of(&writing.transaction)?.merge(items).await };
+        let outcome = outcome.await;
+        writing.end(outcome).await
     }
 
     async fn drafts(&self) -> Result<Vec<(String, String)>, StoreError> {
-        let store = self.read(DRAFTS)?;
-        let keys = store.get_all_keys(None, None).map_err(failed)?;
-        let texts = store.get_all(None, None).map_err(failed)?;
-        let keys = keys.await.map_err(failed)?;
-        let texts = texts.await.map_err(failed)?;
+        let store = self.read(&[DRAFTS])?.object_store(DRAFTS).map_err(failed)?;
+        let (keys, texts) = after(&store, None, u32::MAX).await?;
         Ok(keys.iter().zip(&texts).filter_map(|(k, t)| Some((k.as_string()?, t.as_string()?))).collect())
     }
 
     async fn put_draft(&self, key: &str, json: &str) -> Result<(), StoreError> {
-        let writing = self.write(DRAFTS)?;
-        writing.put(key, json)?;
+        let writing = self.write(&[DRAFTS])?;
+        let store = writing.transaction.object_store(DRAFTS).map_err(failed)?;
+        store.put(&json.into(), Some(&key.into())).map_err(failed)?;
         writing.done().await
     }
 
     async fn remove_draft(&self, key: &str) -> Result<(), StoreError> {
-        let writing = self.write(DRAFTS)?;
-        writing.store.delete(Query::from(JsValue::from(key))).map_err(failed)?;
+        let writing = self.write(&[DRAFTS])?;
+        let store = writing.transaction.object_store(DRAFTS).map_err(failed)?;
+        store.delete(Query::from(JsValue::from(key))).map_err(failed)?;
         writing.done().await
     }
 }
 
 fn key(id: Uuid) -> String {
     id.as_hyphenated().to_string()
-}
-
-async fn fetch(store: &ObjectStore, id: Uuid) -> Result<Option<Contribution>, StoreError> {
-    let found = store.get(Query::from(JsValue::from(key(id)))).map_err(failed)?.await.map_err(failed)?;
-    match found.and_then(|text| text.as_string()) {
-        None => Ok(None),
-        Some(text) => match store::decode(&text) {
-            Ok(contribution) => Ok(Some(contribution)),
-            Err(DecodeError::Newer(found)) => Err(StoreError::Newer { found }),
-            Err(DecodeError::Unreadable) => Err(StoreError::Failed("unreadable entry".to_owned())),
-        },
-    }
-}
-
-fn opening(error: idb::Error) -> StoreError {
-    match failed(error) {
-        StoreError::Failed(why) => StoreError::Unavailable(why),
-        other => other,
-    }
-}
-
-fn failed(error: idb::Error) -> StoreError {
-    use idb::Error;
-    match error {
-        Error::DomException(exception) => classify(&exception),
-        Error::TransactionOpenFailed(value)
-        | Error::UpdateFailed(value)
-        | Error::AddFailed(value)
-        | Error::DeleteFailed(value)
-        | Error::IndexedDbOpenFailed(value) => classify(&value),
-        other => StoreError::Failed(other.to_string()),
-    }
-}
-
-/// By how much is not told: one at least.
-fn newer() -> StoreError {
-    StoreError::Newer { found: VERSION.saturating_add(1) }
-}
-
-/// By the exception's name (Indexed Database API 3.0, section 2.8, and what browsers throw where storage is blocked).
-fn classify(value: &JsValue) -> StoreError {
-    let Some(exception) = value.dyn_ref::<DomException>() else {
-        return StoreError::Failed(format!("{value:?}"));
-    };
-    match exception.name().as_str() {
-        "QuotaExceededError" => StoreError::Quota,
-        "VersionError" => newer(),
-        "SecurityError" | "InvalidStateError" | "UnknownError" => StoreError::Unavailable(exception.message()),
-        _ => StoreError::Failed(exception.message()),
-    }
 }

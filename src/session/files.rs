@@ -230,7 +230,7 @@ impl Session {
 
     async fn merge(self, batch: Vec<Contribution>) -> Result<Merged, StoreError> {
         match self.store() {
-            Some(store) => store.merge(&batch).await,
+            Some(store) => store.merge(batch).await,
             None => Ok(self.merged_in_memory(batch)),
         }
     }

@@ -12,6 +12,7 @@ use web_sys::{BroadcastChannel, MessageEvent};
 
 use super::{Notice, Screen, Session};
 use crate::device;
+use crate::map::Map;
 use crate::store::IdbStore;
 
 /// Contributions fetched at a time: small enough that no slice blocks the page for long.
@@ -51,6 +52,7 @@ impl Session {
             Err(error) => self.storage.set(Some(error)),
         }
         device::mark("cg-loaded");
+        self.with_map(Map::open_basemap);
     }
 
     async fn load(self, store: &IdbStore) -> Result<(), StoreError> {
@@ -63,7 +65,7 @@ impl Session {
                 return Ok(());
             };
             // The next page is fetched while this one goes onto the map.
-            let (next, ()) = futures::join!(store.page(Some(after), PAGE), async { self.apply(changes) });
+            let (next, ()) = futures::join!(store.page(Some(&after), PAGE), async { self.apply(changes) });
             page = next?;
         }
     }

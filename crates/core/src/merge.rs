@@ -70,6 +70,15 @@ pub fn merge_into(set: &mut BTreeMap<Uuid, Contribution>, incoming: Contribution
     }
 }
 
+/// Of each id the one that counts.
+pub fn newest(items: impl IntoIterator<Item = Contribution>) -> BTreeMap<Uuid, Contribution> {
+    let mut set = BTreeMap::new();
+    for item in items {
+        merge_into(&mut set, item);
+    }
+    set
+}
+
 fn is_imported(contribution: &Contribution) -> bool {
     contribution.project_version.is_empty()
 }

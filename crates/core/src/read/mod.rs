@@ -12,8 +12,6 @@ mod properties;
 mod scan;
 mod shape;
 
-use std::collections::BTreeMap;
-
 use uuid::Uuid;
 
 pub use guess::{guess_name_property, is_ours, text_properties};
@@ -141,9 +139,6 @@ pub fn all(bytes: &[u8], options: Options) -> (Vec<Contribution>, Vec<Problem>) 
     }
     found.extend(summary.contributions);
     let order: Vec<Uuid> = found.iter().map(|c| c.id).collect();
-    let mut by_id = BTreeMap::new();
-    for contribution in found {
-        merge::merge_into(&mut by_id, contribution);
-    }
+    let mut by_id = merge::newest(found);
     (order.into_iter().filter_map(|id| by_id.remove(&id)).collect(), problems)
 }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use uuid::Uuid;
 
-use super::{DecodeError, Merged, Page, Store, StoreError, decode, encode};
+use super::{Cursor, DecodeError, Merged, Page, Store, StoreError, decode, encode};
 use crate::{Contribution, merge};
 
 #[derive(Debug, Default)]
@@ -51,15 +51,16 @@ impl Shelf {
 }
 
 impl Store for MemoryStore {
-    async fn page(&self, after: Option<Uuid>, limit: u32) -> Result<Page, StoreError> {
+    async fn page(&self, from: Option<&Cursor>, limit: u32) -> Result<Page, StoreError> {
         let shelf = self.0.borrow();
+        let after = from.and_then(|cursor| Uuid::from_slice(&cursor.0).ok());
         let from = after.map_or(Bound::Unbounded, Bound::Excluded);
         let mut page = Page::default();
         let mut left = limit;
         let mut last = None;
         for (id, text) in shelf.items.range((from, Bound::Unbounded)) {
             if left == 0 {
-                page.next = last;
+                page.next = last.map(|id: Uuid| Cursor(id.as_bytes().to_vec()));
                 break;
             }
             match decode(text) {
@@ -92,24 +93,17 @@ impl Store for MemoryStore {
         Ok(())
     }
 
-    async fn merge(&self, items: &[Contribution]) -> Result<Merged, StoreError> {
+    async fn merge(&self, items: Vec<Contribution>) -> Result<Merged, StoreError> {
         let mut shelf = self.0.borrow_mut();
         let mut merged = Merged::default();
-        let mut changed: BTreeMap<Uuid, Contribution> = BTreeMap::new();
-        for item in items {
-            let stored = match changed.get(&item.id) {
-                Some(already) => Some(already.clone()),
-                None => shelf.stored(item.id)?,
-            };
-            if merge::decide(stored.as_ref(), item).changes() {
-                changed.insert(item.id, item.clone());
-            } else if !changed.contains_key(&item.id) {
-                merged.kept.push(item.id);
+        for (id, item) in merge::newest(items) {
+            if merge::decide(shelf.stored(id)?.as_ref(), &item).changes() {
+                merged.changed.push(item);
+            } else {
+                merged.kept.push(id);
             }
         }
-        merged.kept.retain(|id| !changed.contains_key(id));
-        shelf.items.extend(changed.values().map(|item| (item.id, encode(item))));
-        merged.changed = changed.into_values().collect();
+        shelf.items.extend(merged.changed.iter().map(|item| (item.id, encode(item))));
         Ok(merged)
     }
 

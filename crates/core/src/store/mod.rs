@@ -32,6 +32,9 @@ pub enum StoreError {
     Failed(String),
 }
 
+/// Contributions that a store may keep in one record.
+pub const PACK: u32 = 100;
+
 /// What happened to the contributions given to [`Store::merge`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Merged {
@@ -41,15 +44,19 @@ pub struct Merged {
     pub kept: Vec<Uuid>,
 }
 
-/// One page of stored contributions, in the order of their ids.
+/// Where the next page begins; a word between a store and itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cursor(pub Vec<u8>);
+
+/// One page of stored contributions, in an order of the store's own.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Page {
     /// The contributions.
     pub items: Vec<Contribution>,
     /// The texts of entries that could not be read (kept in the store, never overwritten).
     pub unreadable: Vec<String>,
-    /// The id to go on after; `None` at the end.
-    pub next: Option<Uuid>,
+    /// What to ask for the next page with; `None` at the end.
+    pub next: Option<Cursor>,
 }
 
 /// A store of contributions, of unfinished drafts (by the id of the tab that holds them) and of a few settings.
@@ -58,8 +65,8 @@ pub struct Page {
 /// When it resolves to `Err`, nothing was changed.
 #[allow(async_fn_in_trait)] // used in one thread, in the browser; no Send bound wanted
 pub trait Store {
-    /// One page of at most `limit` contributions after `after`.
-    async fn page(&self, after: Option<Uuid>, limit: u32) -> Result<Page, StoreError>;
+    /// One page of about `limit` contributions (a store may keep up to [`PACK`] together and gives them together).
+    async fn page(&self, from: Option<&Cursor>, limit: u32) -> Result<Page, StoreError>;
     /// Those of the given ids that are there.
     async fn get(&self, ids: &[Uuid]) -> Result<Vec<Contribution>, StoreError>;
     /// Saves `item` if what is stored now has revision `base` (`None`: nothing is stored); else [`StoreError::Conflict`].
@@ -67,7 +74,7 @@ pub trait Store {
     /// Removes `id` if what is stored has revision `base`; else [`StoreError::Conflict`].
     async fn remove(&self, id: Uuid, base: u32) -> Result<(), StoreError>;
     /// Adds many by the rule of [`crate::merge`], all or none.
-    async fn merge(&self, items: &[Contribution]) -> Result<Merged, StoreError>;
+    async fn merge(&self, items: Vec<Contribution>) -> Result<Merged, StoreError>;
     /// The unfinished drafts: (key, JSON).
     async fn drafts(&self) -> Result<Vec<(String, String)>, StoreError>;
     /// Keeps a draft under a key.
