@@ -26,6 +26,8 @@ export class Basemap {
   private archive: Archive | null = null;
   private layer: StreetLayer | null = null;
   private fetching = false;
+  /** Whether a tile of this archive has been asked for and has come, be it empty. */
+  private answered = false;
   private holes = false;
   private drawn = false;
   private told: string | null = null;
@@ -64,10 +66,10 @@ export class Basemap {
     this.close();
   }
 
-  /** The first view is there: now there is time to fetch the archive whole. */
+  /** The map is at rest. Once the first view is there, there is time to fetch the archive whole. */
   idle(): void {
     const archive = this.archive;
-    if (!archive || !this.layer || this.fetching) return;
+    if (!archive || !this.answered || this.fetching) return;
     this.fetching = true;
     archive.fetchWhole().then(
       () => {
@@ -83,6 +85,7 @@ export class Basemap {
     this.close();
     this.told = null;
     this.fetching = false;
+    this.answered = false;
     this.holes = false;
     const archive = new Archive(url, (done, total) => {
       if (archive !== this.archive || this.told === 'damaged') return;
@@ -117,17 +120,19 @@ export class Basemap {
           .getZxy(z, x, y)
           .then((found) => {
             if (archive !== this.archive) return;
+            this.answered = true;
             const features = found ? format.readFeatures(found.data, { extent, featureProjection: projection }) : [];
             tile.setFeatures(features);
             if (features.length > 0) this.firstStreets();
           })
           .catch((error: unknown) => {
+            if (archive === this.archive) this.answered = true;
             tile.setState(TileState.ERROR);
             this.failed(archive, error);
           });
       });
     };
-    return new StreetLayer({
+    const layer = new StreetLayer({
       declutter: true,
       style: this.style,
       source: new VectorTileSource({
@@ -140,6 +145,8 @@ export class Basemap {
         tileLoadFunction: (tile: Tile, key: string) => load(tile as VectorTile, key),
       }),
     });
+    layer.named = this.drawn;
+    return layer;
   }
 
   /** Tells once when the first tile is on the screen. */
@@ -147,7 +154,10 @@ export class Basemap {
     if (this.archive) this.archive.inTurn = false;
     if (this.drawn) return;
     this.drawn = true;
-    this.map.once('postrender', () => this.on({ type: 'streets' }));
+    this.map.once('postrender', () => {
+      this.layer?.nameStreets();
+      this.on({ type: 'streets' });
+    });
   }
 
   private failed(archive: Archive, error: unknown): void {

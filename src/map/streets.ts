@@ -15,12 +15,24 @@ const SCALED = 1.5;
 const LIFETIME = 250;
 
 export class StreetLayer extends VectorTileLayer {
+  /** The very first frame goes without names, so that streets are there sooner. */
+  named = false;
+
+  nameStreets(): void {
+    this.named = true;
+    this.changed();
+  }
+
   override createRenderer(): CanvasVectorTileLayerRenderer {
-    return new StreetRenderer(this, {});
+    return new StreetRenderer(this);
   }
 }
 
 class StreetRenderer extends CanvasVectorTileLayerRenderer {
+  constructor(private readonly layer: StreetLayer) {
+    super(layer, {});
+  }
+
   private readonly names = document.createElement('canvas').getContext('2d');
   private drawn = { x: 0, y: 0, resolution: 0, time: -Infinity };
   private keep = false;
@@ -28,6 +40,7 @@ class StreetRenderer extends CanvasVectorTileLayerRenderer {
   override renderDeclutter(frame: FrameState, state: State): void {
     const { names, drawn } = this;
     const main = this.context;
+    if (!this.layer.named) return;
     if (!names || !main) return super.renderDeclutter(frame, state);
     const { width, height } = main.canvas;
     const moving = frame.viewHints[ViewHint.ANIMATING] || frame.viewHints[ViewHint.INTERACTING];

@@ -206,12 +206,12 @@ impl Session {
     fn take_up(self, key: String, draft: Draft) {
         let at = draft.geometry.as_ref().map(Geometry::anchor);
         device::set_tab_value(TAB_KEY, Some(&key));
-        device::set_tab_value(TAB_TEXT, Some(&draft.to_json()));
         self.draft_key.set_value(Some(key));
         self.draft.set(Some(draft));
         if let Some(at) = at {
             self.look_at(at, None);
         }
+        self.keep_draft();
         self.go(Screen::Talk);
     }
 
@@ -236,9 +236,10 @@ impl Session {
 
     /// Writes the draft as it stands to the device.
     pub fn write_draft(self) {
-        let (Some(key), Some(store)) = (self.draft_key.get_value(), self.store()) else { return };
+        let Some(key) = self.draft_key.get_value() else { return };
         let Some(json) = self.draft.with_untracked(|d| d.as_ref().map(Draft::to_json)) else { return };
         device::set_tab_value(TAB_TEXT, Some(&json));
+        let Some(store) = self.store() else { return };
         spawn_local(async move {
             // What can't be kept here can't be saved later either: that is said when it is saved.
             let _ = store.put_draft(&key, &json).await;

@@ -90,3 +90,19 @@ journey('without the list of names the map still works, and the search says so',
   await widget.add('asset', { name: 'By map alone' });
   await widget.counts('asset', 1);
 });
+
+journey('when part of the code can’t be fetched that is said, and what was begun goes on once it can', { open: false }, async ({ page, server, widget, allow }) => {
+  const LATER = /split_later.*\.wasm$/;
+  allow(/status of 404/, /__wasm_split\.js/);
+  server.fault(LATER, 'missing');
+  await page.goto(`${server.origin}/`);
+  await page.getByText(/Part of this page could not be fetched\./).waitFor();
+  await widget.begin('asset');
+  server.fault(LATER, null);
+  await page.getByText(/Part of this page could not be fetched\./).waitFor({ state: 'hidden' });
+  await widget.placeHere();
+  await widget.answer({ name: 'After a gap' });
+  await widget.saveIt();
+  await widget.reload();
+  await widget.counts('asset', 1);
+});

@@ -197,20 +197,18 @@ journey('a newer version that starts in another tab is not held up, and this tab
   await answersCanBeTaken(page, widget, widget.download);
 });
 
-journey('a database that an older tab keeps closed is said in words', {
-  before: ({ context }) => context.addInitScript(() => {
-    // There is no older version than this one yet; what its tab would cause is made up.
-    IDBFactory.prototype.open = function blocked() {
-      const request = new EventTarget();
-      setTimeout(() => {
-        const event = new IDBVersionChangeEvent('blocked', { oldVersion: 0, newVersion: 1 });
-        request.onblocked?.(event);
-        request.dispatchEvent(event);
-      });
-      return Object.setPrototypeOf(request, IDBOpenDBRequest.prototype);
+journey('a database that a tab of an older version keeps to itself is said in words', { open: false }, async ({ widget, context, server }) => {
+  const old = { server, page: await context.newPage() };
+  await inDatabase(old, (name) => new Promise((done, fail) => {
+    const request = indexedDB.open(name, 1);
+    request.onerror = () => fail(request.error);
+    request.onsuccess = () => {
+      // Held for as long as the tab is open, whoever asks for it.
+      window.held = request.result;
+      done();
     };
-  }),
-}, async ({ widget }) => {
+  }), DATABASE);
+  await widget.open();
   await widget.storageBlocked.waitFor();
 });
 

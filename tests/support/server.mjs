@@ -147,7 +147,7 @@ export async function serve(root, { tls = false, range = true, port = 0, headers
     };
     if (!bytes) {
       entry.status = 404;
-      response.writeHead(404, { ...head, 'content-type': 'text/plain; charset=utf-8' });
+      response.writeHead(404, { ...head, 'cache-control': 'no-store', 'content-type': 'text/plain; charset=utf-8' });
       response.end('Not found');
       return;
     }
