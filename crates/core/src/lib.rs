@@ -11,6 +11,7 @@ pub mod geometry;
 mod json;
 pub mod merge;
 pub mod migrate;
+pub mod personal;
 pub mod privacy;
 pub mod problem;
 pub mod project;
