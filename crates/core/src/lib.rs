@@ -9,6 +9,7 @@ pub mod draft;
 pub mod gazetteer;
 pub mod geometry;
 mod json;
+pub mod mask;
 pub mod merge;
 pub mod migrate;
 pub mod personal;
