@@ -4,6 +4,7 @@
 //! **Invariants.** No browser, no clock, no randomness, no I/O: identifiers and times are arguments. No prose for
 //! people: a [`problem::Problem`] carries a code and a place, the words live in the language files.
 
+pub mod code;
 pub mod contribution;
 pub mod draft;
 pub mod gazetteer;
