@@ -241,7 +241,7 @@ fn what_is_nobodys_detail_is_not_flagged() {
         "call 999 or 111 or 101",
         "007, 0, 00, 000 000",
         // not e-mail
-        "meet @ 5, @ealingcouncil, a@b, see you @ the park.Then home",
+        "ask @example.org or look@ example.org, meet @ 5, @ealingcouncil, a@b, see you @ the park.Then home",
         "shop at the market, dot the i",
         "look at a dot on the map",
         "W5 2CM",

@@ -26,8 +26,9 @@ pub(super) fn find(found: &mut Found) {
 /// First byte and end of the address around an `@`.
 fn around(text: &str, at: usize) -> Option<(usize, usize)> {
     let (before, after) = (&text[..at], &text[at + 1..]);
-    let (name, host) = (before.strip_suffix(' ').unwrap_or(before), after.strip_prefix(' ').unwrap_or(after));
-    let spaced = name.len() < before.len() || host.len() < after.len();
+    // A space on one side only is no address: "ask @example.org".
+    let apart = before.strip_suffix(' ').zip(after.strip_prefix(' '));
+    let (name, host) = apart.unwrap_or((before, after));
     let in_name = |c: char| c.is_alphanumeric() || "._%+-'".contains(c);
     let name_start = name.char_indices().rev().take_while(|(_, c)| in_name(*c)).last()?.0;
     let start = name_start + name[name_start..].find(char::is_alphanumeric)?;
@@ -39,7 +40,7 @@ fn around(text: &str, at: usize) -> Option<(usize, usize)> {
         && end.chars().nth(1).is_some()
         && end.chars().all(char::is_alphabetic);
     let offset = text.len() - host.len();
-    (sound && (known || !spaced)).then_some((start, offset + host_name.len()))
+    (sound && (known || apart.is_none())).then_some((start, offset + host_name.len()))
 }
 
 /// "name at example dot org", the second word given: the last word that belongs to it.
