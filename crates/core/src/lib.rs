@@ -14,6 +14,7 @@ pub mod mask;
 pub mod merge;
 pub mod migrate;
 pub mod personal;
+pub mod photo;
 pub mod privacy;
 pub mod problem;
 pub mod project;
