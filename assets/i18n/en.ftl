@@ -72,6 +72,48 @@ characters = { $count } of { $max }
 characters-over = { $over } too many
 scale-step = { $step }: { $words }
 
+## Personal details
+
+# Under a box for free text, while somebody types. We only give advice: everything can be saved as it is.
+flags-none = No personal details spotted
+# One sentence for each kind of detail that we spot; { $text } is the piece of their text, as they typed it.
+flag-phone = “{ $text }” looks like a phone number. You can take it out.
+flag-email = “{ $text }” looks like an email address. You can take it out.
+# The first half of a postcode (W5) is fine.
+flag-postcode = “{ $text }” looks like a full postcode. You can keep the first half and take out the rest.
+flag-address = “{ $text }” looks like somebody’s address. You can take out the number.
+# NHS is the health service in England. Its numbers belong to one person each.
+flag-nhs-number = “{ $text }” looks like an NHS number. You can take it out.
+# A button after each of these: takes the piece out of the text.
+flag-take-out = Take it out
+
+## Private place
+
+# A box to tick when choosing a place.
+private-place = This is a private place
+private-hint = We move the pin a little before we save it, so that nobody can see where it really is. We do not keep the real spot.
+# Shown when the place is checked.
+private-moved = Moved a little, to keep it private
+
+## Your code
+
+# A code of four words and four digits, given once at the end. It lets somebody delete their answers later.
+code-title = Your code
+code-keep = Keep this code if you may want to change or remove your answers.
+code-once = We show it only once. Write it down, take a photo of it, or print it.
+code-print = Print it
+# For screen readers: the parts of the code follow, one by one.
+code-read = Your code, part by part
+code-enter = What is your code?
+# The words of the code are English in every language. MAPLE-RIVER-4729-LEMON-TABLE only shows what a code looks like.
+code-enter-hint = It has four words and four digits, like MAPLE-RIVER-4729-LEMON-TABLE. Big or small letters, both are fine.
+code-wrong-empty = Type your code here.
+code-wrong-parts = A code is two words, four digits, then two words. Check that nothing is missing or there twice.
+# { $number } is 1, 2, 3 or 4: which of the four words.
+code-wrong-word = We don’t know word number { $number }. Check how it is spelt.
+code-wrong-digits = After the first two words come four digits. Check them.
+code-wrong-check = Something in this code is not right. Check each word and digit, and their order.
+
 ## Check your answers
 
 check-title = Check your answers

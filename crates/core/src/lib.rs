@@ -4,13 +4,17 @@
 //! **Invariants.** No browser, no clock, no randomness, no I/O: identifiers and times are arguments. No prose for
 //! people: a [`problem::Problem`] carries a code and a place, the words live in the language files.
 
+pub mod code;
 pub mod contribution;
 pub mod draft;
 pub mod gazetteer;
 pub mod geometry;
 mod json;
+pub mod mask;
 pub mod merge;
 pub mod migrate;
+pub mod personal;
+pub mod photo;
 pub mod privacy;
 pub mod problem;
 pub mod project;

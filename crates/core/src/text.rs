@@ -85,6 +85,17 @@ pub fn fold(text: &str, unicode: &Unicode) -> String {
     folded
 }
 
+/// The value of a decimal digit in the scripts that people here write: Latin, Arabic, Persian and Urdu, Devanagari,
+/// Bengali, Gurmukhi, Gujarati, Tamil, and the wide digits of East Asian keyboards.
+pub fn digit(c: char) -> Option<u8> {
+    if c.is_ascii() {
+        return c.is_ascii_digit().then(|| c as u8 - b'0');
+    }
+    let zeros = ['\u{660}', '\u{6F0}', '\u{966}', '\u{9E6}', '\u{A66}', '\u{AE6}', '\u{BE6}', '\u{FF10}'];
+    let above = |zero: &char| u32::from(c).checked_sub(u32::from(*zero)).and_then(|value| u8::try_from(value).ok());
+    zeros.iter().filter_map(above).find(|value| *value < 10)
+}
+
 /// How many characters people would count (Unicode scalar values; an accent of its own counts too).
 pub fn count(text: &str) -> usize {
     text.chars().count()
@@ -180,6 +191,26 @@ mod tests {
         ];
         for (text, folded) in cases {
             assert_eq!(fold(text, &UNICODE), folded, "{text}");
+        }
+    }
+
+    #[test]
+    fn digits_of_every_script_here_have_their_value() {
+        for ten in [
+            "0123456789",
+            "٠١٢٣٤٥٦٧٨٩",
+            "۰۱۲۳۴۵۶۷۸۹",
+            "०१२३४५६७८९",
+            "০১২৩৪৫৬৭৮৯",
+            "੦੧੨੩੪੫੬੭੮੯",
+            "૦૧૨૩૪૫૬૭૮૯",
+            "௦௧௨௩௪௫௬௭௮௯",
+            "０１２３４５６７８９",
+        ] {
+            assert!(ten.chars().map(digit).eq((0..10).map(Some)), "{ten}");
+        }
+        for c in ['a', '²', '½', '٪', 'Ⅷ', '௰'] {
+            assert_eq!(digit(c), None, "{c}");
         }
     }
 

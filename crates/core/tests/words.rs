@@ -4,6 +4,8 @@
 use std::path::Path;
 
 use common_ground_core::Code;
+use common_ground_core::code::CodeError;
+use common_ground_core::personal::Personal;
 
 /// English as it is shipped.
 fn english() -> String {
@@ -11,16 +13,37 @@ fn english() -> String {
     std::fs::read_to_string(file).unwrap()
 }
 
+/// What follows a prefix in the names of all messages, in order.
+fn messages(english: &str, prefix: &str) -> Vec<String> {
+    let mut names: Vec<_> = english
+        .lines()
+        .filter_map(|line| line.strip_prefix(prefix)?.split_once('='))
+        .map(|(name, _)| name.trim().to_owned())
+        .collect();
+    names.sort_unstable();
+    names
+}
+
 #[test]
 fn every_code_has_its_message_once_and_no_message_is_left_over() {
     let english = english();
-    let mut messages: Vec<_> = english
-        .lines()
-        .filter_map(|line| line.strip_prefix("problem-")?.split_once('='))
-        .map(|(code, _)| code.trim())
-        .collect();
     let mut codes: Vec<_> = Code::ALL.iter().map(|code| code.as_str()).collect();
-    messages.sort_unstable();
     codes.sort_unstable();
-    assert_eq!(messages, codes);
+    assert_eq!(messages(&english, "problem-"), codes);
+}
+
+#[test]
+fn every_personal_detail_has_its_sentence() {
+    let mut kinds: Vec<_> = Personal::ALL.iter().map(|kind| kind.as_str()).collect();
+    kinds.push("take-out");
+    kinds.sort_unstable();
+    assert_eq!(messages(&english(), "flag-"), kinds);
+}
+
+#[test]
+fn everything_wrong_with_a_withdrawal_code_has_its_sentence() {
+    let all = [CodeError::Empty, CodeError::Parts(4), CodeError::Word(1), CodeError::Digits, CodeError::Check];
+    let mut names = all.map(CodeError::as_str);
+    names.sort_unstable();
+    assert_eq!(messages(&english(), "code-wrong-"), names);
 }
