@@ -86,6 +86,8 @@ flag-address = “{ $text }” looks like somebody’s address. You can take out
 flag-nhs-number = “{ $text }” looks like an NHS number. You can take it out.
 # A button after each of these: takes the piece out of the text.
 flag-take-out = Take it out
+# The same button as a screen reader says it.
+flag-take-out-of = Take “{ $text }” out
 
 ## Private place
 

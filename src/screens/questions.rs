@@ -11,8 +11,8 @@ use super::review;
 use crate::i18n::{i18n, t};
 use crate::session::{Session, session};
 use crate::ui::{
-    ChoiceItem, Node, button, choices, el, heading, icon, labelled, live, long_text, nothing, scale, short_text, steps,
-    text,
+    ChoiceItem, Node, TextField, button, choices, el, heading, icon, labelled, live, long_text, nothing, scale,
+    short_text, steps, text,
 };
 
 /// The page that the draft is on.
@@ -101,8 +101,12 @@ fn field_view(session: Session, question: &Question, draft: &Draft, language: &s
             let items = options.iter().map(|o| item(&o.id, &o.label, o.icon.as_deref()));
             tiles(items.collect(), Some(chosen))
         }
-        QuestionType::ShortText { max } => short_text(&id, *max, chosen, type_in),
-        QuestionType::LongText { max } => long_text(&id, *max, chosen, type_in),
+        QuestionType::ShortText { max } => {
+            short_text(TextField { id: &id, max: *max, check: true, value: chosen }, type_in)
+        }
+        QuestionType::LongText { max } => {
+            long_text(TextField { id: &id, max: *max, check: true, value: chosen }, type_in)
+        }
         QuestionType::Scale { steps, words } => {
             let labels = (1..=*steps).map(|step| words.get(&step).map(say).unwrap_or_default()).collect();
             let number = draft.answers.get(&id).and_then(Answer::as_number);
