@@ -31,6 +31,8 @@ pub(super) struct Fit {
 enum Class {
     /// All words of the name were typed, in any order.
     Equal,
+    /// All words of the name but those like "road" were typed.
+    Core,
     /// All typed words are words of the name.
     Words,
     /// What was typed becomes the name when its last word is finished.
@@ -48,6 +50,10 @@ pub(super) struct Query<'a> {
     words: Vec<Word<'a>>,
     /// Typed words that a name can't do without.
     needed: usize,
+    /// Typed words that are not small, at least one.
+    gist: usize,
+    /// Typed words that tell a name from others of its kind.
+    telling: usize,
 }
 
 struct Word<'a> {
@@ -64,7 +70,17 @@ impl<'a> Query<'a> {
         let all_spare = texts().all(spare);
         let words: Vec<Word> =
             texts().map(|text| Word { text, spare: spare(text) && !all_spare, common: is_common(text) }).collect();
-        Self { needed: words.iter().filter(|word| !word.spare).count(), words }
+        Self {
+            needed: words.iter().filter(|word| !word.spare).count(),
+            gist: words.iter().filter(|word| !is_small(word.text)).count().max(1),
+            telling: words.iter().filter(|word| !word.common).count(),
+            words,
+        }
+    }
+
+    /// The letters of the typed words that are not small.
+    fn letters(&self) -> impl Iterator<Item = u8> {
+        self.words.iter().filter(|word| !is_small(word.text)).flat_map(|word| word.text.bytes())
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -109,9 +125,13 @@ impl<'a> Query<'a> {
             return None;
         }
         let penalty = penalty + LACKING * u32::try_from(lacking).unwrap_or(0);
-        let whole = || index.gist(name).count() == self.words.iter().filter(|w| !is_small(w.text)).count().max(1);
+        let whole = || {
+            index.gist(name).count() == self.gist
+                || index.gist(name).flat_map(|number| index.word(number).bytes()).eq(self.letters())
+        };
         let class = match worst {
             WHOLE if lacking == 0 && whole() => Class::Equal,
+            WHOLE if lacking == 0 && self.telling > 0 && index.telling(name) == self.telling => Class::Core,
             WHOLE => Class::Words,
             BEGUN if whole() => Class::Unfinished,
             BEGUN if self.starts(name, index) => Class::Starts,
@@ -164,9 +184,11 @@ fn run_together(typed: &str, index: &Index, found: &mut [u8]) {
         let (left, right) = typed.split_at(cut);
         let Some(number) = index.number(left) else { continue };
         for name in index.holders(number) {
-            let follows = |pair: &[u32]| pair[0] == number && index.word(pair[1]).starts_with(right);
-            if index.spelling(*name as usize).windows(2).any(follows) {
-                found[*name as usize] = INSIDE;
+            let best = &mut found[*name as usize];
+            for pair in index.spelling(*name as usize).windows(2).filter(|pair| pair[0] == number) {
+                if let Some(rest) = index.word(pair[1]).strip_prefix(right) {
+                    *best = (*best).min(if rest.is_empty() { WHOLE } else { BEGUN });
+                }
             }
         }
     }

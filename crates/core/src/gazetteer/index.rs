@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::words::{is_small, words};
+use super::words::{is_common, is_small, words};
 use super::{Entry, slips};
 use crate::text::Unicode;
 
@@ -16,6 +16,7 @@ struct Word {
     /// See [`slips::letters`].
     letters: u32,
     small: bool,
+    common: bool,
 }
 
 /// Words and names by number; a name's number is its entry's.
@@ -69,7 +70,8 @@ impl Index {
             let word = met[*old as usize];
             let start = text.len();
             text.push_str(word);
-            listed.push(Word { start, end: text.len(), letters: slips::letters(word), small: is_small(word) });
+            let (small, common) = (is_small(word), is_common(word));
+            listed.push(Word { start, end: text.len(), letters: slips::letters(word), small, common });
         }
         for number in &mut spelled {
             *number = anew[*number as usize];
@@ -94,6 +96,11 @@ impl Index {
         let small = |number: &u32| self.words[*number as usize].small;
         let only_small = all.iter().all(small);
         all.iter().copied().filter(move |number| only_small || !small(number))
+    }
+
+    /// How many of a name's words tell it from others of its kind.
+    pub(super) fn telling(&self, name: usize) -> usize {
+        self.spelling(name).iter().filter(|number| !self.words[**number as usize].common).count()
     }
 
     /// The names that hold a word; one that holds it twice comes twice.

@@ -5,8 +5,8 @@ use super::plane::{Compass, Plane, square};
 use super::{Gazetteer, PlaceKind};
 use crate::Position;
 
-/// A street this near is told besides a place.
-const BESIDE: f64 = 30.0;
+/// A street this near, in metres, is told besides a place.
+const BESIDE: f64 = 15.0;
 
 /// What a position is near.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -19,7 +19,7 @@ pub struct Near<'a> {
     pub metres: f64,
     /// In which direction the position lies, seen from the place. Means nothing at 0 m.
     pub bearing: Compass,
-    /// The nearest street of another name, if one is within 30 m and the place itself is none.
+    /// The nearest street of another name, if one is within 15 m and the place itself is none.
     pub street: Option<&'a str>,
 }
 

@@ -94,7 +94,8 @@ impl Gazetteer {
             let at = middle(entry).unwrap_or_else(|| plane.degrees(to));
             let here = plane.metres(at);
             let twice = |(other, there): &(usize, [f64; 2])| {
-                square([here[0] - there[0], here[1] - there[1]]) < SAME_PLACE * SAME_PLACE
+                are_alike(kind, self.entries[*other].kind)
+                    && square([here[0] - there[0], here[1] - there[1]]) < SAME_PLACE * SAME_PLACE
                     && index.gist(*other).eq(index.gist(name))
             };
             if !taken.iter().any(twice) {
@@ -104,6 +105,12 @@ impl Gazetteer {
         }
         hits
     }
+}
+
+/// Whether two kinds of one name in one spot are one thing to people. A station and the part of town around it are not.
+fn are_alike(one: PlaceKind, other: PlaceKind) -> bool {
+    let apart = |kind| matches!(kind, PlaceKind::Station | PlaceKind::Locality);
+    one == other || !(apart(one) || apart(other))
 }
 
 /// The point that stands before an outline: where the name is on the map.

@@ -38,10 +38,11 @@ const SAME: [(&str, &str); 8] = [
 
 /// Words that say which of the kinds a name belongs to and not which one of them.
 #[rustfmt::skip]
-const COMMON: [&str; 34] = [
-    "avenue", "borgo", "calle", "church", "close", "corso", "costa", "court", "crescent", "drive", "garden", "gardens",
-    "grove", "largo", "lane", "library", "lungarno", "park", "piazza", "piazzale", "piazzetta", "place", "primary",
-    "road", "rue", "school", "square", "station", "strasse", "street", "terrace", "via", "viale", "vicolo",
+const COMMON: [&str; 42] = [
+    "avenue", "basilica", "borgo", "bridge", "calle", "canal", "chiesa", "church", "close", "corso", "costa", "court",
+    "crescent", "drive", "fiume", "garden", "gardens", "grove", "largo", "lane", "library", "lungarno", "palazzo",
+    "park", "piazza", "piazzale", "piazzetta", "place", "ponte", "primary", "river", "road", "rue", "school", "square",
+    "station", "strasse", "street", "terrace", "via", "viale", "vicolo",
 ];
 
 /// Words that a name can do without.
