@@ -1,7 +1,8 @@
 //! What people type and what they must find, on the demo's names and on names of English neighbourhoods; and by which
 //! name a place in the demo is called.
 
-#![allow(clippy::unwrap_used, missing_docs, unreachable_pub, dead_code)] // `support` serves other tests too
+// `support` serves other tests too.
+#![allow(clippy::unwrap_used, clippy::cast_possible_truncation, missing_docs, unreachable_pub, dead_code)]
 
 mod support;
 

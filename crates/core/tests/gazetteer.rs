@@ -1,9 +1,7 @@
 //! Finding places by name and naming what a position is near, with names as they stand in Florence.
 #![allow(clippy::unwrap_used)] // a test that cannot go on should stop
 
-use common_ground_core::gazetteer::{
-    BREAK, Compass, Entry, Gazetteer, PlaceKind, Postcode, encode, encode_with, rounded,
-};
+use common_ground_core::gazetteer::{BREAK, Compass, Entry, Gazetteer, PlaceKind, encode, rounded};
 use common_ground_core::text::Unicode;
 use common_ground_core::{Code, Position};
 use proptest::prelude::*;

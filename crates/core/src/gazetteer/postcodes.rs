@@ -47,7 +47,7 @@ impl Postcodes {
             return Vec::new();
         }
         let found = self.beginning(&wanted);
-        if let [(code, postcode)] | [(code, postcode), ..] = found
+        if let [(code, postcode), ..] = found
             && *code == wanted
         {
             return vec![hit(postcode.code.clone(), postcode.at, plane)];
@@ -57,14 +57,13 @@ impl Postcodes {
             return sector.map(|sector| groups(self.beginning(sector), sector.len(), plane)).unwrap_or_default();
         }
         let mut hits = groups(found, wanted.len(), plane);
-        let mut single: Vec<_> = found.iter().map(|(_, p)| hit(p.code.clone(), p.at, plane)).collect();
+        let mut single = sorted(found.iter().map(|(_, p)| hit(p.code.clone(), p.at, plane)).collect());
         // With a space typed, only what has its space there.
         if let Some(head) = typed.find(' ') {
-            let same = |hit: &Hit| hit.name.find(' ').is_none_or(|at| at == head);
+            let same = |hit: &Hit| hit.name.find(' ') == Some(head);
             hits.retain(same);
             single.retain(same);
         }
-        single.sort_by(|a, b| a.metres.total_cmp(&b.metres).then_with(|| a.name.cmp(&b.name)));
         hits.extend(single);
         hits.truncate(limit);
         hits
@@ -102,7 +101,13 @@ fn groups(found: &[(String, Postcode)], letters: usize, plane: &Plane) -> Vec<Hi
         let many = many as f64;
         hit(name.to_owned(), plane.degrees(plane.metres([lon / many, lat / many])), plane)
     };
-    groups.into_iter().map(middle).collect()
+    sorted(groups.into_iter().map(middle).collect())
+}
+
+/// The nearest first.
+fn sorted(mut hits: Vec<Hit>) -> Vec<Hit> {
+    hits.sort_by(|a, b| a.metres.total_cmp(&b.metres).then_with(|| a.name.cmp(&b.name)));
+    hits
 }
 
 fn hit(name: String, at: Position, plane: &Plane) -> Hit {

@@ -70,8 +70,7 @@ const APOSTROPHES: [char; 4] = ['\'', '’', 'ʼ', '`'];
 
 fn without_possessives(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    let mut rest = text.char_indices().peekable();
-    while let Some((at, c)) = rest.next() {
+    for (at, c) in text.char_indices() {
         let mut after = text[at + c.len_utf8()..].chars();
         let possessive = APOSTROPHES.contains(&c)
             && out.ends_with(char::is_alphabetic)
@@ -120,11 +119,14 @@ fn variant(c: char) -> Option<char> {
         'ة' => Some('ه'),
         'ک' => Some('ك'),
         '\u{30A1}'..='\u{30F6}' => shifted(0x30A1, 0x3041),
-        // Vowel marks of Arabic and Hebrew, the Arabic stretch and hamza, dots below of Indic scripts, joiners.
-        '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{640}' | '\u{591}'..='\u{5BD}' | '\u{5BF}'..='\u{5C7}' => None,
-        '\u{93C}' | '\u{9BC}' | '\u{A3C}' | '\u{200C}' | '\u{200D}' => None,
-        other => Some(other),
+        other => (!is_mark(other)).then_some(other),
     }
+}
+
+/// Vowel marks of Arabic and Hebrew, the Arabic stretch and hamza, dots below of Indic scripts, joiners.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{640}' | '\u{591}'..='\u{5BD}' | '\u{5BF}'..='\u{5C7}'
+        | '\u{93C}' | '\u{9BC}' | '\u{A3C}' | '\u{200C}' | '\u{200D}')
 }
 
 /// What a typed word may stand for besides itself.
