@@ -106,6 +106,44 @@ fn better_fits_come_first_then_kinds_then_what_is_nearer() {
 }
 
 #[test]
+fn one_name_in_one_spot_comes_once_and_namesakes_come_with_their_way() {
+    use PlaceKind::{Locality, Park, Square, Station, Street};
+    let entries = [
+        entry("Mill Lane", Street, &[[11.2481, 43.7668], [11.2481, 43.7660]]),
+        entry("Mill Lane", Street, &[[11.2481, 43.7659], [11.2481, 43.7655]]),
+        entry("Mill Lane", Street, &[[11.2605, 43.7668]]),
+        entry("The Green", Square, &[[11.2480, 43.7760]]),
+        entry("The Green", Park, &[[11.2481, 43.7761]]),
+        entry("Bow", Station, &[[11.2480, 43.7668]]),
+        entry("Bow", Locality, &[[11.2481, 43.7668]]),
+    ];
+    let gazetteer = Gazetteer::parse(&encode(&entries, "")).unwrap();
+    let told = |query| {
+        let hits = gazetteer.search(query, CENTRE, 8, &UNICODE);
+        hits.into_iter().map(|hit| (hit.kind, rounded(hit.metres), hit.bearing)).collect::<Vec<_>>()
+    };
+    assert_eq!(told("mill lane"), [(Street, 10, Compass::East), (Street, 1000, Compass::East)]);
+    assert_eq!(told("green"), [(Square, 1000, Compass::North)]);
+    assert_eq!(told("bow").iter().map(|(kind, ..)| *kind).collect::<Vec<_>>(), [Station, Locality]);
+}
+
+#[test]
+fn what_has_an_outline_is_gone_to_in_its_middle_and_measured_to_its_edge() {
+    let ground = [
+        [11.2500, 43.7668],
+        BREAK,
+        [11.2490, 43.7660],
+        [11.2510, 43.7660],
+        [11.2510, 43.7675],
+        [11.2490, 43.7675],
+        [11.2490, 43.7660],
+    ];
+    let gazetteer = Gazetteer::parse(&encode(&[entry("The Green", PlaceKind::Park, &ground)], "")).unwrap();
+    let hit = &gazetteer.search("green", CENTRE, 1, &UNICODE)[0];
+    assert_eq!((hit.at, rounded(hit.metres), hit.bearing), ([11.25, 43.7668], 80, Compass::East));
+}
+
+#[test]
 fn a_long_street_is_found_where_it_is_nearest() {
     let gazetteer = florence();
     let at = gazetteer.search("via di santo spirito", [11.2478, 43.7668], 1, &UNICODE)[0].at;
