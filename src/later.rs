@@ -9,7 +9,8 @@ use wasm_bindgen_futures::spawn_local;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use web_sys::File;
 
-use crate::screens::{card, done, find, import, list, questions, status};
+use crate::i18n::I18n;
+use crate::screens::{card, done, find, import, list, nearby, questions, status};
 use crate::session::{Screen, Session};
 
 /// Milliseconds between the first two tries.
@@ -29,8 +30,10 @@ pub struct Later {
     pub hold_draft: fn(String),
     /// Takes in the gazetteer's text.
     pub set_gazetteer: fn(Session, Option<&str>),
-    /// What is at a position, in words.
+    /// The names at a position, as they are kept.
     pub near: fn(Session, Position) -> String,
+    /// Where a position is, in a sentence.
+    pub sentence: fn(Session, I18n, Position) -> String,
     /// Looks at a file that was dropped.
     pub offer_file: fn(Session, File),
     /// Every screen but the first and the place page.
@@ -72,6 +75,7 @@ fn later() -> Result<Later, SplitLoaderError> {
         },
         set_gazetteer: Session::set_gazetteer,
         near: Session::name_place,
+        sentence: nearby::sentence,
         offer_file: |session, file| spawn_local(session.offer_file(file)),
         screen,
         find: find::find,

@@ -34,6 +34,18 @@ draft-discard = Delete it
 
 place-title = Move the map until the pin is on the place
 place-near = Near { $place }
+# Where the pin is. { $distance } is distance-metres or distance-km, { $wind } one of the winds.
+place-near-from = Near { $place }, { $distance } { $wind } of it
+distance-metres = { $metres } metres
+distance-km = { $km } km
+wind-north = north
+wind-north-east = north-east
+wind-east = east
+wind-south-east = south-east
+wind-south = south
+wind-south-west = south-west
+wind-west = west
+wind-north-west = north-west
 place-nowhere = No named place near here
 place-here = It’s here
 place-outside = That place is outside the area we are asking about. Please pick a place inside it.
@@ -41,6 +53,9 @@ cancel = Cancel
 find-title = Find a place
 find-label = Street or place name
 find-hint = Start typing, then pick from the list.
+find-hint-postcodes = Start typing a name or a postcode, then pick from the list.
+# Beside a name that was found: what it is, and where, seen from the middle of the map.
+find-where = { $kind }, { $distance } { $wind }
 find-none = Nothing with that name here. Try part of the name, or another street nearby.
 find-count = { $count ->
     [one] { $count } place found
@@ -59,6 +74,7 @@ placekind-culture = culture
 placekind-shop = shop
 placekind-community = community place
 placekind-locality = area
+placekind-postcode = postcode
 placekind-other = place
 
 ## Questions

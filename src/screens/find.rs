@@ -1,15 +1,18 @@
 //! Finds a street or a place by typing, and moves the map there. Works without a map: the place picked is the place.
 
 use common_ground_core::Position;
-use common_ground_core::gazetteer::{Gazetteer, PlaceKind};
+use common_ground_core::gazetteer::{Gazetteer, Hit};
+use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::KeyboardEvent;
 
+use super::nearby;
 use crate::device;
-use crate::i18n::{i18n, t};
-use crate::session::session;
-use crate::ui::{button, el, focus, icon, text};
+use crate::i18n::{I18n, i18n, t};
+use crate::session::{Session, session};
+use crate::ui::{button, el, focus, icon, nothing, text};
 
 /// Most results shown.
 const MOST: usize = 8;
@@ -17,7 +20,9 @@ const MOST: usize = 8;
 #[derive(Clone, PartialEq)]
 struct Found {
     name: String,
-    kind: &'static str,
+    /// What it is, how far and in which direction.
+    way: String,
+    picture: &'static str,
     at: Position,
 }
 
@@ -27,10 +32,11 @@ pub fn find() -> AnyView {
     let words = i18n();
     let query = RwSignal::new(String::new());
     let active = RwSignal::new(0_usize);
+    prepare(session);
     let results = Memo::new(move |_| {
         let centre = session.view.get_untracked().centre;
         session.gazetteer.with(|gazetteer| match gazetteer {
-            Some(Ok(gazetteer)) => query.with(|query| search(gazetteer, query, centre)),
+            Some(Ok(gazetteer)) => query.with(|query| search(gazetteer, query, centre, words)),
             _ => Vec::new(),
         })
     });
@@ -55,6 +61,7 @@ pub fn find() -> AnyView {
             return words.text("find-off");
         }
         match (query.with(String::is_empty), results.with(Vec::len)) {
+            (true, _) if attribution(session).is_some() => words.text("find-hint-postcodes"),
             (true, _) => words.text("find-hint"),
             (false, 0) => words.text("find-none"),
             (false, count) => words.text_with("find-count", "count", count),
@@ -66,10 +73,10 @@ pub fn find() -> AnyView {
                 .attr("role", "option")
                 .attr("id", format!("cg-found-{index}"))
                 .live_attr("aria-selected", move || Some((active.get() == index).to_string()))
-                .child(icon("map-pin-bold", 20))
+                .child(icon(result.picture, 20))
                 .node(text("bdi", "", result.name))
                 .text(" ")
-                .node(text("small", "", words.text(result.kind)))
+                .node(text("small", "", result.way))
                 .click(move || pick(index))
                 .view()
         };
@@ -108,34 +115,37 @@ pub fn find() -> AnyView {
                 .attr("aria-label", t("find-title"))
                 .live(options),
         )
+        .live(move || attribution(session).map_or_else(nothing, |owner| text("small", "hint", owner).view()))
         .view()
 }
 
-fn search(gazetteer: &Gazetteer, query: &str, centre: Position) -> Vec<Found> {
-    gazetteer
-        .search(query, centre, MOST, &device::unicode())
-        .into_iter()
-        .filter_map(|hit| {
-            let entry = gazetteer.entries().get(hit.index)?;
-            Some(Found { name: entry.name.clone(), kind: words_for(entry.kind), at: hit.at })
-        })
-        .collect()
+fn search(gazetteer: &Gazetteer, query: &str, centre: Position, words: I18n) -> Vec<Found> {
+    let hits = gazetteer.search(query, centre, MOST, &device::unicode());
+    let found = |hit: Hit| Found {
+        way: nearby::kind_and_way(words, hit.kind, hit.metres, hit.bearing),
+        name: hit.name,
+        picture: nearby::picture(hit.kind),
+        at: hit.at,
+    };
+    hits.into_iter().map(found).collect()
 }
 
-fn words_for(kind: PlaceKind) -> &'static str {
-    match kind {
-        PlaceKind::Street => "placekind-street",
-        PlaceKind::Square => "placekind-square",
-        PlaceKind::Park => "placekind-park",
-        PlaceKind::Water => "placekind-water",
-        PlaceKind::Station => "placekind-station",
-        PlaceKind::School => "placekind-school",
-        PlaceKind::Health => "placekind-health",
-        PlaceKind::Worship => "placekind-worship",
-        PlaceKind::Culture => "placekind-culture",
-        PlaceKind::Shop => "placekind-shop",
-        PlaceKind::Community => "placekind-community",
-        PlaceKind::Locality => "placekind-locality",
-        PlaceKind::Other => "placekind-other",
-    }
+/// Makes the names ready for searching as soon as they are there and the panel is drawn.
+fn prepare(session: Session) {
+    Effect::new(move |_| {
+        if let Some(Ok(gazetteer)) = session.gazetteer.get() {
+            spawn_local(async move {
+                TimeoutFuture::new(0).await;
+                gazetteer.prepare(&device::unicode());
+            });
+        }
+    });
+}
+
+/// To whom postcodes belong; street names are the map's, which says so itself.
+fn attribution(session: Session) -> Option<String> {
+    session.gazetteer.with(|gazetteer| match gazetteer {
+        Some(Ok(gazetteer)) => gazetteer.postcodes().next().map(|_| gazetteer.attribution().to_owned()),
+        _ => None,
+    })
 }

@@ -7,6 +7,7 @@ pub mod find;
 pub mod home;
 pub mod import;
 pub mod list;
+pub mod nearby;
 pub mod place;
 pub mod questions;
 pub mod review;

@@ -22,11 +22,11 @@ pub fn pin() -> AnyView {
 pub fn place() -> AnyView {
     let session = session();
     let words = i18n();
-    let near = Memo::new(move |_| session.near(session.view.get().centre));
-    let place = move || {
-        let near = near.get();
-        if near.is_empty() { words.text("place-nowhere") } else { words.text_with("place-near", "place", near) }
-    };
+    let near = Memo::new(move |_| {
+        let at = session.view.get().centre;
+        session.later.get().map_or_else(|| words.text("place-nowhere"), |later| (later.sentence)(session, words, at))
+    });
+    let place = move || near.get();
     let prompt =
         el("div", "prompt").node(heading(t("place-title"))).node(el("p", "").attr("role", "status").live_text(place));
     let dock = el("div", "dock")

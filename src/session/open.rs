@@ -116,11 +116,7 @@ impl Session {
         self.gazetteer.with(|gazetteer| {
             let Some(Ok(gazetteer)) = gazetteer else { return String::new() };
             let Some(near) = gazetteer.near(at) else { return String::new() };
-            let name =
-                |index: Option<usize>| index.and_then(|i| gazetteer.entries().get(i)).map(|entry| entry.name.clone());
-            let mut names: Vec<String> = [name(near.place), name(near.street)].into_iter().flatten().collect();
-            names.dedup();
-            names.join(", ")
+            [Some(near.name), near.street].into_iter().flatten().collect::<Vec<_>>().join(", ")
         })
     }
 }

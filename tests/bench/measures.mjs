@@ -3,10 +3,13 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { collection } from '../support/data.mjs';
+import { collection, gazetteer } from '../support/data.mjs';
 import { until } from '../support/wait.mjs';
 import { requestsBeforeUsable, sums } from './bytes.mjs';
 import { breathe, marked, marks, quiet, subject } from './conditions.mjs';
+
+/** What is typed into the search: the beginning of many names, two words, slips, and words in the other order. */
+const TYPED = ['southley road', 'suothley', 'road woodingham', 'park'];
 
 /** A first visit and, once everything has arrived, a second one on the same profile. */
 export async function visit(origin) {
@@ -140,6 +143,49 @@ export async function loaded(origin, folder, { opens, saves }) {
       app.push(one.app);
     }
     return { open, frames, saves: timed, app };
+  } finally {
+    await s.close();
+  }
+}
+
+/**
+ * Typing into the search with so many names, at 4× throttle: from each key to the frame that shows what it found.
+ * @returns {Promise<number[]>} ms, one per key
+ */
+export async function keystrokes(origin, count) {
+  const s = await subject(origin);
+  try {
+    await s.page.route(/gazetteer\.json$/, (route) => route.fulfill({ json: gazetteer(count) }));
+    await s.widget.open();
+    await marked(s.page, 'cg-streets');
+    await quiet(s.page);
+    await s.throttle({ cpu: true });
+    await s.widget.find.click();
+    await s.widget.search.waitFor();
+    // A person needs longer than that from opening the search to the first key.
+    await breathe();
+    await s.page.evaluate(() => {
+      window.cgKeys = [];
+      const listen = (type, heard) => document.addEventListener(type, heard, { capture: true });
+      listen('keydown', (event) => (window.cgPress = event.timeStamp));
+      // One for each letter; emptying the field is none.
+      listen('input', ({ inputType }) => {
+        const press = window.cgPress;
+        if (inputType !== 'insertText') return;
+        requestAnimationFrame(() => setTimeout(() => window.cgKeys.push(performance.now() - press)));
+      });
+    });
+    let keys = 0;
+    for (const typed of TYPED) {
+      await s.widget.search.fill('');
+      for (const key of typed) {
+        await s.page.keyboard.press(key);
+        keys += 1;
+        await s.page.waitForFunction((n) => window.cgKeys.length === n, keys, { polling: 20 });
+      }
+      await s.widget.found.first().waitFor();
+    }
+    return await s.page.evaluate(() => window.cgKeys);
   } finally {
     await s.close();
   }

@@ -9,7 +9,7 @@ import { chromiumPath } from '../support/browser.mjs';
 import { serve } from '../support/server.mjs';
 import { BUDGET } from './bytes.mjs';
 import { median, quantile } from './conditions.mjs';
-import { importing, loaded, usableIsMeant, visit } from './measures.mjs';
+import { importing, keystrokes, loaded, usableIsMeant, visit } from './measures.mjs';
 import { report, table } from './table.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
@@ -32,6 +32,8 @@ async function measure(origin, folder) {
   const meant = await usableIsMeant(origin);
   say(`10,000 stored: opening, dragging, ${SAVES} saves`);
   const full = await loaded(origin, folder, { opens: RUNS, saves: SAVES });
+  say('typing into the search with 20,000 names');
+  const typing = await keystrokes(origin, 20_000);
   const imports = {};
   for (const count of [10_000, 100_000]) {
     imports[count] = [];
@@ -41,11 +43,11 @@ async function measure(origin, folder) {
       imports[count].push(await importing(origin, folder, count));
     }
   }
-  return { visits, meant, full, imports };
+  return { visits, meant, full, typing, imports };
 }
 
 /** The rows of the table: what, the number, its unit, and the budget (`null`: reported only). */
-function rows({ visits, meant, full, imports }) {
+function rows({ visits, meant, full, typing, imports }) {
   const of = (pick) => median(visits.map(pick));
   const bytes = visits[0].bytes;
   const split = (which) => [
@@ -70,6 +72,9 @@ function rows({ visits, meant, full, imports }) {
     ['Dragging with 10,000, median frame', median(full.frames), 'ms', 20],
     ['Save acknowledged as durable with 10,000 stored, p95', quantile(full.saves, 0.95), 'ms', 150],
     ['— median', median(full.saves), 'ms', null],
+    ['Keystroke in search, 20,000 names, to the frame that shows it, p95', quantile(typing, 0.95), 'ms', 50],
+    ['— the first one', typing[0] ?? null, 'ms', null],
+    ['— longest', quantile(typing, 1), 'ms', null],
     ['Import of 10,000 to all drawn', imported(10_000, (i) => i.time), 'ms', 800],
     ['— longest task', imported(10_000, (i) => i.longest), 'ms', 100],
     ['Import of 100,000 to all drawn', imported(100_000, (i) => i.time), 'ms', 6_000],

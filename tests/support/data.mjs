@@ -85,3 +85,27 @@ export function text(features, members = {}) {
   return `${JSON.stringify({ type: 'FeatureCollection', ...members })
     .slice(0, -1)},"features":[\n${features.map((f) => JSON.stringify(f)).join(',\n')}\n]}\n`;
 }
+
+const NAME_STARTS = ['South', 'North', 'Wood', 'Green', 'Brook', 'Ash', 'Elm', 'Han', 'El', 'Per', 'Bos', 'Mill'];
+const NAME_MIDDLES = ['', 'er', 'ing', 'le', 'ma', 'ton', 'ri', 'ches', 'de', 'field', 'wa', 'bur'];
+const NAME_ENDS = ['hall', 'ton', 'ham', 'ford', 'ley', 'bury', 'wick', 'stead', 'well', 'croft', 'more', 'dale'];
+const NAME_KINDS = [
+  ['Road', 'street'], ['Street', 'street'], ['Avenue', 'street'], ['Lane', 'street'], ['Close', 'street'],
+  ['Gardens', 'street'], ['Park', 'park'], ['Primary School', 'school'], ['Square', 'square'], ['Station', 'station'],
+];
+
+/**
+ * A gazetteer of made-up names in the demo area, streets of eight points (docs/GAZETTEER.md).
+ * @param {number} count
+ */
+export function gazetteer(count) {
+  const random = chance(7);
+  const of = (list) => list[Math.floor(random() * list.length)];
+  const names = Array.from({ length: count }, () => {
+    const [last, k] = of(NAME_KINDS);
+    const p = [Math.floor(random() * 2_200), Math.floor(random() * 1_200)];
+    if (k === 'street') for (let n = 0; n < 14; n += 1) p.push(Math.floor(random() * 30));
+    return { n: `${of(NAME_STARTS)}${of(NAME_MIDDLES)}${of(NAME_ENDS)} ${last}`, k, p };
+  });
+  return { format: 1, attribution: '', origin: [11.238, 43.7625], names };
+}

@@ -8,6 +8,7 @@ mod error;
 mod mvt;
 mod names;
 mod plane;
+mod postcodes;
 mod schema;
 mod shapes;
 
@@ -17,6 +18,7 @@ pub use common_ground_core::gazetteer::Entry;
 use archive::Archive;
 pub use error::Error;
 pub use plane::Bounds;
+pub use postcodes::{TableError, postcodes, with_postcodes};
 
 /// To whom the data belongs; written into archives and gazetteers, and shown on the map.
 pub const ATTRIBUTION: &str = "© OpenStreetMap contributors";

@@ -1,6 +1,8 @@
-//! The gazetteer of an area: what residents call the places around them. Streets come as lines, everything else as one
-//! point; a name that several layers carry in one spot is listed once, by the layer that knows best what it is.
+//! The gazetteer of an area: what residents call the places around them. Streets come as lines, grounds that people are
+//! in (squares, parks, schools) as outlines, everything else as one point; a name that several layers carry in one spot
+//! is listed once, by the layer that knows best what it is.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use common_ground_core::Position;
@@ -18,6 +20,8 @@ use crate::shapes;
 const PRECISION: f64 = 4.0;
 /// Two entries of one name nearer than this, in metres, are one place.
 const SAME_PLACE: f64 = 200.0;
+/// Two pieces of road of one name nearer than this, in metres, are one street.
+const SAME_STREET: f64 = 500.0;
 
 /// Lines by name and kind.
 type Lines<P> = BTreeMap<(String, PlaceKind), Vec<Vec<P>>>;
@@ -27,6 +31,10 @@ struct Named {
     name: String,
     kind: PlaceKind,
     here: Position,
+    /// Closed; none where a point says enough.
+    outlines: Vec<Vec<Position>>,
+    /// Twice the area in tile units; 0 for a point.
+    size: i64,
 }
 
 pub(crate) fn names(source: &Archive, area: Bounds) -> Result<Vec<Entry>, Error> {
@@ -43,19 +51,24 @@ pub(crate) fn names(source: &Archive, area: Bounds) -> Result<Vec<Entry>, Error>
     }
     let mut entries: Vec<Entry> = lines
         .into_iter()
-        .filter(|(_, pieces)| !pieces.is_empty())
-        .map(|((name, kind), mut pieces)| {
+        .flat_map(|((name, kind), mut pieces)| {
             // The longest piece first: it is where a search flies to.
             pieces.sort_by(|a, b| length(b).total_cmp(&length(a)));
-            Entry { name, kind, positions: pieces.join(&BREAK) }
+            let entry =
+                move |pieces: Vec<Vec<Position>>| Entry { name: name.clone(), kind, positions: pieces.join(&BREAK) };
+            apart(pieces).into_iter().map(entry)
         })
         .collect();
-    // A square's own point adds nothing to the roads around it.
-    let on_a_line = |point: &Named| {
-        let same = entries.iter().filter(|line| line.name == point.name && line.kind == point.kind);
-        same.flat_map(|line| line.positions.iter()).any(|at| metres(*at, point.here) < SAME_PLACE)
-    };
-    points.retain(|point| !on_a_line(point));
+    // A square's own point adds nothing to the roads around it, its outline does.
+    points.retain(|point| {
+        let beside =
+            |line: &&mut Entry| line.name == point.name && line.kind == point.kind && is_near(line, point.here);
+        let Some(line) = entries.iter_mut().find(beside) else { return true };
+        if !point.outlines.is_empty() {
+            line.positions = [ground(point), std::mem::take(&mut line.positions)].join(&BREAK);
+        }
+        false
+    });
     entries.extend(once(points));
     Ok(entries)
 }
@@ -98,10 +111,40 @@ fn tile_points(at: TileCoord, bytes: &[u8], area: Bounds) -> Result<Vec<Named>, 
         };
         let here = point.map(|p| position(at, EXTENT, p)).filter(|here| area.holds(*here));
         if let Some(here) = here {
-            out.push(Named { name: name.to_owned(), kind, here });
+            let outlines =
+                if found.shape == Shape::Polygon && is_ground(kind) { outlines(at, &found.parts) } else { Vec::new() };
+            let size = found.parts.iter().map(|ring| shapes::twice_area(ring)).max().unwrap_or(0);
+            out.push(Named { name: name.to_owned(), kind, here, outlines, size });
         }
     }
     Ok(out)
+}
+
+/// Kinds that people are in, so that "near …" has to know where they end.
+fn is_ground(kind: PlaceKind) -> bool {
+    matches!(kind, PlaceKind::Square | PlaceKind::Park | PlaceKind::School | PlaceKind::Health | PlaceKind::Water)
+}
+
+/// The outer rings, thinned and closed. What a tile's edge has cut in two stays in two.
+fn outlines(at: TileCoord, rings: &[Vec<Point>]) -> Vec<Vec<Position>> {
+    let tolerance = PRECISION / metres_per_unit(at.z(), EXTENT, position(at, EXTENT, (0, 0))[1]);
+    let outer = rings.iter().filter(|ring| shapes::twice_area(ring) > 0);
+    outer
+        .filter_map(|ring| {
+            let ring = shapes::thin_ring(ring, tolerance)?;
+            Some(ring.iter().chain(ring.first()).map(|p| position(at, EXTENT, *p)).collect())
+        })
+        .collect()
+}
+
+/// Where the name stands, then the outlines.
+fn ground(point: &Named) -> Vec<Position> {
+    let label = vec![point.here];
+    std::iter::once(&label).chain(&point.outlines).map(Vec::as_slice).collect::<Vec<_>>().join(&BREAK)
+}
+
+fn is_near(entry: &Entry, here: Position) -> bool {
+    entry.positions.iter().any(|at| *at != BREAK && metres(*at, here) < SAME_PLACE)
 }
 
 impl Found<'_> {
@@ -173,25 +216,51 @@ fn within(line: &[Position], area: Bounds) -> Vec<Vec<Position>> {
     out
 }
 
+/// Sorts the pieces of one name by where they are: two roads of the same name in two villages are two streets.
+fn apart(pieces: Vec<Vec<Position>>) -> Vec<Vec<Vec<Position>>> {
+    let mut out: Vec<Vec<Vec<Position>>> = Vec::new();
+    for piece in pieces {
+        let close =
+            |other: &Vec<Position>| other.iter().any(|at| piece.iter().any(|here| metres(*at, *here) < SAME_STREET));
+        let (near, far): (Vec<_>, Vec<_>) = out.into_iter().partition(|street| street.iter().any(close));
+        let joined = near.into_iter().flatten().chain([piece]).collect();
+        out = far;
+        out.push(joined);
+    }
+    out
+}
+
 fn length(line: &[Position]) -> f64 {
     line.windows(2).map(|pair| metres(pair[0], pair[1])).sum()
 }
 
-/// Points with the same name in one spot become one, of the kind that says most.
+/// Points with the same name in one spot become one, of the kind that says most, with all outlines of that kind. The
+/// largest ground tells where the name stands.
 fn once(mut points: Vec<Named>) -> Vec<Entry> {
     points.sort_by(|a, b| {
-        let order = |n: &Named| (n.name.to_lowercase(), n.kind);
+        let order = |n: &Named| (n.name.to_lowercase(), n.kind, Reverse(n.size));
         order(a)
             .cmp(&order(b))
             .then_with(|| a.here[0].total_cmp(&b.here[0]))
             .then_with(|| a.here[1].total_cmp(&b.here[1]))
     });
     let mut out: Vec<Entry> = Vec::new();
-    for Named { name, kind, here } in points {
-        let lower = name.to_lowercase();
-        let mut namesakes = out.iter().rev().take_while(|e| e.name.to_lowercase() == lower);
-        if !namesakes.any(|e| metres(e.positions[0], here) < SAME_PLACE) {
-            out.push(Entry { name, kind, positions: vec![here] });
+    for point in points {
+        let lower = point.name.to_lowercase();
+        let touches = |e: &Entry| {
+            is_near(e, point.here) || point.outlines.iter().flatten().any(|at| is_near(e, *at) && e.kind == point.kind)
+        };
+        let first = out.iter().rev().take_while(|e| e.name.to_lowercase() == lower).count();
+        let first = out.len() - first;
+        match out[first..].iter_mut().find(|e| touches(e)) {
+            Some(entry) if entry.kind == point.kind => {
+                for outline in point.outlines {
+                    entry.positions.push(BREAK);
+                    entry.positions.extend(outline);
+                }
+            }
+            Some(_) => {}
+            None => out.push(Entry { positions: ground(&point), name: point.name, kind: point.kind }),
         }
     }
     out

@@ -93,6 +93,33 @@ fn a_place_on_its_own_building_is_listed_once_as_what_it_is() {
 }
 
 #[test]
+fn roads_of_one_name_far_apart_are_two_streets_and_a_park_keeps_its_outline() {
+    let church: &[(&str, &str)] = &[("kind", "minor_road"), ("name", "Church Road")];
+    let bytes = tile(&[
+        (
+            "roads",
+            &[
+                (2, church, &line(100, 100, &[(400, 0)])),
+                (2, church, &line(600, 100, &[(50, 0)])),
+                (2, church, &line(3000, 3000, &[(400, 0)])),
+            ],
+        ),
+        ("landuse", &[(3, &[("kind", "park"), ("name", "The Rec")], &square(1000, 1000, 300))]),
+        ("pois", &[(1, &[("kind", "park"), ("name", "The Rec")], &line(1100, 1100, &[]))]),
+    ]);
+    let list = names(archive(&[(TILE, bytes)]), AROUND);
+    let mut church: Vec<_> =
+        list.iter().filter(|entry| entry.name == "Church Road").map(|e| e.pieces().count()).collect();
+    church.sort_unstable();
+    assert_eq!(church, [1, 2]);
+    let park: Vec<_> = list.iter().filter(|entry| entry.name == "The Rec").collect();
+    assert_eq!(park.len(), 1);
+    let pieces: Vec<_> = park[0].pieces().collect();
+    assert_eq!(pieces.iter().map(|piece| piece.len()).collect::<Vec<_>>(), [1, 5]);
+    assert_eq!(pieces[1].first(), pieces[1].last());
+}
+
+#[test]
 fn names_outside_the_area_are_left_out() {
     assert!(names(small(), [0.01, 0.001, 0.02, 0.01]).is_empty());
 }

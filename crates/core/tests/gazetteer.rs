@@ -1,7 +1,7 @@
 //! Finding places by name and naming what a position is near, with names as they stand in Florence.
 #![allow(clippy::unwrap_used)] // a test that cannot go on should stop
 
-use common_ground_core::gazetteer::{BREAK, Compass, Entry, Gazetteer, PlaceKind, encode};
+use common_ground_core::gazetteer::{BREAK, Compass, Entry, Gazetteer, PlaceKind, encode, rounded};
 use common_ground_core::text::Unicode;
 use common_ground_core::{Code, Position};
 use proptest::prelude::*;
@@ -52,7 +52,7 @@ fn florence() -> Gazetteer {
 
 fn found(gazetteer: &Gazetteer, query: &str) -> Vec<String> {
     let hits = gazetteer.search(query, CENTRE, 4, &UNICODE);
-    hits.iter().map(|hit| gazetteer.entries()[hit.index].name.clone()).collect()
+    hits.into_iter().map(|hit| hit.name).collect()
 }
 
 #[test]
@@ -106,6 +106,44 @@ fn better_fits_come_first_then_kinds_then_what_is_nearer() {
 }
 
 #[test]
+fn one_name_in_one_spot_comes_once_and_namesakes_come_with_their_way() {
+    use PlaceKind::{Locality, Park, Square, Station, Street};
+    let entries = [
+        entry("Mill Lane", Street, &[[11.2481, 43.7668], [11.2481, 43.7660]]),
+        entry("Mill Lane", Street, &[[11.2481, 43.7659], [11.2481, 43.7655]]),
+        entry("Mill Lane", Street, &[[11.2605, 43.7668]]),
+        entry("The Green", Square, &[[11.2480, 43.7760]]),
+        entry("The Green", Park, &[[11.2481, 43.7761]]),
+        entry("Bow", Station, &[[11.2480, 43.7668]]),
+        entry("Bow", Locality, &[[11.2481, 43.7668]]),
+    ];
+    let gazetteer = Gazetteer::parse(&encode(&entries, "")).unwrap();
+    let told = |query| {
+        let hits = gazetteer.search(query, CENTRE, 8, &UNICODE);
+        hits.into_iter().map(|hit| (hit.kind, rounded(hit.metres), hit.bearing)).collect::<Vec<_>>()
+    };
+    assert_eq!(told("mill lane"), [(Street, 10, Compass::East), (Street, 1000, Compass::East)]);
+    assert_eq!(told("green"), [(Square, 1000, Compass::North)]);
+    assert_eq!(told("bow").iter().map(|(kind, ..)| *kind).collect::<Vec<_>>(), [Station, Locality]);
+}
+
+#[test]
+fn what_has_an_outline_is_gone_to_in_its_middle_and_measured_to_its_edge() {
+    let ground = [
+        [11.2500, 43.7668],
+        BREAK,
+        [11.2490, 43.7660],
+        [11.2510, 43.7660],
+        [11.2510, 43.7675],
+        [11.2490, 43.7675],
+        [11.2490, 43.7660],
+    ];
+    let gazetteer = Gazetteer::parse(&encode(&[entry("The Green", PlaceKind::Park, &ground)], "")).unwrap();
+    let hit = &gazetteer.search("green", CENTRE, 1, &UNICODE)[0];
+    assert_eq!((hit.at, rounded(hit.metres), hit.bearing), ([11.25, 43.7668], 80, Compass::East));
+}
+
+#[test]
 fn a_long_street_is_found_where_it_is_nearest() {
     let gazetteer = florence();
     let at = gazetteer.search("via di santo spirito", [11.2478, 43.7668], 1, &UNICODE)[0].at;
@@ -113,18 +151,73 @@ fn a_long_street_is_found_where_it_is_nearest() {
 }
 
 #[test]
-fn a_position_is_named_after_the_place_and_the_street_beside_it() {
+fn a_position_is_named_as_people_would() {
     let gazetteer = florence();
-    let name = |index: Option<usize>| index.map_or("", |i| gazetteer.entries()[i].name.as_str());
     let near = gazetteer.near([11.248, 43.7664]).unwrap();
-    assert_eq!((name(near.place), near.bearing), ("Piazza di Santo Spirito", Compass::South));
+    assert_eq!((near.name, near.kind, near.bearing), ("Piazza di Santo Spirito", PlaceKind::Square, Compass::South));
     assert!((near.metres - 44.5).abs() < 0.5, "{}", near.metres);
     let near = gazetteer.near([11.2515, 43.7625]).unwrap();
-    assert_eq!((name(near.place), near.metres), ("Giardino di Boboli", 0.0), "inside its outline");
+    assert_eq!((near.name, near.metres, near.street), ("Giardino di Boboli", 0.0, None), "inside its outline");
     let near = gazetteer.near([11.2545, 43.7652]).unwrap();
-    assert_eq!((name(near.place), name(near.street)), ("", "Costa San Giorgio"));
+    assert_eq!((near.name, near.street), ("Costa San Giorgio", None));
     assert!(near.metres < 5.0);
+    let near = gazetteer.near([11.2471, 43.7660]).unwrap();
+    assert_eq!((near.name, near.kind), ("Biblioteca Thouar", PlaceKind::Community), "8 m; the square is 100 m away");
     assert_eq!(gazetteer.near([11.26, 43.78]), None);
+}
+
+#[test]
+fn amid_the_roads_around_a_square_is_in_it() {
+    let roads = [[11.2470, 43.7660], [11.2480, 43.7661], BREAK, [11.2469, 43.7668], [11.2481, 43.7669]];
+    let entries = [
+        entry("Piazza Tasso", PlaceKind::Square, &roads),
+        entry("Bar Tasso", PlaceKind::Shop, &[[11.2475, 43.76645]]),
+        entry("Via Tasso", PlaceKind::Street, &[[11.2486, 43.7660], [11.2486, 43.7670]]),
+    ];
+    let gazetteer = Gazetteer::parse(&encode(&entries, "")).unwrap();
+    for (at, name, inside) in [
+        ([11.2475, 43.76645], "Piazza Tasso", true),
+        ([11.2471, 43.76605], "Piazza Tasso", true),
+        ([11.2475, 43.7659], "Piazza Tasso", false),
+        ([11.2482, 43.7665], "Piazza Tasso", false),
+        ([11.24856, 43.7665], "Via Tasso", false),
+    ] {
+        let near = gazetteer.near(at).unwrap();
+        assert_eq!((near.name, near.metres == 0.0), (name, inside), "{at:?}");
+    }
+}
+
+#[test]
+fn a_street_beside_a_place_is_told_too() {
+    let entries = [
+        entry("Market Square", PlaceKind::Square, &[[11.25, 43.77]]),
+        entry("Mill Lane", PlaceKind::Street, &[[11.2502, 43.7695], [11.2502, 43.7705]]),
+    ];
+    let gazetteer = Gazetteer::parse(&encode(&entries, "")).unwrap();
+    let near = gazetteer.near([11.25005, 43.7700]).unwrap();
+    assert_eq!((near.name, near.street), ("Market Square", Some("Mill Lane")));
+    let near = gazetteer.near([11.2498, 43.7700]).unwrap();
+    assert_eq!((near.name, near.street), ("Market Square", None), "32 m is not beside");
+}
+
+#[test]
+fn distances_are_rounded_as_people_say_them() {
+    let cases = [
+        (0.0, 0),
+        (2.4, 0),
+        (2.5, 5),
+        (43.0, 45),
+        (97.4, 95),
+        (97.5, 100),
+        (104.9, 100),
+        (494.9, 490),
+        (495.0, 500),
+        (526.0, 550),
+        (1234.0, 1250),
+    ];
+    for (metres, said) in cases {
+        assert_eq!(rounded(metres), said, "{metres}");
+    }
 }
 
 #[test]
@@ -233,7 +326,7 @@ proptest! {
         let gazetteer = florence();
         let name = gazetteer.entries()[index].name.clone();
         let hits = gazetteer.search(&name, CENTRE, 1, &UNICODE);
-        prop_assert_eq!(hits[0].index, index);
+        prop_assert_eq!(&hits[0].name, &name);
         let short: String = name.chars().enumerate().filter(|(i, _)| *i != gap).map(|(_, c)| c).collect();
         let longest = short.split([' ', '\'']).all(|word| word.chars().count() >= 4);
         if longest && gap > 0 && name.chars().nth(gap).is_some_and(char::is_alphabetic) {

@@ -1,182 +1,121 @@
-//! Finding a name from what somebody types: words in any order, unfinished, without accents, with a slip or two.
+//! Finding a name from what somebody types: words in any order, unfinished, without accents, abbreviated, with a slip
+//! or two. Ranks what fits; how it fits is told by `fit`.
 
-use super::near::Plane;
-use super::{Entry, Gazetteer};
+use super::fit::Query;
+use super::index::Index;
+use super::plane::{Compass, Plane, square};
+use super::words::words;
+use super::{Entry, Gazetteer, PlaceKind, is_outline};
 use crate::Position;
-use crate::text::{Unicode, fold};
+use crate::text::Unicode;
 
-/// A name that fits what was typed.
+/// Two entries of one name nearer to each other than this, in metres, are one place to people.
+const SAME_PLACE: f64 = 200.0;
+
+/// So many of the best are measured exactly; the others are known to be worse, or farther by the boxes around them.
+const MEASURED: usize = 64;
+
+/// A place that fits what was typed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Hit {
-    /// Its index in [`Gazetteer::entries`].
-    pub index: usize,
-    /// Its point nearest to the centre that was given.
+    /// The name as on the map, or the postcode as it is written.
+    pub name: String,
+    /// What it is.
+    pub kind: PlaceKind,
+    /// Where to go: the middle of what has an outline, else its point nearest to the centre.
     pub at: Position,
+    /// Metres from the centre that was given to its nearest point, not rounded; 0 inside it.
+    pub metres: f64,
+    /// In which direction it lies, seen from the centre. Means nothing at 0 m.
+    pub bearing: Compass,
 }
 
-/// A name made ready for comparing.
-#[derive(Clone, Debug)]
-pub(super) struct Folded {
-    name: String,
-    /// Without its spaces, for what is typed in one: "dellorto".
-    joined: String,
-    /// Start, end and letters of each word.
-    words: Vec<(usize, usize, u32)>,
-}
-
-impl Folded {
-    fn of(name: String) -> Self {
-        let mut words = Vec::new();
-        let mut start = 0;
-        for word in name.split(' ') {
-            words.push((start, start + word.len(), letters(word)));
-            start += word.len() + 1;
-        }
-        Self { joined: name.replace(' ', ""), name, words }
-    }
-
-    fn words(&self) -> impl Iterator<Item = (&str, u32)> {
-        self.words.iter().map(|(start, end, letters)| (&self.name[*start..*end], *letters))
-    }
-}
-
-/// Longer words are not compared letter by letter.
-const LONGEST: usize = 32;
-
-/// One typed word.
-struct Typed<'a> {
-    word: &'a str,
-    chars: Vec<char>,
-    letters: u32,
-    /// How many slips are forgiven.
-    slips: u8,
-}
-
-impl<'a> Typed<'a> {
-    fn of(word: &'a str) -> Self {
-        let chars: Vec<char> = word.chars().collect();
-        let slips = match chars.len() {
-            0..4 => 0,
-            4..8 => 1,
-            8..=LONGEST => 2,
-            _ => 0,
-        };
-        Self { word, letters: letters(word), chars, slips }
+impl Hit {
+    pub(super) fn of(name: String, kind: PlaceKind, at: Position, to: [f64; 2]) -> Self {
+        Self { name, kind, at, metres: square(to).sqrt(), bearing: Compass::towards(to) }
     }
 }
 
 impl Gazetteer {
-    /// The names that fit `query`, best first, at most `limit`.
+    /// Makes ready for searching. The first search does so by itself; calling it before, when nobody is waiting, spares
+    /// the first keystroke some time (20,000 names: tens of milliseconds on a slow device).
+    pub fn prepare(&self, unicode: &Unicode) {
+        self.index(unicode);
+    }
+
+    fn index(&self, unicode: &Unicode) -> &Index {
+        self.index.get_or_init(|| Index::of(&self.entries, unicode))
+    }
+
+    /// The places that fit `query`, best first, at most `limit`.
     ///
-    /// Every typed word has to fit: as the beginning of a word of the name, in any order; else anywhere in the name, its
-    /// spaces left out; else with small slips (a letter too many, missing, wrong, or two swapped: one from four letters
-    /// on, two from eight). Better fits come first, then kinds in the order of [`super::PlaceKind`], then what is nearer
-    /// to `centre`.
+    /// Every typed word has to fit: as a word of the name (or an abbreviation of one, or the other way round); else as
+    /// the beginning of one, in any order; else somewhere in the name. Small words ("of", "di") and house numbers may
+    /// be missing in the name. When no name has all the words, slips are forgiven (a letter too many, missing, wrong,
+    /// or two swapped: one from four letters on, two from eight), and when nothing fits, up to half of the words.
+    /// Better fits come first, then kinds in the order of [`PlaceKind`], then what is nearer to `centre`. Entries of
+    /// one name within 200 m come once. What looks like the beginning of a postcode finds postcodes first.
     pub fn search(&self, query: &str, centre: Position, limit: usize, unicode: &Unicode) -> Vec<Hit> {
-        let query = fold(query, unicode);
+        let typed = words(query, unicode);
+        let query = Query::of(&typed);
         if query.is_empty() || limit == 0 {
             return Vec::new();
         }
-        let folded = self.folded.get_or_init(|| {
-            self.entries().iter().map(|entry: &Entry| Folded::of(fold(&entry.name, unicode))).collect()
-        });
-        let typed: Vec<Typed> = query.split(' ').map(Typed::of).collect();
-        let mut found: Vec<(u8, usize)> = rated(folded, |name| plain_fit(name, &query, &typed));
-        if found.len() < limit {
-            // Slips are looked for only when too little fits without them: they cost more and say less.
-            found.extend(rated(folded, |name| match plain_fit(name, &query, &typed) {
-                None => slipped_fit(name, &typed),
-                Some(_) => None,
-            }));
-        }
         let plane = Plane::around(centre);
-        let mut ranked: Vec<_> = found
+        let mut hits = self.postcodes.search(&typed, &plane, limit);
+        let index = self.index(unicode);
+        let mut found: Vec<_> = query
+            .fits(index)
             .into_iter()
-            .map(|(fit, index)| {
-                let entry = &self.entries()[index];
-                let to = plane.to(entry);
-                (fit, entry.kind, to[0] * to[0] + to[1] * to[1], index, to)
+            .map(|(name, fit)| (fit, self.entries[name].kind, plane.least(self.boxes[name]), name))
+            .collect();
+        let order = |a: &(_, _, f64, usize), b: &(_, _, f64, usize)| {
+            (a.0, a.1).cmp(&(b.0, b.1)).then(a.2.total_cmp(&b.2)).then(a.3.cmp(&b.3))
+        };
+        let measured = MEASURED.max(limit);
+        if found.len() > measured {
+            found.select_nth_unstable_by(measured, order);
+            found.truncate(measured);
+        }
+        let mut found: Vec<_> = found
+            .into_iter()
+            .map(|(fit, kind, _, name)| {
+                let to = plane.to(&self.entries[name]);
+                ((fit, kind, square(to), name), to)
             })
             .collect();
-        ranked.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)).then(a.2.total_cmp(&b.2)).then(a.3.cmp(&b.3)));
-        ranked.truncate(limit);
-        ranked.into_iter().map(|(_, _, _, index, to)| Hit { index, at: plane.degrees(to) }).collect()
-    }
-}
-
-fn rated(folded: &[Folded], fit: impl Fn(&Folded) -> Option<u8>) -> Vec<(u8, usize)> {
-    folded.iter().enumerate().filter_map(|(index, name)| Some((fit(name)?, index))).collect()
-}
-
-/// How well a name fits without slips; less is better.
-fn plain_fit(name: &Folded, query: &str, typed: &[Typed]) -> Option<u8> {
-    if name.name.starts_with(query) {
-        return Some(u8::from(name.name.len() > query.len()));
-    }
-    let mut whole = true;
-    let begins = typed.iter().all(|t| {
-        let mut begins = false;
-        let equal = name.words().any(|(word, _)| {
-            begins |= word.starts_with(t.word);
-            word == t.word
-        });
-        whole &= equal;
-        begins || equal
-    });
-    if begins {
-        return Some(if whole { 2 } else { 3 });
-    }
-    typed.iter().all(|t| name.joined.contains(t.word)).then_some(4)
-}
-
-/// How well a name fits with slips; less is better, and all of it is worse than any fit without.
-fn slipped_fit(name: &Folded, typed: &[Typed]) -> Option<u8> {
-    let mut slips = 0;
-    for t in typed {
-        if name.words().any(|(word, _)| word.starts_with(t.word)) {
-            continue;
-        }
-        let most = t.slips;
-        let possible = |letters: u32| (t.letters & !letters).count_ones() <= u32::from(most);
-        let least = name.words().filter(|(_, l)| most > 0 && possible(*l)).filter_map(|(word, _)| slip(t, word)).min();
-        slips += least?;
-    }
-    Some(5 + slips)
-}
-
-/// The slips between a typed word and the beginning of a word, if they are few enough (Damerau–Levenshtein distance,
-/// each letter touched once: "optimal string alignment").
-fn slip(typed: &Typed, word: &str) -> Option<u8> {
-    // Rows of the table, one per letter of `word`; columns are letters typed.
-    let width = typed.chars.len();
-    let mut two_before = [u8::MAX; LONGEST + 1];
-    let mut before = [0u8; LONGEST + 1];
-    for (column, cell) in (0u8..).zip(before.iter_mut()).take(width + 1) {
-        *cell = column;
-    }
-    let mut last = None;
-    let mut best = u8::MAX;
-    for (row, letter) in (1u8..=40).zip(word.chars()) {
-        let mut now = [u8::MAX; LONGEST + 1];
-        now[0] = row;
-        for column in 1..=width {
-            let same = typed.chars[column - 1] == letter;
-            let mut cell = (before[column - 1] + u8::from(!same)).min(before[column] + 1).min(now[column - 1] + 1);
-            if column > 1 && last == Some(typed.chars[column - 1]) && typed.chars[column - 2] == letter {
-                cell = cell.min(two_before[column - 2].saturating_add(1));
+        found.sort_by(|(a, _), (b, _)| order(a, b));
+        let mut taken: Vec<(usize, [f64; 2])> = Vec::new();
+        for ((_, kind, _, name), to) in found {
+            if hits.len() >= limit {
+                break;
             }
-            now[column] = cell;
+            let entry = &self.entries[name];
+            let at = middle(entry).unwrap_or_else(|| plane.degrees(to));
+            let here = plane.metres(at);
+            let twice = |(other, there): &(usize, [f64; 2])| {
+                are_alike(kind, self.entries[*other].kind)
+                    && square([here[0] - there[0], here[1] - there[1]]) < SAME_PLACE * SAME_PLACE
+                    && index.gist(*other).eq(index.gist(name))
+            };
+            if !taken.iter().any(twice) {
+                taken.push((name, here));
+                hits.push(Hit::of(entry.name.clone(), kind, at, to));
+            }
         }
-        best = best.min(now[width]);
-        (two_before, before, last) = (before, now, Some(letter));
-        if before[..=width].iter().all(|cell| *cell > typed.slips) {
-            break;
-        }
+        hits
     }
-    (best <= typed.slips).then_some(best)
 }
 
-/// Which letters a word has, one bit each (others share the rest).
-fn letters(word: &str) -> u32 {
-    word.chars().fold(0, |bits, c| bits | 1 << (u32::from(c) % 32))
+/// Whether two kinds of one name in one spot are one thing to people. A station and the part of town around it are not.
+fn are_alike(one: PlaceKind, other: PlaceKind) -> bool {
+    let apart = |kind| matches!(kind, PlaceKind::Station | PlaceKind::Locality);
+    one == other || !(apart(one) || apart(other))
+}
+
+/// The point that stands before an outline: where the name is on the map.
+fn middle(entry: &Entry) -> Option<Position> {
+    let mut pieces = entry.pieces();
+    let [at] = pieces.next()? else { return None };
+    pieces.next().is_some_and(is_outline).then_some(*at)
 }
