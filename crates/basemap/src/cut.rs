@@ -9,9 +9,9 @@ use serde_json::json;
 
 use crate::archive::{self, Archive};
 use crate::mvt::{self, Feature, Layer, Point, Shape, Tile, Value};
-use crate::plane::{Bounds, Window};
+use crate::plane::{Bounds, Window, Zooms};
 use crate::schema::{self, Class, LAYERS};
-use crate::{ATTRIBUTION, Error, shapes};
+use crate::{ATTRIBUTION, Contents, Error, shapes};
 
 /// Units along a tile's side in the result: half a metre at zoom 14 in Florence.
 pub(crate) const EXTENT: u32 = 4096;
@@ -25,20 +25,37 @@ pub(crate) struct Found<'a> {
     pub(crate) parts: Vec<Vec<Point>>,
 }
 
-pub(crate) fn cut(source: &Archive, area: Bounds, margin: f64) -> Result<Vec<u8>, Error> {
+pub(crate) fn cut(source: &Archive, area: Bounds, margin: f64, zooms: Zooms) -> Result<Vec<u8>, Error> {
     let wide = area.wider(margin);
+    let zooms = zooms.within(source.header());
     let mut tiles = Vec::new();
-    for at in source.tiles()?.into_iter().filter(|at| wide.touches(*at)) {
+    for at in wide.tiles(zooms)? {
         let Some(bytes) = source.tile(at)? else { continue };
         let tile = read(at, &bytes)?;
-        let lean = lean(at, &tile, wide.within(at, EXTENT), source.header().max_zoom)?;
+        let lean = lean(at, &tile, wide.within(at, EXTENT), zooms.max)?;
         if !lean.layers.is_empty() {
             tiles.push((at, lean.encode_to_vec()));
         }
     }
-    let top = tiles.iter().map(|(at, _)| at.z()).max().ok_or(Error::Bounds)?;
+    let top = tiles.iter().map(|(at, _)| at.z()).max().ok_or_else(|| archive::no_tiles(source.header()))?;
     let least = tiles.iter().map(|(at, _)| at.z()).min().unwrap_or(0);
     archive::write(&tiles, area, &metadata(least, top))
+}
+
+/// Decodes all tiles of an archive, down to the last point.
+pub(crate) fn check(source: &Archive) -> Result<Contents, Error> {
+    let header = source.header();
+    let bounds = [header.min_longitude, header.min_latitude, header.max_longitude, header.max_latitude];
+    let all = source.tiles()?;
+    let mut count = 0;
+    for at in &all {
+        let bytes = source.tile(*at)?.ok_or_else(|| damaged(*at, "listed, but not there"))?;
+        for found in features(*at, &read(*at, &bytes)?) {
+            found?;
+            count += 1;
+        }
+    }
+    Ok(Contents { bounds, tiles: all.len(), features: count })
 }
 
 /// Decodes a tile's container.

@@ -11,7 +11,7 @@ use crate::Error;
 use crate::archive::Archive;
 use crate::cut::{EXTENT, Found, features, read};
 use crate::mvt::{Point, Shape};
-use crate::plane::{Bounds, metres, metres_per_unit, position};
+use crate::plane::{Bounds, Zooms, metres, metres_per_unit, position};
 use crate::shapes;
 
 /// Lines are told to within so many metres; search and "near …" need no more.
@@ -29,11 +29,11 @@ struct Named {
     here: Position,
 }
 
-pub(crate) fn names(source: &Archive, area: Bounds) -> Result<Vec<Entry>, Error> {
-    let top = source.header().max_zoom;
+pub(crate) fn names(source: &Archive, area: Bounds, zooms: Zooms) -> Result<Vec<Entry>, Error> {
+    let top = zooms.within(source.header()).max;
     let mut lines: Lines<Position> = BTreeMap::new();
     let mut points: Vec<Named> = Vec::new();
-    for at in source.tiles()?.into_iter().filter(|at| at.z() == top && area.touches(*at)) {
+    for at in area.tiles(Zooms { min: top, max: top })? {
         let Some(bytes) = source.tile(at)? else { continue };
         for (name, pieces) in tile_lines(at, &bytes)? {
             let inside = pieces.iter().flat_map(|piece| within(piece, area));
@@ -114,15 +114,28 @@ impl Found<'_> {
     fn kind(&self) -> Option<PlaceKind> {
         match self.layer {
             "pois" | "landuse" | "natural" | "water" => {
-                let keys =
-                    ["kind", "railway", "amenity", "tourism", "leisure", "shop", "natural", "landuse", "highway"];
+                let keys = [
+                    "kind",
+                    "railway",
+                    "amenity",
+                    "tourism",
+                    "leisure",
+                    "shop",
+                    "natural",
+                    "landuse",
+                    "highway",
+                    "pmap:kind",
+                ];
                 keys.iter().find_map(|key| kind_of(self.text(key)?))
             }
-            "places" => match self.text("place").or_else(|| self.text("kind_detail")) {
-                Some("square") => Some(PlaceKind::Square),
-                Some("city" | "town" | "corner") => None,
-                _ => Some(PlaceKind::Locality),
-            },
+            "places" => {
+                let keys = ["place", "kind_detail", "pmap:kind_detail", "kind", "pmap:kind"];
+                match keys.iter().find_map(|key| self.text(key)) {
+                    Some("square") => Some(PlaceKind::Square),
+                    Some("city" | "town" | "corner" | "country" | "region" | "state" | "province" | "county") => None,
+                    _ => Some(PlaceKind::Locality),
+                }
+            }
             "buildings" => Some(PlaceKind::Other),
             _ => None,
         }

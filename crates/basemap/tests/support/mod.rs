@@ -1,4 +1,5 @@
 //! Small archives made by hand: tiles of a few features, written as an older or newer Protomaps build would.
+#![allow(dead_code)] // No test uses all of it.
 
 use std::io::Cursor;
 use std::path::PathBuf;
@@ -65,6 +66,15 @@ pub fn archive(tiles: &[(Address, Vec<u8>)]) -> Vec<u8> {
     for ((z, x, y), bytes) in tiles {
         writer.add_tile(TileCoord::new(*z, *x, *y).unwrap(), bytes).unwrap();
     }
+    writer.finalize().unwrap();
+    out.into_inner()
+}
+
+/// An archive of pictures.
+pub fn pictures() -> Vec<u8> {
+    let mut out = Cursor::new(Vec::new());
+    let mut writer = PmTilesWriter::new(TileType::Png).create(&mut out).unwrap();
+    writer.add_tile(TileCoord::new(0, 0, 0).unwrap(), b"a picture").unwrap();
     writer.finalize().unwrap();
     out.into_inner()
 }
