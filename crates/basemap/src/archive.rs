@@ -1,10 +1,11 @@
 //! Reading and writing `PMTiles` archives, wherever their bytes lie. What is inside a tile is not this module's business.
 
-use std::io::Cursor;
+use std::io::{Cursor, Read as _, Write as _};
 use std::ops::Range;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use flate2::read::GzDecoder;
 use flate2::{Compression as Level, GzBuilder};
 use futures::TryStreamExt as _;
 use futures::executor::block_on;
@@ -12,7 +13,6 @@ use pmtiles::{
     AsyncBackend, AsyncPmTilesReader, BackendResponse, Compression, HashMapCache, Header, PmTilesWriter, PmtError,
     PmtResult, TileCoord, TileId, TileType,
 };
-use std::io::Write as _;
 
 use crate::{Bounds, Error, Ranges};
 
@@ -111,7 +111,17 @@ impl Archive {
 
     /// A tile's bytes, decompressed; `None` where the archive has none.
     pub(crate) fn tile(&self, at: TileCoord) -> Result<Option<Bytes>, Error> {
-        Ok(block_on(self.reader.get_tile_decompressed(at))?)
+        let Some(bytes) = block_on(self.reader.get_tile(at))? else { return Ok(None) };
+        match self.header().tile_compression {
+            Compression::None => Ok(Some(bytes)),
+            Compression::Gzip => {
+                let mut out = Vec::new();
+                let broken = |_| Error::Tile(at.z(), at.x(), at.y(), "broken compression");
+                GzDecoder::new(&bytes[..]).read_to_end(&mut out).map_err(broken)?;
+                Ok(Some(out.into()))
+            }
+            other => Err(Error::Archive(PmtError::UnsupportedCompression(other))),
+        }
     }
 }
 

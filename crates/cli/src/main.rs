@@ -2,6 +2,7 @@
 //! same way as the widget, because both use the same core. What it finds goes to standard output, what keeps it from
 //! working to standard error.
 
+mod basemap;
 mod validate;
 mod words;
 
@@ -20,10 +21,12 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Validate(validate::Arguments),
+    Basemap(basemap::Arguments),
 }
 
 fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Validate(arguments) => validate::run(&arguments),
+        Command::Basemap(arguments) => basemap::run(&arguments),
     }
 }
