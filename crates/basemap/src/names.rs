@@ -19,6 +19,8 @@ const PRECISION: f64 = 4.0;
 /// Two entries of one name nearer than this, in metres, are one place.
 const SAME_PLACE: f64 = 200.0;
 
+const NO_STREETS: [&str; 5] = ["rail", "ferry", "pier", "aeroway", "aerialway"];
+
 /// Lines by name and kind.
 type Lines<P> = BTreeMap<(String, PlaceKind), Vec<Vec<P>>>;
 
@@ -50,9 +52,11 @@ pub(crate) fn names(source: &Archive, area: Bounds, zooms: Zooms) -> Result<Vec<
             Entry { name, kind, positions: pieces.join(&BREAK) }
         })
         .collect();
-    // A square's own point adds nothing to the roads around it.
+    // A square's own point adds nothing to the roads around it, nor does the paved part of a street to the street.
     let on_a_line = |point: &Named| {
-        let same = entries.iter().filter(|line| line.name == point.name && line.kind == point.kind);
+        let kinds =
+            |line: PlaceKind| line == point.kind || (line, point.kind) == (PlaceKind::Street, PlaceKind::Square);
+        let same = entries.iter().filter(|line| line.name == point.name && kinds(line.kind));
         same.flat_map(|line| line.positions.iter()).any(|at| metres(*at, point.here) < SAME_PLACE)
     };
     points.retain(|point| !on_a_line(point));
@@ -67,6 +71,8 @@ fn tile_lines(at: TileCoord, bytes: &[u8]) -> Result<Lines<Position>, Error> {
     for found in features(at, &tile) {
         let found = found?;
         let kind = match found.layer {
+            // Version 4 has railway lines and ferries among the roads: nobody lives on the Central Line.
+            "roads" if found.text("kind").is_some_and(|kind| NO_STREETS.contains(&kind)) => continue,
             "roads" => PlaceKind::Street,
             "water" | "physical_line" => PlaceKind::Water,
             _ => continue,

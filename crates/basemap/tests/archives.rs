@@ -93,6 +93,29 @@ fn a_place_on_its_own_building_is_listed_once_as_what_it_is() {
 }
 
 #[test]
+fn a_railway_is_no_street_and_the_paved_part_of_a_street_no_square() {
+    let new = tile(&[
+        (
+            "roads",
+            &[
+                (2, &[("kind", "rail"), ("kind_detail", "rail"), ("name", "Central Line")], &line(0, 0, &[(400, 0)])),
+                (2, &[("kind", "minor_road"), ("name", "Greville Street")], &line(100, 100, &[(400, 0)])),
+            ],
+        ),
+        (
+            "landuse",
+            &[
+                (3, &[("kind", "pedestrian"), ("name", "Greville Street")], &square(300, 80, 60)),
+                (3, &[("kind", "pedestrian"), ("name", "Fleet Place")], &square(900, 80, 60)),
+            ],
+        ),
+    ]);
+    let list = names(archive(&[(TILE, new)]), AROUND);
+    let kinds: Vec<_> = list.iter().map(|entry| (entry.name.as_str(), entry.kind)).collect();
+    assert_eq!(kinds, [("Greville Street", PlaceKind::Street), ("Fleet Place", PlaceKind::Square)]);
+}
+
+#[test]
 fn names_outside_the_area_are_left_out() {
     assert!(names(small(), [0.01, 0.001, 0.02, 0.01]).is_empty());
 }

@@ -201,7 +201,12 @@ impl Extract {
         };
         let requests = plan::requests(&found.tiles, stock);
         let (all, rest) = (plan::bytes(&plan::merged(&found.tiles)), plan::bytes(&requests));
-        let here = if rest < all { format!(", {} of it here already", size(all - rest)) } else { String::new() };
+        // The beginning is always here, and no news.
+        let here = if rest + remote::HEAD < all {
+            format!(", {} of it here already", size(all - rest))
+        } else {
+            String::new()
+        };
         tell::line(&format!("  {} tiles, {}{here}: {} requests", found.count, size(all), requests.len()));
         if !self.agreed(target, rest)? {
             return Ok(false);

@@ -99,8 +99,8 @@ fn note(target: &Target, origin: &str, zooms: Zooms) -> String {
     format!(
         "{ATTRIBUTION}\n\
          https://www.openstreetmap.org/copyright\n\n\
-         {archive} and {gazetteer} hold a street map and the names of {title}. They are made from data of\n\
-         OpenStreetMap and may be used under the Open Database Licence (ODbL) 1.0:\n\
+         {archive} holds a street map of {title}, {gazetteer} the names on it.\n\
+         They are made from data of OpenStreetMap and may be used under the Open Database Licence (ODbL) 1.0:\n\
          https://opendatacommons.org/licenses/odbl/1-0/\n\
          At small zooms there is data of Natural Earth in the map, which is in the public domain.\n\n\
          Show the first line wherever the map is shown. Pass this file on together with the other two.\n\n\

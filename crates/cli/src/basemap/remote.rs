@@ -16,7 +16,7 @@ use super::stock::Stock;
 use super::tell::{Failure, size};
 
 /// Header and root directory of an archive.
-const HEAD: u64 = 16_384;
+pub(super) const HEAD: u64 = 16_384;
 /// The largest file that is taken whole from a host that does not send parts.
 const MOST_WHOLE: u64 = 200_000_000;
 /// Bytes are kept in pieces of this length, so that no more than that is lost when the program is killed.

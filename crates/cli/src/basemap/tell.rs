@@ -70,7 +70,7 @@ impl Work {
 
     /// Of something that is `total` bytes long.
     pub(crate) fn counting(what: &'static str, total: u64) -> Self {
-        let template = "{spinner} {msg} {bar:24} {bytes} of {total_bytes}, {bytes_per_sec}, {eta} left";
+        let template = "{spinner} {msg} {bar:24} {decimal_bytes} of {decimal_total_bytes}, {eta} left";
         Self::showing(what, ProgressBar::new(total), template)
     }
 
