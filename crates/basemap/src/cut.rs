@@ -81,6 +81,7 @@ pub(crate) fn features(at: TileCoord, tile: &Tile) -> impl Iterator<Item = Resul
 /// What is left of a tile.
 fn lean(at: TileCoord, tile: &Tile, window: Window, max_zoom: u8) -> Result<Tile, Error> {
     let mut classes: BTreeMap<Class, Vec<Vec<Point>>> = BTreeMap::new();
+    let mut labels: BTreeMap<String, (Class, Point)> = BTreeMap::new();
     // Each tile is drawn to at most a few of its units per pixel; only the largest zoom is looked at from closer.
     let tolerance = if at.z() == max_zoom { 0.7 } else { 3.0 };
     for found in features(at, tile) {
@@ -92,12 +93,19 @@ fn lean(at: TileCoord, tile: &Tile, window: Window, max_zoom: u8) -> Result<Tile
         }
         let kept = keep(shape, parts, window, tolerance);
         if let (Some(name), Some(point)) = (label, label_point(&kept)) {
-            let label = Class { layer: schema::POIS, shape: Shape::Point, name: Some(name), ..class.clone() };
-            classes.entry(label).or_default().push(vec![point]);
+            let label = Class { layer: schema::POIS, shape: Shape::Point, name: Some(name.clone()), ..class.clone() };
+            labels.entry(name).or_insert((label, point));
         }
         if !kept.is_empty() {
             classes.entry(class).or_default().extend(kept);
         }
+    }
+    // A ground or building is named once in a tile, and not beside a point that bears its name.
+    labels.retain(|name, _| {
+        !classes.keys().any(|class| class.layer == schema::POIS && class.name.as_ref() == Some(name))
+    });
+    for (label, point) in labels.into_values() {
+        classes.entry(label).or_default().push(vec![point]);
     }
     let mut layers: Vec<(Layer, Table)> = LAYERS.iter().map(|name| (layer(name), Table::default())).collect();
     for (class, parts) in classes {

@@ -96,20 +96,22 @@ pub(crate) fn classify(source: &str, attributes: &[(&str, &str)], shape: Shape, 
             let detail = get("kind_detail").or(get("highway")).or(get("pmap:kind_detail"));
             let road = road(get("kind").or(get("pmap:kind"))?, detail, zoom)?;
             let tunnel = matches!(get("is_tunnel").or(get("tunnel")), Some("yes" | "true"));
+            // What runs far below is no landmark; an underground railway in the open is.
+            if road.1 == Some("subway") && tunnel {
+                return None;
+            }
             Some(Class { detail: road.1, tunnel, name: (zoom >= 13).then(name).flatten(), ..class(ROADS, road.0) })
         }
         ("transit", Shape::Line) if zoom >= 10 => {
             let detail = tags(&["kind_detail", "railway", "pmap:kind_detail"], &RAILS)?;
             let tunnel = get("layer").is_some_and(|l| l.starts_with('-')) || get("tunnel").is_some();
-            (detail != "subway").then(|| Class { detail: Some(detail), tunnel, ..class(ROADS, "rail") })
+            (detail != "subway" || !tunnel).then(|| Class { detail: Some(detail), tunnel, ..class(ROADS, "rail") })
         }
         ("places", Shape::Point) => {
             let detail = tags(&["kind_detail", "place", "pmap:kind_detail", "kind"], &SETTLEMENTS)?;
-            let kind = if ["neighbourhood", "suburb", "quarter", "borough"].contains(&detail) {
-                "neighbourhood"
-            } else {
-                "locality"
-            };
+            // OpenStreetMap's "locality" is a name where nobody lives: it is not set as large as a town's.
+            let town = ["city", "town", "village", "hamlet"].contains(&detail);
+            let kind = if town { "locality" } else { "neighbourhood" };
             Some(Class { detail: Some(detail), name: Some(name()?), ..class(PLACES, kind) })
         }
         ("pois", Shape::Point) if zoom >= 13 => {
@@ -135,7 +137,7 @@ fn road(kind: &str, detail: Option<&str>, zoom: u8) -> Option<(&'static str, Opt
             (None, None) if kind == "path" => Some(("path", None)),
             (None, None) => (kind != "other").then_some(("minor_road", None)),
         },
-        "rail" if zoom >= 10 && detail != "subway" => Some(("rail", Some(pick(&RAILS, detail)?))),
+        "rail" if zoom >= 10 => Some(("rail", Some(pick(&RAILS, detail)?))),
         _ => None,
     }
 }
@@ -248,6 +250,9 @@ mod tests {
         assert_eq!(class_of("buildings", &[("kind", "address"), ("addr_housenumber", "3")], Shape::Point), None);
         assert_eq!(class_of("water", &[("kind", "swimming_pool")], Shape::Polygon), None);
         assert_eq!(class_of("roads", &[("kind", "ferry")], Shape::Line), None);
+        let subway = [("kind", "rail"), ("kind_detail", "subway"), ("is_tunnel", "yes")];
+        assert_eq!(class_of("roads", &subway, Shape::Line), None);
+        assert_eq!(class_of("roads", &subway[..2], Shape::Line), Some(("rail", Some("subway"))), "in the open");
         assert_eq!(class_of("places", &[("kind", "country"), ("name", "Italia")], Shape::Point), None);
         assert_eq!(classify("buildings", &[], Shape::Polygon, 12), None, "too small at that zoom");
     }
