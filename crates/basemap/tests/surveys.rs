@@ -1,18 +1,16 @@
 //! What a survey says an area needs, and that a cut needs no more than that.
 
-#![allow(clippy::unwrap_used, clippy::cast_possible_truncation, missing_docs, unreachable_pub)]
+#![allow(clippy::unwrap_used, missing_docs, unreachable_pub)]
 
 mod support;
 
-use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::io;
 use std::ops::Range;
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use common_ground_basemap::{Bounds, Error, MARGIN, Ranges, Source, Zooms, survey};
-use support::{Address, archive, florence, tile};
+use support::{archive, florence, large};
 
 const DEMO: [f64; 4] = [11.238, 43.7625, 11.260, 43.7745];
 
@@ -78,24 +76,9 @@ fn a_cut_needs_nothing_that_the_survey_did_not_name() {
 
 #[test]
 fn an_archive_too_large_for_one_directory_is_surveyed_in_rounds() {
-    let columns = 0..160;
-    let rows = 0..160;
-    let mut tiles: BTreeMap<u64, (Address, Vec<u8>)> = BTreeMap::new();
-    for (x, y) in columns.flat_map(|x| rows.clone().map(move |y| (x, y))) {
-        let address = (14, 8192 + x, 8032 + y);
-        let id = pmtiles::TileId::from(pmtiles::TileCoord::new(14, address.1, address.2).unwrap());
-        // Of many lengths and without order, so that neither tiles nor directory compress to nothing.
-        let mut name = String::new();
-        for i in 0..(x * 7919 + y * 104_729) % 61 {
-            write!(name, "{:x}", (x * 977 + y * 1361 + i).wrapping_mul(2_654_435_761)).unwrap();
-        }
-        let road = [("kind", "minor_road"), ("name", name.as_str())];
-        let line = [9, x * 8, y * 8, 10, 200, 200 + x % 7];
-        tiles.insert(id.value(), (address, tile(&[("roads", &[(2, &road, &line)])])));
-    }
-    let whole = archive(&tiles.into_values().collect::<Vec<_>>());
+    let whole = large();
     let partly = Partly::of(whole.clone());
-    let area = Bounds::new([0.5, 0.5, 0.52, 0.52]).unwrap();
+    let area = Bounds::new(support::IN_LARGE).unwrap();
     let (rounds, tiles) = fetch(&partly, area, Zooms::ALL);
     assert!(rounds >= 2, "the archive has leaf directories, or this tests nothing");
     assert!((4..30).contains(&tiles.len()), "{}", tiles.len());

@@ -128,6 +128,20 @@ fn nothing_is_fetched_before_somebody_has_agreed() {
 }
 
 #[test]
+fn the_leaves_of_a_large_directory_are_fetched_before_the_tiles() {
+    let whole = support::archives::large();
+    let (host, out, corners) = (Host::of(whole.clone()), folder("large"), support::archives::IN_LARGE);
+    let mut command = command();
+    command.args(["--bounds", &corners.map(|c| c.to_string()).join(","), "--yes", "--source", &host.url]);
+    let output = command.arg("--out").arg(&out).output().unwrap();
+    succeeds(&output);
+    assert!(text(&output.stderr).contains("Looking up the tiles"), "{}", text(&output.stderr));
+    assert!(asked(&host.requests()) < whole.len() as u64 / 4, "{:?}", host.requests());
+    let expected = Source::of_bytes(whole).unwrap().cut(Bounds::new(corners).unwrap(), MARGIN, Zooms::ALL).unwrap();
+    assert!(fs::read(out.join("map.pmtiles")).unwrap() == expected);
+}
+
+#[test]
 fn bounds_need_no_project_and_say_what_to_add_to_one() {
     let (host, out) = (Host::of(florence()), folder("bounds"));
     let mut command = command();

@@ -1,11 +1,13 @@
 //! A web host on this machine that serves one file by HTTP range, and everything that can go wrong with that.
 #![allow(dead_code, unreachable_pub)] // No test uses all of it.
 
+#[path = "../../../basemap/tests/support/mod.rs"]
+pub mod archives;
+
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::ops::Range;
 use std::path::PathBuf;
-use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock, Mutex};
 use std::time::{Duration, Instant};
@@ -170,19 +172,10 @@ fn reply(mut stream: &TcpStream, held: &Held, request: &Request, answer: &Answer
     }
 }
 
-/// The sample of Florence, from the crate that cargo has downloaded; it stands in for the map of the world.
+/// The sample of Florence; it stands in for the map of the world.
 pub fn florence() -> Vec<u8> {
-    static BYTES: LazyLock<Vec<u8>> = LazyLock::new(read_florence);
+    static BYTES: LazyLock<Vec<u8>> = LazyLock::new(archives::florence);
     BYTES.clone()
-}
-
-fn read_florence() -> Vec<u8> {
-    let output = Command::new(env!("CARGO")).args(["metadata", "--format-version", "1"]).output().unwrap();
-    let metadata: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
-    let packages = metadata["packages"].as_array().unwrap();
-    let manifest = packages.iter().find(|p| p["name"] == "pmtiles2").unwrap()["manifest_path"].as_str().unwrap();
-    let folder: PathBuf = PathBuf::from(manifest).parent().unwrap().into();
-    std::fs::read(folder.join("test/protomaps(vector)ODbL_firenze.pmtiles")).unwrap()
 }
 
 /// A folder of its own for one test.
