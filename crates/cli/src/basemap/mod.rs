@@ -53,7 +53,7 @@ enum Command {
 Examples:
   common-ground basemap extract --project living-roots-ealing
   common-ground basemap extract --bounds -0.335,51.498,-0.285,51.527 --name ealing
-  common-ground basemap extract --project my-project.json --source london.pmtiles --out basemaps --yes")]
+  common-ground basemap extract --project my-project.json --source london.pmtiles --yes")]
 struct Extract {
     /// Project whose area is wanted: its id, or its file
     #[arg(long, value_name = "PROJECT", required_unless_present = "bounds", conflicts_with = "bounds")]
