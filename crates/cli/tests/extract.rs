@@ -373,7 +373,7 @@ fn whatever_is_wrong_has_a_sentence() {
     fs::write(out.join("wrong.json"), "{\"format\":1}").unwrap();
     let url = host.url.as_str();
     let at = |name: &str| out.join(name).to_str().unwrap().to_owned();
-    let cases: [(&[&str], &str); 9] = [
+    let cases: [(&[&str], &str); 10] = [
         (
             &["--bounds", "-0.31,51.49,-0.29,51.51", "--zoom", "10-15", "--source", url],
             "it has no tiles in the area; it covers 11.",
@@ -382,6 +382,10 @@ fn whatever_is_wrong_has_a_sentence() {
         (
             &["--project", "demo", "--source", "http://127.0.0.1:1/x.pmtiles"],
             "Cannot reach 127.0.0.1:1: nobody answers",
+        ),
+        (
+            &["--project", "demo", "--source", "http://nowhere.invalid/x", "--first-wait", "60000"],
+            "Cannot reach nowhere.invalid: there is no such host, or no network. Check",
         ),
         (&["--project", "demo", "--source", "http://no such/x"], "is not an address"),
         (&["--project", "demo", "--source", "not-there.pmtiles"], "Cannot read not-there.pmtiles: it is not there"),
@@ -392,7 +396,7 @@ fn whatever_is_wrong_has_a_sentence() {
     ];
     for (arguments, words) in cases {
         let mut command = command();
-        command.args(["--yes", "--first-wait", "1"]).args(arguments);
+        command.arg("--yes").args(arguments);
         if !arguments.contains(&"--out") {
             command.arg("--out").arg(&out);
         }

@@ -1,7 +1,7 @@
 //! One file on a web host, read by HTTP range requests (RFC 9110, section 14). Knows when to try again, how long to wait
 //! before, and whether it is still the same file.
 
-use std::io::Read as _;
+use std::io::{ErrorKind, Read as _};
 use std::ops::Range;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -254,11 +254,17 @@ impl Remote {
             ureq::Error::BadUri(_) | ureq::Error::Http(_) => {
                 Trouble::Final(Failure::new(format!("{} is not an address of a file.", self.url)))
             }
-            ureq::Error::HostNotFound => Trouble::Unreachable("there is no such host, or no network".into()),
+            ureq::Error::HostNotFound => unknown_host(),
             ureq::Error::ConnectionFailed => Trouble::Unreachable("nobody answers there".into()),
-            ureq::Error::Io(cause) if cause.kind() == std::io::ErrorKind::ConnectionRefused => {
-                Trouble::Unreachable("nobody answers there".into())
-            }
+            ureq::Error::Io(cause) => match cause.kind() {
+                ErrorKind::ConnectionRefused => Trouble::Unreachable("nobody answers there".into()),
+                ErrorKind::NetworkUnreachable | ErrorKind::NetworkDown | ErrorKind::HostUnreachable => {
+                    Trouble::Unreachable("there is no network".into())
+                }
+                // A name that is not found has no kind of its own.
+                _ if cause.to_string().contains("lookup") => unknown_host(),
+                _ => Trouble::Again(cause.to_string(), None),
+            },
             ureq::Error::ConnectProxyFailed(why) => Trouble::Unreachable(format!("the proxy says {why}")),
             ureq::Error::Rustls(_) | ureq::Error::Tls(_) => {
                 Trouble::Final(Failure::new(format!("{} cannot be trusted: {cause}.", self.host())))
@@ -326,6 +332,10 @@ impl Remote {
         self.patience.wait(*tries, after);
         Ok(())
     }
+}
+
+fn unknown_host() -> Trouble {
+    Trouble::Unreachable("there is no such host, or no network".into())
 }
 
 fn broke_off() -> Trouble {
