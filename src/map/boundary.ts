@@ -14,6 +14,16 @@ export interface Kind {
   colour?: string;
 }
 
+/** Pictures of the streets from another host. */
+export interface Tiles {
+  /** With `{z}`, `{x}` and `{y}` (or `{-y}`), as most hosts give it. */
+  url: string;
+  attribution: string;
+  /** Zooms that the host has pictures of; nearer in, the nearest ones are enlarged. */
+  minZoom: number;
+  maxZoom: number;
+}
+
 export interface Options {
   /** Longitude and latitude of the first view. */
   centre: [number, number];
@@ -30,6 +40,8 @@ export interface Options {
   theme?: Theme;
   /** Written into printed maps; on the screen the app shows it in its own text. */
   attribution: string;
+  /** Shown under everything else, and only while the device is online. Its attribution is handled like the one above. */
+  tiles?: Tiles;
   /** Accessible name of the map. */
   label: string;
   /** CSS font family list for every label; when absent, the host's. */

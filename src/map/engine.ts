@@ -21,6 +21,7 @@ import { Pictures } from './pins.js';
 import { Points } from './points.js';
 import { compose } from './print.js';
 import { backgroundOf, styleOf } from './style.js';
+import { TilePictures } from './tiles.js';
 
 export type { Engine, MapEvent, Options } from './boundary.js';
 
@@ -51,6 +52,7 @@ class OpenLayersEngine implements Engine {
   private readonly pictures: Pictures;
   private readonly marks: Marks;
   private readonly basemap: Basemap;
+  private readonly tiles: TilePictures | null;
   private readonly view: View;
   private readonly map: OlMap;
   private readonly viewport: HTMLElement;
@@ -116,6 +118,7 @@ class OpenLayersEngine implements Engine {
       if (event.type === 'streets' || (event.type === 'basemap' && event.state !== 'loading' && event.state !== 'ready')) this.awaitFont();
       this.emit(event);
     });
+    this.tiles = options.tiles ? new TilePictures(this.map, options.tiles) : null;
     this.dress();
     this.listen();
     this.quitKeys = listenToKeys(host, {
@@ -228,7 +231,7 @@ class OpenLayersEngine implements Engine {
             height,
             ratio: window.devicePixelRatio,
             background: backgroundOf(this.theme),
-            attribution: this.options.attribution,
+            attribution: [this.options.attribution, this.tiles?.attribution].filter(Boolean).join(' · '),
             font: this.font,
           }),
         );
@@ -244,6 +247,7 @@ class OpenLayersEngine implements Engine {
     clearTimeout(this.soon);
     this.marks.stop();
     this.basemap.destroy();
+    this.tiles?.destroy();
     this.map.setTarget(undefined);
     this.map.dispose();
     this.host.style.backgroundColor = '';

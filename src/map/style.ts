@@ -158,7 +158,8 @@ function classOf(layer: string, kind: string, feature: FeatureLike): Class | und
     case 'transit':
       return /rail|tram|subway|light/.test(kind) ? 'rail' : undefined;
     case 'roads':
-      if (kind === 'rail') return 'rail';
+      // An underground railway is a landmark only where it comes into the open.
+      if (kind === 'rail') return feature.get('is_tunnel') && feature.get('kind_detail') === 'subway' ? undefined : 'rail';
       if (kind.startsWith('highway')) return 'highway';
       if (kind.startsWith('major')) return 'major';
       if (kind.startsWith('medium')) return 'medium';

@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use common_ground_basemap::{ATTRIBUTION, Bounds, Source};
+use common_ground_basemap::{ATTRIBUTION, Bounds, MARGIN, Source, Zooms};
 use common_ground_core::gazetteer;
 
 use crate::tell::{self, Work};
@@ -14,8 +14,6 @@ const SAMPLE: &str = "test/protomaps(vector)ODbL_firenze.pmtiles";
 const SAMPLE_SHA256: &str = "feeeca346019172195f025b4952f9bd76cf93dd8e2e5e79011dbbb0f875c9006";
 const PROJECT: &str = "assets/projects/demo.json";
 const OUT: &str = "generated/basemaps";
-/// Metres of street map around the area, so that its edge is not the edge of the world.
-const MARGIN: f64 = 1000.0;
 
 /// Writes `generated/basemaps/demo.pmtiles` and `demo.gazetteer.json`, unless nothing they depend on has changed.
 pub(crate) fn make() -> Outcome {
@@ -31,9 +29,9 @@ pub(crate) fn make() -> Outcome {
     let area = area(&project)?;
     let bytes = sample()?;
     let broken = |cause| Failure::new(format!("The basemap cannot be made: {cause}."));
-    let source = Source::open(bytes).map_err(broken)?;
-    let cut = source.cut(area, MARGIN).map_err(broken)?;
-    let entries = source.names(area).map_err(broken)?;
+    let source = Source::of_bytes(bytes).map_err(broken)?;
+    let cut = source.cut(area, MARGIN, Zooms::ALL).map_err(broken)?;
+    let entries = source.names(area, Zooms::ALL).map_err(broken)?;
     let list = gazetteer::encode(&entries, ATTRIBUTION);
     host::write(&archive, &cut)?;
     host::write(&names, &list)?;

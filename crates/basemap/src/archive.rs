@@ -1,41 +1,93 @@
-//! Reading and writing `PMTiles` archives that are whole in memory. What is inside a tile is not this module's business.
+//! Reading and writing `PMTiles` archives, wherever their bytes lie. What is inside a tile is not this module's business.
 
-use std::io::Cursor;
+use std::io::{Cursor, Read as _, Write as _};
+use std::ops::Range;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use flate2::read::GzDecoder;
 use flate2::{Compression as Level, GzBuilder};
 use futures::TryStreamExt as _;
 use futures::executor::block_on;
 use pmtiles::{
-    AsyncBackend, AsyncPmTilesReader, BackendResponse, Compression, Header, PmTilesWriter, PmtError, PmtResult,
-    TileCoord, TileId, TileType,
+    AsyncBackend, AsyncPmTilesReader, BackendResponse, Compression, HashMapCache, Header, PmTilesWriter, PmtError,
+    PmtResult, TileCoord, TileId, TileType,
 };
-use std::io::Write as _;
 
-use crate::{Bounds, Error};
+use crate::{Bounds, Error, Ranges};
 
-struct Memory(Bytes);
+/// Header and root directory lie in so many first bytes (`PMTiles` version 3, section 3).
+pub(crate) const HEAD: usize = 16_384;
 
-impl AsyncBackend for Memory {
-    async fn read(&self, offset: u64, length: usize) -> PmtResult<BackendResponse> {
-        let from = usize::try_from(offset).unwrap_or(usize::MAX).min(self.0.len());
-        let to = from.saturating_add(length).min(self.0.len());
-        Ok(BackendResponse::new(self.0.slice(from..to)))
+/// Where the parts of an archive lie, from its header. The crate that reads archives keeps that to itself.
+pub(crate) struct Sections {
+    pub(crate) tiles: Range<u64>,
+}
+
+impl Sections {
+    /// From an archive's first bytes; `length` is that of the whole archive.
+    pub(crate) fn read(head: &[u8], length: Option<u64>) -> Result<Self, Error> {
+        const MAGIC: &[u8] = b"PMTiles";
+        if !head.starts_with(MAGIC) {
+            // Versions 1 and 2 begin with "PM" and their number.
+            let old =
+                head.strip_prefix(b"PM").and_then(|rest| rest.first()).filter(|version| (1..=2).contains(*version));
+            return Err(old.map_or(Error::NotPmTiles, |version| Error::Version(*version)));
+        }
+        match head.get(MAGIC.len()) {
+            Some(3) => {}
+            Some(version) => return Err(Error::Version(*version)),
+            None => return Err(Error::CutShort),
+        }
+        let number = |at: usize| -> Result<u64, Error> {
+            let bytes = head.get(at..at + 8).and_then(|b| b.try_into().ok()).ok_or(Error::CutShort)?;
+            Ok(u64::from_le_bytes(bytes))
+        };
+        let section = |at: usize| -> Result<Range<u64>, Error> {
+            let from = number(at)?;
+            from.checked_add(number(at + 8)?).map(|to| from..to).ok_or(Error::CutShort)
+        };
+        // Root directory, metadata, leaf directories, tiles.
+        let all = [section(8)?, section(24)?, section(40)?, section(56)?];
+        if length.is_some_and(|length| all.iter().any(|section| !section.is_empty() && section.end > length)) {
+            return Err(Error::CutShort);
+        }
+        let [.., tiles] = all;
+        Ok(Self { tiles })
     }
 }
 
-/// A vector archive held in memory.
+/// Whether there is anything in the archive that the style could draw.
+pub(crate) fn suitable(header: &Header) -> Result<(), Error> {
+    if header.tile_type == TileType::Mvt { Ok(()) } else { Err(Error::NotVector) }
+}
+
+/// The archive has no tile where one was looked for; says where it has some.
+pub(crate) fn no_tiles(header: &Header) -> Error {
+    Error::NoTiles([header.min_longitude, header.min_latitude, header.max_longitude, header.max_latitude])
+}
+
+struct Backend(Arc<dyn Ranges>);
+
+impl AsyncBackend for Backend {
+    async fn read(&self, offset: u64, length: usize) -> PmtResult<BackendResponse> {
+        let bytes = self.0.read(offset, length)?;
+        let missing = || PmtError::Reading(std::io::ErrorKind::WouldBlock.into());
+        Ok(BackendResponse::new(bytes.ok_or_else(missing)?))
+    }
+}
+
+/// A vector archive.
 pub(crate) struct Archive {
-    reader: Arc<AsyncPmTilesReader<Memory>>,
+    reader: Arc<AsyncPmTilesReader<Backend, HashMapCache>>,
 }
 
 impl Archive {
-    pub(crate) fn open(bytes: Bytes) -> Result<Self, Error> {
-        let reader = block_on(AsyncPmTilesReader::try_from_source(Memory(bytes)))?;
-        if reader.get_header().tile_type != TileType::Mvt {
-            return Err(Error::NotVector);
-        }
+    pub(crate) fn open(ranges: Arc<dyn Ranges>) -> Result<Self, Error> {
+        let head = ranges.read(0, HEAD).map_err(Error::Read)?.unwrap_or_default();
+        Sections::read(&head, ranges.length())?;
+        let reader = block_on(AsyncPmTilesReader::try_from_cached_source(Backend(ranges), HashMapCache::default()))?;
+        suitable(reader.get_header())?;
         Ok(Self { reader: Arc::new(reader) })
     }
 
@@ -59,7 +111,17 @@ impl Archive {
 
     /// A tile's bytes, decompressed; `None` where the archive has none.
     pub(crate) fn tile(&self, at: TileCoord) -> Result<Option<Bytes>, Error> {
-        Ok(block_on(self.reader.get_tile_decompressed(at))?)
+        let Some(bytes) = block_on(self.reader.get_tile(at))? else { return Ok(None) };
+        match self.header().tile_compression {
+            Compression::None => Ok(Some(bytes)),
+            Compression::Gzip => {
+                let mut out = Vec::new();
+                let broken = |_| Error::Tile(at.z(), at.x(), at.y(), "broken compression");
+                GzDecoder::new(&bytes[..]).read_to_end(&mut out).map_err(broken)?;
+                Ok(Some(out.into()))
+            }
+            other => Err(Error::Archive(PmtError::UnsupportedCompression(other))),
+        }
     }
 }
 

@@ -9,9 +9,9 @@ use serde_json::json;
 
 use crate::archive::{self, Archive};
 use crate::mvt::{self, Feature, Layer, Point, Shape, Tile, Value};
-use crate::plane::{Bounds, Window};
+use crate::plane::{Bounds, Window, Zooms};
 use crate::schema::{self, Class, LAYERS};
-use crate::{ATTRIBUTION, Error, shapes};
+use crate::{ATTRIBUTION, Contents, Error, shapes};
 
 /// Units along a tile's side in the result: half a metre at zoom 14 in Florence.
 pub(crate) const EXTENT: u32 = 4096;
@@ -25,20 +25,37 @@ pub(crate) struct Found<'a> {
     pub(crate) parts: Vec<Vec<Point>>,
 }
 
-pub(crate) fn cut(source: &Archive, area: Bounds, margin: f64) -> Result<Vec<u8>, Error> {
+pub(crate) fn cut(source: &Archive, area: Bounds, margin: f64, zooms: Zooms) -> Result<Vec<u8>, Error> {
     let wide = area.wider(margin);
+    let zooms = zooms.within(source.header());
     let mut tiles = Vec::new();
-    for at in source.tiles()?.into_iter().filter(|at| wide.touches(*at)) {
+    for at in wide.tiles(zooms)? {
         let Some(bytes) = source.tile(at)? else { continue };
         let tile = read(at, &bytes)?;
-        let lean = lean(at, &tile, wide.within(at, EXTENT), source.header().max_zoom)?;
+        let lean = lean(at, &tile, wide.within(at, EXTENT), zooms.max)?;
         if !lean.layers.is_empty() {
             tiles.push((at, lean.encode_to_vec()));
         }
     }
-    let top = tiles.iter().map(|(at, _)| at.z()).max().ok_or(Error::Bounds)?;
+    let top = tiles.iter().map(|(at, _)| at.z()).max().ok_or_else(|| archive::no_tiles(source.header()))?;
     let least = tiles.iter().map(|(at, _)| at.z()).min().unwrap_or(0);
     archive::write(&tiles, area, &metadata(least, top))
+}
+
+/// Decodes all tiles of an archive, down to the last point.
+pub(crate) fn check(source: &Archive) -> Result<Contents, Error> {
+    let header = source.header();
+    let bounds = [header.min_longitude, header.min_latitude, header.max_longitude, header.max_latitude];
+    let all = source.tiles()?;
+    let mut count = 0;
+    for at in &all {
+        let bytes = source.tile(*at)?.ok_or_else(|| damaged(*at, "listed, but not there"))?;
+        for found in features(*at, &read(*at, &bytes)?) {
+            found?;
+            count += 1;
+        }
+    }
+    Ok(Contents { bounds, tiles: all.len(), features: count })
 }
 
 /// Decodes a tile's container.
@@ -64,6 +81,7 @@ pub(crate) fn features(at: TileCoord, tile: &Tile) -> impl Iterator<Item = Resul
 /// What is left of a tile.
 fn lean(at: TileCoord, tile: &Tile, window: Window, max_zoom: u8) -> Result<Tile, Error> {
     let mut classes: BTreeMap<Class, Vec<Vec<Point>>> = BTreeMap::new();
+    let mut labels: BTreeMap<String, (Class, Point)> = BTreeMap::new();
     // Each tile is drawn to at most a few of its units per pixel; only the largest zoom is looked at from closer.
     let tolerance = if at.z() == max_zoom { 0.7 } else { 3.0 };
     for found in features(at, tile) {
@@ -75,12 +93,19 @@ fn lean(at: TileCoord, tile: &Tile, window: Window, max_zoom: u8) -> Result<Tile
         }
         let kept = keep(shape, parts, window, tolerance);
         if let (Some(name), Some(point)) = (label, label_point(&kept)) {
-            let label = Class { layer: schema::POIS, shape: Shape::Point, name: Some(name), ..class.clone() };
-            classes.entry(label).or_default().push(vec![point]);
+            let label = Class { layer: schema::POIS, shape: Shape::Point, name: Some(name.clone()), ..class.clone() };
+            labels.entry(name).or_insert((label, point));
         }
         if !kept.is_empty() {
             classes.entry(class).or_default().extend(kept);
         }
+    }
+    // A ground or building is named once in a tile, and not beside a point that bears its name.
+    labels.retain(|name, _| {
+        !classes.keys().any(|class| class.layer == schema::POIS && class.name.as_ref() == Some(name))
+    });
+    for (label, point) in labels.into_values() {
+        classes.entry(label).or_default().push(vec![point]);
     }
     let mut layers: Vec<(Layer, Table)> = LAYERS.iter().map(|name| (layer(name), Table::default())).collect();
     for (class, parts) in classes {

@@ -13,7 +13,7 @@ use crate::Error;
 use crate::archive::Archive;
 use crate::cut::{EXTENT, Found, features, read};
 use crate::mvt::{Point, Shape};
-use crate::plane::{Bounds, metres, metres_per_unit, position};
+use crate::plane::{Bounds, Zooms, metres, metres_per_unit, position};
 use crate::shapes;
 
 /// Lines are told to within so many metres; search and "near …" need no more.
@@ -22,6 +22,8 @@ const PRECISION: f64 = 4.0;
 const SAME_PLACE: f64 = 200.0;
 /// Two pieces of road of one name nearer than this, in metres, are one street.
 const SAME_STREET: f64 = 500.0;
+
+const NO_STREETS: [&str; 5] = ["rail", "ferry", "pier", "aeroway", "aerialway"];
 
 /// Lines by name and kind.
 type Lines<P> = BTreeMap<(String, PlaceKind), Vec<Vec<P>>>;
@@ -37,11 +39,11 @@ struct Named {
     size: i64,
 }
 
-pub(crate) fn names(source: &Archive, area: Bounds) -> Result<Vec<Entry>, Error> {
-    let top = source.header().max_zoom;
+pub(crate) fn names(source: &Archive, area: Bounds, zooms: Zooms) -> Result<Vec<Entry>, Error> {
+    let top = zooms.within(source.header()).max;
     let mut lines: Lines<Position> = BTreeMap::new();
     let mut points: Vec<Named> = Vec::new();
-    for at in source.tiles()?.into_iter().filter(|at| at.z() == top && area.touches(*at)) {
+    for at in area.tiles(Zooms { min: top, max: top })? {
         let Some(bytes) = source.tile(at)? else { continue };
         for (name, pieces) in tile_lines(at, &bytes)? {
             let inside = pieces.iter().flat_map(|piece| within(piece, area));
@@ -59,12 +61,13 @@ pub(crate) fn names(source: &Archive, area: Bounds) -> Result<Vec<Entry>, Error>
             apart(pieces).into_iter().map(entry)
         })
         .collect();
-    // A square's own point adds nothing to the roads around it, its outline does.
+    // A square's own point adds nothing to the roads around it, its outline does; the paved part of a street adds nothing
+    // to the street.
     points.retain(|point| {
-        let beside =
-            |line: &&mut Entry| line.name == point.name && line.kind == point.kind && is_near(line, point.here);
+        let same = |line: PlaceKind| line == point.kind || (line, point.kind) == (PlaceKind::Street, PlaceKind::Square);
+        let beside = |line: &&mut Entry| line.name == point.name && same(line.kind) && is_near(line, point.here);
         let Some(line) = entries.iter_mut().find(beside) else { return true };
-        if !point.outlines.is_empty() {
+        if line.kind == point.kind && !point.outlines.is_empty() {
             line.positions = [ground(point), std::mem::take(&mut line.positions)].join(&BREAK);
         }
         false
@@ -80,6 +83,8 @@ fn tile_lines(at: TileCoord, bytes: &[u8]) -> Result<Lines<Position>, Error> {
     for found in features(at, &tile) {
         let found = found?;
         let kind = match found.layer {
+            // Version 4 has railway lines and ferries among the roads: nobody lives on the Central Line.
+            "roads" if found.text("kind").is_some_and(|kind| NO_STREETS.contains(&kind)) => continue,
             "roads" => PlaceKind::Street,
             "water" | "physical_line" => PlaceKind::Water,
             _ => continue,
@@ -157,15 +162,28 @@ impl Found<'_> {
     fn kind(&self) -> Option<PlaceKind> {
         match self.layer {
             "pois" | "landuse" | "natural" | "water" => {
-                let keys =
-                    ["kind", "railway", "amenity", "tourism", "leisure", "shop", "natural", "landuse", "highway"];
+                let keys = [
+                    "kind",
+                    "railway",
+                    "amenity",
+                    "tourism",
+                    "leisure",
+                    "shop",
+                    "natural",
+                    "landuse",
+                    "highway",
+                    "pmap:kind",
+                ];
                 keys.iter().find_map(|key| kind_of(self.text(key)?))
             }
-            "places" => match self.text("place").or_else(|| self.text("kind_detail")) {
-                Some("square") => Some(PlaceKind::Square),
-                Some("city" | "town" | "corner") => None,
-                _ => Some(PlaceKind::Locality),
-            },
+            "places" => {
+                let keys = ["place", "kind_detail", "pmap:kind_detail", "kind", "pmap:kind"];
+                match keys.iter().find_map(|key| self.text(key)) {
+                    Some("square") => Some(PlaceKind::Square),
+                    Some("city" | "town" | "corner" | "country" | "region" | "state" | "province" | "county") => None,
+                    _ => Some(PlaceKind::Locality),
+                }
+            }
             "buildings" => Some(PlaceKind::Other),
             _ => None,
         }

@@ -3,7 +3,7 @@
 use std::f64::consts::PI;
 
 use common_ground_core::Position;
-use pmtiles::TileCoord;
+use pmtiles::{Header, TileCoord, TileId};
 
 use crate::Error;
 use crate::mvt::Point;
@@ -12,6 +12,28 @@ use crate::mvt::Point;
 const EQUATOR: f64 = 40_075_016.686;
 /// Where Web Mercator ends.
 const POLE: f64 = 85.051_128;
+
+/// More tiles than this are no neighbourhood: Greater London with all zooms has some 7,000.
+const MOST_TILES: u64 = 50_000;
+
+/// The zooms of a map, both included. A zoom's plane is 2^zoom tiles wide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Zooms {
+    /// The farthest out.
+    pub min: u8,
+    /// The nearest.
+    pub max: u8,
+}
+
+impl Zooms {
+    /// All that a Protomaps build has.
+    pub const ALL: Self = Self { min: 0, max: 15 };
+
+    /// Those that an archive has as well.
+    pub(crate) fn within(self, header: &Header) -> Self {
+        Self { min: self.min.max(header.min_zoom), max: self.max.min(header.max_zoom) }
+    }
+}
 
 /// An area in degrees, WGS 84.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -49,14 +71,47 @@ impl Bounds {
         (self.west..=self.east).contains(&lon) && (self.south..=self.north).contains(&lat)
     }
 
+    /// The addresses of all tiles that touch the area, in the order in which archives number them.
+    pub(crate) fn tiles(self, zooms: Zooms) -> Result<Vec<TileCoord>, Error> {
+        let spans: Vec<_> = (zooms.min..=zooms.max).map(|zoom| (zoom, self.span(zoom))).collect();
+        let count = spans
+            .iter()
+            .map(|(_, [west, north, east, south])| u64::from(east - west + 1) * u64::from(south - north + 1));
+        let count: u64 = count.sum();
+        if count > MOST_TILES {
+            return Err(Error::TooLarge(count));
+        }
+        let mut out = Vec::new();
+        for (zoom, [west, north, east, south]) in spans {
+            for y in north..=south {
+                for x in west..=east {
+                    let at = TileCoord::new(zoom, x, y)?;
+                    if self.touches(at) {
+                        out.push(at);
+                    }
+                }
+            }
+        }
+        out.sort_by_key(|at| TileId::from(*at).value());
+        Ok(out)
+    }
+
+    /// First and last column and row of a zoom's tiles: west, north, east, south.
+    fn span(self, zoom: u8) -> [u32; 4] {
+        let most = f64::from((1_u32 << zoom.min(31)) - 1);
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 2^31 by `clamp`")]
+        let tile = |place: f64| place.floor().clamp(0.0, most) as u32;
+        let [west, north] = on_plane(zoom, self.west, self.north);
+        let [east, south] = on_plane(zoom, self.east, self.south);
+        [tile(west), tile(north), tile(east), tile(south)]
+    }
+
     /// The area in a tile's units, counted from the tile's corner.
     pub(crate) fn within(self, at: TileCoord, extent: u32) -> Window {
         let size = f64::from(extent);
         let place = |lon: f64, lat: f64| {
-            let plane = 2f64.powi(i32::from(at.z()));
-            let x = (lon + 180.0) / 360.0 * plane - f64::from(at.x());
-            let y = (1.0 - lat.to_radians().tan().asinh() / PI) / 2.0 * plane - f64::from(at.y());
-            (x * size, y * size)
+            let [x, y] = on_plane(at.z(), lon, lat);
+            ((x - f64::from(at.x())) * size, (y - f64::from(at.y())) * size)
         };
         let (west, north) = place(self.west, self.north);
         let (east, south) = place(self.east, self.south);
@@ -89,6 +144,12 @@ impl Window {
                 && f64::from(north) <= self.south
         })
     }
+}
+
+/// Degrees in tiles from the north-western corner of a zoom's plane.
+fn on_plane(zoom: u8, lon: f64, lat: f64) -> [f64; 2] {
+    let plane = 2f64.powi(i32::from(zoom));
+    [(lon + 180.0) / 360.0 * plane, (1.0 - lat.to_radians().tan().asinh() / PI) / 2.0 * plane]
 }
 
 /// A tile's point in degrees.
@@ -128,6 +189,20 @@ mod tests {
         let area = Bounds::new([11.238, 43.7625, 11.260, 43.7745])?.wider(500.0);
         let (corner, east, north) = ([area.west, area.south], [11.238, area.south], [area.west, 43.7625]);
         assert!((metres(corner, east) - 500.0).abs() < 2.0 && (metres(corner, north) - 500.0).abs() < 2.0);
+        Ok(())
+    }
+
+    #[test]
+    fn the_tiles_of_an_area_are_those_that_touch_it() -> Result<(), Error> {
+        let area = Bounds::new([-0.12, 51.51, -0.09, 51.53])?;
+        let tiles = area.tiles(Zooms { min: 0, max: 12 })?;
+        assert!(tiles.iter().all(|at| area.touches(*at)));
+        assert_eq!(tiles.iter().filter(|at| at.z() == 0).count(), 1);
+        let twelve = TileCoord::new(12, 2046, 1361)?;
+        assert!(tiles.contains(&twelve), "{tiles:?}");
+        let world = Bounds::new([-180.0, -POLE, 180.0, POLE])?;
+        assert_eq!(world.tiles(Zooms { min: 0, max: 3 })?.len(), 1 + 4 + 16 + 64);
+        assert!(matches!(world.tiles(Zooms::ALL), Err(Error::TooLarge(1_431_655_765))));
         Ok(())
     }
 

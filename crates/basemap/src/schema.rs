@@ -1,6 +1,7 @@
 //! What the map style draws, in the names of the Protomaps basemap schema, version 4
-//! (<https://docs.protomaps.com/basemaps/layers>). Archives of versions 2 and 3, which say `pmap:kind` or plain
-//! OpenStreetMap tags, are read into the same names, so the style knows one schema.
+//! (<https://docs.protomaps.com/basemaps/layers>). Archives of versions 2 and 3 are read into the same names, so the
+//! style knows one schema: version 2 says `pmap:kind` and has plain OpenStreetMap tags for the rest; version 3 says
+//! `pmap:kind` and `pmap:kind_detail`, and keeps rails in a layer of their own.
 
 use crate::mvt::Shape;
 
@@ -80,30 +81,37 @@ pub(crate) fn classify(source: &str, attributes: &[(&str, &str)], shape: Shape, 
         }
         ("water", Shape::Polygon) => {
             let dry = get("waterway").is_some_and(|w| w == "dam" || w == "weir") || get("leisure").is_some();
+            let dry = dry || get("kind").is_some_and(|kind| kind == "swimming_pool" || kind == "playa");
             (!dry).then(|| class(WATER, "water"))
         }
         ("water" | "physical_line", Shape::Line) if zoom >= 9 => {
-            let kind = tags(&["kind", "waterway"], &STREAMS)?;
+            let kind = tags(&["kind", "kind_detail", "waterway", "pmap:kind"], &STREAMS)?;
             (kind != "stream" || zoom >= 13).then(|| Class { name: name(), ..class(WATER, kind) })
         }
-        ("buildings", Shape::Polygon) if zoom >= 13 => Some(Class { name: name(), ..class(BUILDINGS, "building") }),
+        // A part of a building lies inside it and would be drawn over it in the same colour.
+        ("buildings", Shape::Polygon) if zoom >= 13 && get("kind") != Some("building_part") => {
+            Some(Class { name: name(), ..class(BUILDINGS, "building") })
+        }
         ("roads", Shape::Line) => {
-            let road = road(get("kind").or(get("pmap:kind"))?, get("kind_detail").or(get("highway")), zoom)?;
+            let detail = get("kind_detail").or(get("highway")).or(get("pmap:kind_detail"));
+            let road = road(get("kind").or(get("pmap:kind"))?, detail, zoom)?;
             let tunnel = matches!(get("is_tunnel").or(get("tunnel")), Some("yes" | "true"));
+            // What runs far below is no landmark; an underground railway in the open is.
+            if road.1 == Some("subway") && tunnel {
+                return None;
+            }
             Some(Class { detail: road.1, tunnel, name: (zoom >= 13).then(name).flatten(), ..class(ROADS, road.0) })
         }
         ("transit", Shape::Line) if zoom >= 10 => {
-            let detail = tags(&["kind_detail", "railway"], &RAILS)?;
+            let detail = tags(&["kind_detail", "railway", "pmap:kind_detail"], &RAILS)?;
             let tunnel = get("layer").is_some_and(|l| l.starts_with('-')) || get("tunnel").is_some();
-            (detail != "subway").then(|| Class { detail: Some(detail), tunnel, ..class(ROADS, "rail") })
+            (detail != "subway" || !tunnel).then(|| Class { detail: Some(detail), tunnel, ..class(ROADS, "rail") })
         }
         ("places", Shape::Point) => {
-            let detail = tags(&["kind_detail", "place", "kind"], &SETTLEMENTS)?;
-            let kind = if ["neighbourhood", "suburb", "quarter", "borough"].contains(&detail) {
-                "neighbourhood"
-            } else {
-                "locality"
-            };
+            let detail = tags(&["kind_detail", "place", "pmap:kind_detail", "kind"], &SETTLEMENTS)?;
+            // OpenStreetMap's "locality" is a name where nobody lives: it is not set as large as a town's.
+            let town = ["city", "town", "village", "hamlet"].contains(&detail);
+            let kind = if town { "locality" } else { "neighbourhood" };
             Some(Class { detail: Some(detail), name: Some(name()?), ..class(PLACES, kind) })
         }
         ("pois", Shape::Point) if zoom >= 13 => {
@@ -126,9 +134,10 @@ fn road(kind: &str, detail: Option<&str>, zoom: u8) -> Option<(&'static str, Opt
         "minor_road" | "other" | "path" if zoom >= 13 => match (path, street) {
             (Some(_), _) => Some(("path", path)),
             (None, Some(_)) => Some(("minor_road", street)),
+            (None, None) if kind == "path" => Some(("path", None)),
             (None, None) => (kind != "other").then_some(("minor_road", None)),
         },
-        "rail" if zoom >= 10 && detail != "subway" => Some(("rail", Some(pick(&RAILS, detail)?))),
+        "rail" if zoom >= 10 => Some(("rail", Some(pick(&RAILS, detail)?))),
         _ => None,
     }
 }
@@ -149,35 +158,86 @@ mod tests {
         classify(layer, attributes, shape, 14).map(|c| (c.kind, c.detail))
     }
 
-    #[test]
-    fn old_and_new_archives_give_the_same_kinds() {
-        type Tags = &'static [(&'static str, &'static str)];
-        let cases: [(&str, Shape, Tags, Tags); 5] = [
-            (
-                "roads",
-                Shape::Line,
+    type Tags = &'static [(&'static str, &'static str)];
+
+    /// Layer, shape, and the same thing in versions 2, 3 and 4; no tags where a version has it in another layer.
+    const SAME: [(&str, Shape, [Tags; 3]); 7] = [
+        (
+            "roads",
+            Shape::Line,
+            [
                 &[("pmap:kind", "other"), ("highway", "footway")],
+                &[("pmap:kind", "path"), ("pmap:kind_detail", "footway")],
                 &[("kind", "path"), ("kind_detail", "footway")],
-            ),
-            (
-                "roads",
-                Shape::Line,
+            ],
+        ),
+        (
+            "roads",
+            Shape::Line,
+            [
                 &[("pmap:kind", "medium_road"), ("highway", "tertiary")],
+                &[("pmap:kind", "medium_road"), ("pmap:kind_detail", "tertiary")],
                 &[("kind", "major_road"), ("kind_detail", "tertiary")],
-            ),
-            ("landuse", Shape::Polygon, &[("pmap:kind", "park"), ("leisure", "garden")], &[("kind", "garden")]),
-            ("pois", Shape::Point, &[("amenity", "library"), ("name", "B")], &[("kind", "library"), ("name", "B")]),
-            (
-                "places",
-                Shape::Point,
+            ],
+        ),
+        (
+            "roads",
+            Shape::Line,
+            [
+                &[("pmap:kind", "minor_road"), ("highway", "residential")],
+                &[("pmap:kind", "minor_road"), ("pmap:kind_detail", "residential")],
+                &[("kind", "minor_road"), ("kind_detail", "residential")],
+            ],
+        ),
+        (
+            "landuse",
+            Shape::Polygon,
+            [
+                &[("pmap:kind", "park"), ("leisure", "garden")],
+                &[("pmap:kind", "garden"), ("leisure", "garden")],
+                &[("kind", "garden")],
+            ],
+        ),
+        (
+            "pois",
+            Shape::Point,
+            [
+                &[("amenity", "library"), ("name", "B")],
+                &[("pmap:kind", "library"), ("name", "B")],
+                &[("kind", "library"), ("name", "B"), ("name:en", "B")],
+            ],
+        ),
+        (
+            "places",
+            Shape::Point,
+            [
                 &[("pmap:kind", "neighbourhood"), ("place", "suburb"), ("name", "S")],
-                &[("kind", "neighbourhood"), ("kind_detail", "suburb"), ("name", "S")],
-            ),
-        ];
-        for (layer, shape, old, new) in cases {
-            assert!(class_of(layer, old, shape).is_some(), "{layer} {old:?}");
-            assert_eq!(class_of(layer, old, shape), class_of(layer, new, shape), "{layer}");
+                &[("pmap:kind", "neighbourhood"), ("pmap:kind_detail", "suburb"), ("name", "S")],
+                &[("kind", "macrohood"), ("kind_detail", "suburb"), ("name", "S")],
+            ],
+        ),
+        (
+            "transit",
+            Shape::Line,
+            [
+                &[("railway", "tram")],
+                &[("pmap:kind", "rail"), ("pmap:kind_detail", "tram")],
+                &[("kind_detail", "tram")],
+            ],
+        ),
+    ];
+
+    #[test]
+    fn archives_of_all_three_versions_give_the_same_kinds() {
+        for (layer, shape, versions) in SAME {
+            let classes = versions.map(|tags| class_of(layer, tags, shape));
+            assert!(classes[0].is_some(), "{layer} {versions:?}");
+            assert!(classes.iter().all(|class| *class == classes[0]), "{layer}: {classes:?}");
         }
+        let tram = class_of("roads", &[("kind", "rail"), ("kind_detail", "tram")], Shape::Line);
+        assert_eq!(class_of("transit", &[("railway", "tram")], Shape::Line), tram, "in version 4 among the roads");
+        let stream = class_of("physical_line", &[("waterway", "stream")], Shape::Line);
+        assert_eq!(class_of("water", &[("kind", "stream")], Shape::Line), stream, "in version 4 among the waters");
     }
 
     #[test]
@@ -186,6 +246,14 @@ mod tests {
         assert_eq!(class_of("boundaries", &[("pmap:kind", "county")], Shape::Line), None);
         assert_eq!(class_of("pois", &[("amenity", "bench")], Shape::Point), None, "nameless");
         assert_eq!(class_of("transit", &[("railway", "disused")], Shape::Line), None);
+        assert_eq!(class_of("buildings", &[("kind", "building_part")], Shape::Polygon), None);
+        assert_eq!(class_of("buildings", &[("kind", "address"), ("addr_housenumber", "3")], Shape::Point), None);
+        assert_eq!(class_of("water", &[("kind", "swimming_pool")], Shape::Polygon), None);
+        assert_eq!(class_of("roads", &[("kind", "ferry")], Shape::Line), None);
+        let subway = [("kind", "rail"), ("kind_detail", "subway"), ("is_tunnel", "yes")];
+        assert_eq!(class_of("roads", &subway, Shape::Line), None);
+        assert_eq!(class_of("roads", &subway[..2], Shape::Line), Some(("rail", Some("subway"))), "in the open");
+        assert_eq!(class_of("places", &[("kind", "country"), ("name", "Italia")], Shape::Point), None);
         assert_eq!(classify("buildings", &[], Shape::Polygon, 12), None, "too small at that zoom");
     }
 }

@@ -4,9 +4,9 @@
 
 mod support;
 
-use common_ground_basemap::{ATTRIBUTION, Bounds, Entry, Error, Source};
+use common_ground_basemap::{ATTRIBUTION, Bounds, Entry, Error, MARGIN, Source, Zooms};
 use common_ground_core::gazetteer::{PlaceKind, encode};
-use support::{archive, florence, tile};
+use support::{archive, florence, pictures, tile};
 
 /// The tile north-east of 0°, 0° at zoom 14, 0.022° wide.
 const TILE: support::Address = (14, 8192, 8191);
@@ -30,7 +30,7 @@ fn square(x: i32, y: i32, side: i32) -> Vec<u32> {
 }
 
 fn names(bytes: Vec<u8>, area: [f64; 4]) -> Vec<Entry> {
-    Source::open(bytes).unwrap().names(Bounds::new(area).unwrap()).unwrap()
+    Source::of_bytes(bytes).unwrap().names(Bounds::new(area).unwrap(), Zooms::ALL).unwrap()
 }
 
 fn small() -> Vec<u8> {
@@ -120,6 +120,29 @@ fn roads_of_one_name_far_apart_are_two_streets_and_a_park_keeps_its_outline() {
 }
 
 #[test]
+fn a_railway_is_no_street_and_the_paved_part_of_a_street_no_square() {
+    let new = tile(&[
+        (
+            "roads",
+            &[
+                (2, &[("kind", "rail"), ("kind_detail", "rail"), ("name", "Central Line")], &line(0, 0, &[(400, 0)])),
+                (2, &[("kind", "minor_road"), ("name", "Greville Street")], &line(100, 100, &[(400, 0)])),
+            ],
+        ),
+        (
+            "landuse",
+            &[
+                (3, &[("kind", "pedestrian"), ("name", "Greville Street")], &square(300, 80, 60)),
+                (3, &[("kind", "pedestrian"), ("name", "Fleet Place")], &square(900, 80, 60)),
+            ],
+        ),
+    ]);
+    let list = names(archive(&[(TILE, new)]), AROUND);
+    let kinds: Vec<_> = list.iter().map(|entry| (entry.name.as_str(), entry.kind)).collect();
+    assert_eq!(kinds, [("Greville Street", PlaceKind::Street), ("Fleet Place", PlaceKind::Square)]);
+}
+
+#[test]
 fn names_outside_the_area_are_left_out() {
     assert!(names(small(), [0.01, 0.001, 0.02, 0.01]).is_empty());
 }
@@ -127,8 +150,8 @@ fn names_outside_the_area_are_left_out() {
 #[test]
 fn a_cut_archive_reads_as_the_new_schema_and_cuts_to_itself() {
     let area = Bounds::new(AROUND).unwrap();
-    let once = Source::open(small()).unwrap().cut(area, 0.0).unwrap();
-    let again = Source::open(once.clone()).unwrap().cut(area, 0.0).unwrap();
+    let once = Source::of_bytes(small()).unwrap().cut(area, 0.0, Zooms::ALL).unwrap();
+    let again = Source::of_bytes(once.clone()).unwrap().cut(area, 0.0, Zooms::ALL).unwrap();
     assert!(once == again, "nothing is lost by cutting twice");
     let streets = |bytes| names(bytes, AROUND).into_iter().filter(|e| e.kind == PlaceKind::Street).collect::<Vec<_>>();
     assert_eq!(streets(once), streets(small()));
@@ -137,23 +160,35 @@ fn a_cut_archive_reads_as_the_new_schema_and_cuts_to_itself() {
 #[test]
 fn bounds_far_from_the_archive_are_refused() {
     let away = Bounds::new([100.0, 10.0, 100.1, 10.1]).unwrap();
-    assert!(matches!(Source::open(small()).unwrap().cut(away, 0.0), Err(Error::Bounds)));
+    assert!(matches!(Source::of_bytes(small()).unwrap().cut(away, 0.0, Zooms::ALL), Err(Error::NoTiles(_))));
 }
 
 #[test]
 fn damage_is_told_and_never_a_panic() {
-    for bytes in [Vec::new(), b"<!doctype html>".to_vec(), small()[..100].to_vec()] {
-        assert!(matches!(Source::open(bytes), Err(Error::Archive(_))));
+    type Expected = fn(&Error) -> bool;
+    let newer = [b"PMTiles\x04".to_vec(), vec![0; 200]].concat();
+    let cases: [(&str, Vec<u8>, Expected); 7] = [
+        ("empty", Vec::new(), |e| matches!(e, Error::NotPmTiles)),
+        ("a page", b"<!doctype html>".to_vec(), |e| matches!(e, Error::NotPmTiles)),
+        ("half a header", small()[..100].to_vec(), |e| matches!(e, Error::CutShort)),
+        ("no tiles", small()[..small().len() - 1].to_vec(), |e| matches!(e, Error::CutShort)),
+        ("version 2", b"PM\x02\x00rest".to_vec(), |e| matches!(e, Error::Version(2))),
+        ("version 4", newer, |e| matches!(e, Error::Version(4))),
+        ("pictures", pictures(), |e| matches!(e, Error::NotVector)),
+    ];
+    for (what, bytes, expected) in cases {
+        let error = Source::of_bytes(bytes).err().unwrap();
+        assert!(expected(&error), "{what}: {error:?}");
     }
     let broken = archive(&[(TILE, vec![0xff; 50])]);
-    let cut = Source::open(broken).unwrap().cut(Bounds::new(AROUND).unwrap(), 0.0);
+    let cut = Source::of_bytes(broken).unwrap().cut(Bounds::new(AROUND).unwrap(), 0.0, Zooms::ALL);
     assert!(matches!(cut, Err(Error::Tile(14, 8192, 8191, _))));
     let whole = florence();
     for step in (0..whole.len()).step_by(400_000) {
         let mut bytes = whole.clone();
         bytes[step] ^= 0x55;
-        if let Ok(source) = Source::open(bytes) {
-            let _either = source.cut(Bounds::new(DEMO).unwrap(), 0.0);
+        if let Ok(source) = Source::of_bytes(bytes) {
+            let _either = source.cut(Bounds::new(DEMO).unwrap(), 0.0, Zooms::ALL);
         }
     }
 }
@@ -161,13 +196,16 @@ fn damage_is_told_and_never_a_panic() {
 #[test]
 fn the_demo_is_lean_complete_and_the_same_every_time() {
     let area = Bounds::new(DEMO).unwrap();
-    let source = Source::open(florence()).unwrap();
-    let cut = source.cut(area, 1000.0).unwrap();
-    assert!(cut == Source::open(florence()).unwrap().cut(area, 1000.0).unwrap(), "not the same bytes twice");
+    let source = Source::of_bytes(florence()).unwrap();
+    let cut = source.cut(area, MARGIN, Zooms::ALL).unwrap();
+    assert!(
+        cut == Source::of_bytes(florence()).unwrap().cut(area, MARGIN, Zooms::ALL).unwrap(),
+        "not the same bytes twice"
+    );
     assert!((300_000..600_000).contains(&cut.len()), "{} bytes", cut.len());
 
-    let list = source.names(area).unwrap();
-    assert_eq!(encode(&list, ATTRIBUTION), encode(&source.names(area).unwrap(), ATTRIBUTION));
+    let list = source.names(area, Zooms::ALL).unwrap();
+    assert_eq!(encode(&list, ATTRIBUTION), encode(&source.names(area, Zooms::ALL).unwrap(), ATTRIBUTION));
     for (name, kind) in [
         ("Via Maggio", PlaceKind::Street),
         ("Piazza di Santo Spirito", PlaceKind::Square),

@@ -8,7 +8,7 @@ mod support;
 
 use std::path::Path;
 
-use common_ground_basemap::{ATTRIBUTION, Bounds, Source};
+use common_ground_basemap::{ATTRIBUTION, Bounds, Source, Zooms};
 use common_ground_core::Position;
 use common_ground_core::gazetteer::{Entry, Gazetteer, PlaceKind, encode, rounded};
 use common_ground_core::text::Unicode;
@@ -47,7 +47,7 @@ fn england() -> Gazetteer {
 }
 
 fn demo() -> Gazetteer {
-    let names = Source::open(support::florence()).unwrap().names(Bounds::new(DEMO).unwrap()).unwrap();
+    let names = Source::of_bytes(support::florence()).unwrap().names(Bounds::new(DEMO).unwrap(), Zooms::ALL).unwrap();
     Gazetteer::parse(&encode(&names, ATTRIBUTION)).unwrap()
 }
 

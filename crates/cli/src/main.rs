@@ -2,6 +2,7 @@
 //! same way as the widget, because both use the same core. What it finds goes to standard output, what keeps it from
 //! working to standard error.
 
+mod basemap;
 mod gazetteer;
 mod validate;
 mod words;
@@ -22,11 +23,13 @@ struct Arguments {
 enum Command {
     Validate(validate::Arguments),
     Gazetteer(gazetteer::Arguments),
+    Basemap(basemap::Arguments),
 }
 
 fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Validate(arguments) => validate::run(&arguments),
         Command::Gazetteer(arguments) => gazetteer::run(&arguments),
+        Command::Basemap(arguments) => basemap::run(&arguments),
     }
 }

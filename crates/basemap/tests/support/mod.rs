@@ -1,10 +1,13 @@
 //! Small archives made by hand: tiles of a few features, written as an older or newer Protomaps build would.
+#![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::cast_possible_truncation)] // No test uses all of it.
 
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::io::Cursor;
 use std::path::PathBuf;
 use std::process::Command;
 
-use pmtiles::{PmTilesWriter, TileCoord, TileType};
+use pmtiles::{PmTilesWriter, TileCoord, TileId, TileType};
 
 /// One feature: shape (1 point, 2 line, 3 polygon), attributes, geometry as a command stream.
 pub type Feature<'a> = (u8, &'a [(&'a str, &'a str)], &'a [u32]);
@@ -65,6 +68,36 @@ pub fn archive(tiles: &[(Address, Vec<u8>)]) -> Vec<u8> {
     for ((z, x, y), bytes) in tiles {
         writer.add_tile(TileCoord::new(*z, *x, *y).unwrap(), bytes).unwrap();
     }
+    writer.finalize().unwrap();
+    out.into_inner()
+}
+
+/// An area in the middle of [`large`].
+pub const IN_LARGE: [f64; 4] = [0.5, 0.5, 0.52, 0.52];
+
+/// So many tiles that their directory does not fit into the first bytes, so that it has leaves, as a planet's has.
+pub fn large() -> Vec<u8> {
+    let mut tiles: BTreeMap<u64, (Address, Vec<u8>)> = BTreeMap::new();
+    for (x, y) in (0..160).flat_map(|x| (0..160).map(move |y| (x, y))) {
+        let address = (14, 8192 + x, 8032 + y);
+        let id = TileId::from(TileCoord::new(14, address.1, address.2).unwrap());
+        // Of many lengths and without order, so that neither tiles nor directory compress to nothing.
+        let mut name = String::new();
+        for i in 0..(x * 7919 + y * 104_729) % 61 {
+            write!(name, "{:x}", (x * 977 + y * 1361 + i).wrapping_mul(2_654_435_761)).unwrap();
+        }
+        let road = [("kind", "minor_road"), ("name", name.as_str())];
+        let line = [9, x * 8, y * 8, 10, 200, 200 + x % 7];
+        tiles.insert(id.value(), (address, tile(&[("roads", &[(2, &road, &line)])])));
+    }
+    archive(&tiles.into_values().collect::<Vec<_>>())
+}
+
+/// An archive of pictures.
+pub fn pictures() -> Vec<u8> {
+    let mut out = Cursor::new(Vec::new());
+    let mut writer = PmTilesWriter::new(TileType::Png).create(&mut out).unwrap();
+    writer.add_tile(TileCoord::new(0, 0, 0).unwrap(), b"a picture").unwrap();
     writer.finalize().unwrap();
     out.into_inner()
 }
