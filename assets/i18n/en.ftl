@@ -105,6 +105,90 @@ flag-take-out = Take it out
 # The same button as a screen reader says it.
 flag-take-out-of = Take “{ $text }” out
 
+## Photo
+
+# Big buttons for a photo of the place. The second line is small.
+photo-add = Add a photo
+photo-take = Take a photo
+# On a phone or tablet: choose one of the pictures that are already there.
+photo-choose = Choose a picture
+photo-no-faces = no faces, please
+photo-busy = Getting your photo ready…
+# What a screen reader says in place of the photo.
+photo-yours = Your photo
+photo-kept = Your photo is saved on this { $device ->
+    [phone] phone
+    [computer] computer
+   *[tablet] tablet
+}.
+photo-another = Take another
+photo-choose-another = Choose another
+photo-remove = Remove
+# The same button as a screen reader says it.
+photo-remove-name = Remove your photo
+photo-removed = Your photo is gone.
+# When the photo of somebody else’s answer was not handed over with it.
+photo-elsewhere = This photo is not on this { $device ->
+    [phone] phone
+    [computer] computer
+   *[tablet] tablet
+}.
+
+## Voice note
+
+# A big button to record what somebody says instead of typing it. The second line is small.
+voice-add = Say it
+voice-seconds = up to { $seconds } seconds
+# While the browser shows its own question whether we may use the microphone.
+voice-asking = Please say yes to using the microphone.
+voice-recording = Recording
+voice-stop = Stop
+# Under “Recording”: how much time is left.
+voice-left = { $seconds ->
+    [one] { $seconds } second left
+   *[other] { $seconds } seconds left
+}
+# In words what the moving bars show: how loud it is.
+voice-heard = We can hear you.
+voice-quiet = We can’t hear anything yet. Speak up, or move closer.
+voice-busy = Saving your recording…
+# Name of the player.
+voice-yours = Your recording
+voice-kept = Your recording is saved on this { $device ->
+    [phone] phone
+    [computer] computer
+   *[tablet] tablet
+}. You can listen to it.
+voice-again = Record again
+voice-remove = Remove
+# The same button as a screen reader says it.
+voice-remove-name = Remove your recording
+voice-removed = Your recording is gone.
+# When the recording of somebody else’s answer was not handed over with it.
+voice-elsewhere = This recording is not on this { $device ->
+    [phone] phone
+    [computer] computer
+   *[tablet] tablet
+}.
+
+## When a photo or a voice note can’t be had
+
+media-wrong-not-a-picture = We can’t open this file as a picture. Please choose another one.
+media-wrong-too-large = This picture is too big for us to open. Please choose a smaller one.
+media-wrong-no-memory = There is not enough room to work on this picture. Close other apps or tabs, then try again.
+# The browser was told, now or earlier, that we may not use the microphone.
+media-wrong-refused = We are not allowed to use the microphone. You can allow it in the browser’s settings, or type your answer.
+media-wrong-no-microphone = We can’t find a microphone here. You can type your answer.
+media-wrong-in-use = Something else is using the microphone. Close other apps or calls, then try again.
+media-wrong-not-supported = This browser can’t record your voice. You can type your answer.
+media-wrong-nothing = We did not hear anything. Please try again.
+media-wrong-full = This { $device ->
+    [phone] phone
+    [computer] computer
+   *[tablet] tablet
+} is full, so we could not keep it. You can still answer in words.
+media-wrong-failed = That did not work. Please try again, or go on without it.
+
 ## Private place
 
 # A box to tick when choosing a place.

@@ -11,6 +11,7 @@ pub mod gazetteer;
 pub mod geometry;
 mod json;
 pub mod mask;
+pub mod media;
 pub mod merge;
 pub mod migrate;
 pub mod personal;

@@ -1,6 +1,6 @@
 //! What a photo says besides its picture: where and when it was taken, with which device, a smaller copy of what was
-//! cut off. Re-encoding in the browser leaves all that behind; this makes sure of it before a photo is kept. Looks at
-//! the file's parts only, never at the picture.
+//! cut off. Re-encoding in the browser leaves all that behind; this makes sure of it before a photo is kept. Also tells
+//! how large a picture is before anybody opens it. Looks at the file's parts only, never at the picture.
 
 /// The parts of a JPEG file that the picture needs (ITU-T T.81, table B.1): frames, tables, restart interval.
 fn is_picture(marker: u8) -> bool {
@@ -40,6 +40,27 @@ pub fn bare(jpeg: &[u8]) -> Option<Vec<u8>> {
             rest = after;
             shown = true;
         }
+    }
+}
+
+/// Width and height in pixels of a JPEG or PNG picture, as the beginning of its file says; `None` when it does not say.
+pub fn size(start: &[u8]) -> Option<(u32, u32)> {
+    // PNG (ISO/IEC 15948, 11.2.2): after the signature, the header's length and name, come width and height.
+    if let Some(header) = start.strip_prefix(b"\x89PNG\r\n\x1a\n") {
+        let (&width, rest) = header.get(8..)?.split_first_chunk()?;
+        let (&height, _) = rest.split_first_chunk()?;
+        return Some((u32::from_be_bytes(width), u32::from_be_bytes(height)));
+    }
+    let mut rest = start.strip_prefix(&[0xFF, 0xD8])?;
+    loop {
+        let (marker, after) = next_marker(rest)?;
+        let (&[high, low], _) = after.split_first_chunk::<2>()?;
+        // C4, C8 and CC are tables, the others of the row are frames (table B.1).
+        if matches!(marker, 0xC0..=0xCF) && !matches!(marker, 0xC4 | 0xC8 | 0xCC) {
+            let &[_, h1, h2, w1, w2] = after.get(2..)?.first_chunk()?;
+            return Some((u16::from_be_bytes([w1, w2]).into(), u16::from_be_bytes([h1, h2]).into()));
+        }
+        rest = after.get(usize::from(u16::from_be_bytes([high, low]))..)?;
     }
 }
 
@@ -136,6 +157,22 @@ mod tests {
         }
     }
 
+    #[test]
+    fn how_large_a_picture_is_stands_near_its_beginning() {
+        let exif = segment(0xE1, &vec![0; 40_000]);
+        let tables = segment(0xC4, &[0; 20]);
+        let frame = segment(0xC0, &[8, 0x0B, 0xB8, 0x0F, 0xA0, 3]);
+        let jpeg = [&[0xFF, 0xD8], exif.as_slice(), &tables, &frame].concat();
+        assert_eq!(size(&jpeg), Some((4000, 3000)));
+        assert_eq!(size(&jpeg[..40_000]), None, "cut before the frame");
+        assert_eq!(size(&file(&picture(), b"")), Some((1, 1)));
+        let png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\x01\0\0\0\0\0\x10\x08\x02";
+        assert_eq!(size(png), Some((65_536, 16)));
+        for other in [&b""[..], b"GIF89a", &png[..20], b"\xFF\xD8", b"\xFF\xD8\xFF\xD9"] {
+            assert_eq!(size(other), None, "{other:?}");
+        }
+    }
+
     proptest! {
         #[test]
         fn no_bytes_make_it_stumble_and_twice_is_once(
@@ -144,6 +181,7 @@ mod tests {
             let mut damaged = file(&picture(), b"");
             let at = at.index(damaged.len());
             damaged.splice(at..(at + bytes.len()).min(damaged.len()), bytes);
+            let _ = size(&damaged);
             if let Some(once) = bare(&damaged) {
                 prop_assert_eq!(bare(&once), Some(once));
             }

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use common_ground_core::Code;
 use common_ground_core::code::CodeError;
+use common_ground_core::media::MediaError;
 use common_ground_core::personal::Personal;
 
 /// English as it is shipped.
@@ -35,7 +36,7 @@ fn every_code_has_its_message_once_and_no_message_is_left_over() {
 #[test]
 fn every_personal_detail_has_its_sentence() {
     let mut kinds: Vec<_> = Personal::ALL.iter().map(|kind| kind.as_str()).collect();
-    kinds.push("take-out");
+    kinds.extend(["take-out", "take-out-of"]);
     kinds.sort_unstable();
     assert_eq!(messages(&english(), "flag-"), kinds);
 }
@@ -46,4 +47,11 @@ fn everything_wrong_with_a_withdrawal_code_has_its_sentence() {
     let mut names = all.map(CodeError::as_str);
     names.sort_unstable();
     assert_eq!(messages(&english(), "code-wrong-"), names);
+}
+
+#[test]
+fn everything_that_can_go_wrong_with_a_photo_or_a_voice_note_has_its_sentence() {
+    let mut names = MediaError::ALL.map(MediaError::as_str);
+    names.sort_unstable();
+    assert_eq!(messages(&english(), "media-wrong-"), names);
 }

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use uuid::Uuid;
 
 use super::{Cursor, DecodeError, Merged, Page, Store, StoreError, decode, encode};
+use crate::media::Media;
 use crate::{Contribution, merge};
 
 #[derive(Debug, Default)]
@@ -15,6 +16,7 @@ struct Shelf {
     /// Texts as a durable store keeps them, so that both read and write the same.
     items: BTreeMap<Uuid, String>,
     drafts: BTreeMap<String, String>,
+    media: BTreeMap<Uuid, Media>,
 }
 
 /// Keeps everything until the last handle is dropped.
@@ -120,6 +122,24 @@ impl Store for MemoryStore {
     async fn remove_draft(&self, key: &str) -> Result<(), StoreError> {
         self.0.borrow_mut().drafts.remove(key);
         Ok(())
+    }
+
+    async fn put_media(&self, id: Uuid, media: &Media) -> Result<(), StoreError> {
+        self.0.borrow_mut().media.insert(id, media.clone());
+        Ok(())
+    }
+
+    async fn media(&self, id: Uuid) -> Result<Option<Media>, StoreError> {
+        Ok(self.0.borrow().media.get(&id).cloned())
+    }
+
+    async fn remove_media(&self, ids: &[Uuid]) -> Result<(), StoreError> {
+        self.0.borrow_mut().media.retain(|id, _| !ids.contains(id));
+        Ok(())
+    }
+
+    async fn media_ids(&self) -> Result<Vec<Uuid>, StoreError> {
+        Ok(self.0.borrow().media.keys().copied().collect())
     }
 }
 

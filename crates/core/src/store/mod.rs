@@ -10,6 +10,7 @@ pub use codec::{DecodeError, decode, encode};
 pub use memory::MemoryStore;
 
 use crate::Contribution;
+use crate::media::Media;
 
 /// Why something could not be kept or fetched. Each reaches the person in words of its own.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,7 +60,7 @@ pub struct Page {
     pub next: Option<Cursor>,
 }
 
-/// A store of contributions, of unfinished drafts (by the id of the tab that holds them) and of a few settings.
+/// A store of contributions, of unfinished drafts (by the id of the tab that holds them), and of photos and voice notes.
 ///
 /// When a future resolves to `Ok`, the change is durable: it survives the end of the process, whatever ends it.
 /// When it resolves to `Err`, nothing was changed.
@@ -81,4 +82,12 @@ pub trait Store {
     async fn put_draft(&self, key: &str, json: &str) -> Result<(), StoreError>;
     /// Forgets a draft; fine when there is none.
     async fn remove_draft(&self, key: &str) -> Result<(), StoreError>;
+    /// Keeps a photo or a voice note under an id, instead of what was there.
+    async fn put_media(&self, id: Uuid, media: &Media) -> Result<(), StoreError>;
+    /// The photo or voice note with this id; `None` when there is none.
+    async fn media(&self, id: Uuid) -> Result<Option<Media>, StoreError>;
+    /// Removes some, all or none; fine for those that are not there.
+    async fn remove_media(&self, ids: &[Uuid]) -> Result<(), StoreError>;
+    /// The ids of all photos and voice notes, in order.
+    async fn media_ids(&self) -> Result<Vec<Uuid>, StoreError>;
 }
