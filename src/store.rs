@@ -1,10 +1,11 @@
 //! `IndexedDB` behind core's [`Store`] trait. What it holds is the exchange format's Feature, as text: one under its id,
-//! or a hundred that came in together, a line each, in one record (`packs`).
+//! or a hundred that came in together, a line each, in one record (`packs`). Photos and voice notes lie beside them.
 //!
 //! **Invariant.** A write resolves to `Ok` only after its transaction, opened with durability "strict", has completed.
 //! A database or a feature newer than this code is reported and left alone.
 
 mod errors;
+mod media;
 mod packs;
 mod writing;
 
@@ -12,6 +13,7 @@ use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use common_ground_core::media::Media;
 use common_ground_core::store::{self, Cursor, DecodeError, Merged, PACK, Page, Store, StoreError};
 use common_ground_core::{Contribution, Uuid, merge};
 use errors::{classify, failed, newer, opening, readable};
@@ -27,14 +29,16 @@ use web_sys::{IdbDatabase, IdbTransaction};
 use writing::{Found, Shelves, Writing};
 
 /// Version of the database's layout.
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 /// One contribution each, by its id.
 const CONTRIBUTIONS: &str = "contributions";
 /// Up to a hundred contributions each.
 const PACKS: &str = "packs";
 const DRAFTS: &str = "drafts";
+/// Photos and voice notes, by their id.
+const MEDIA: &str = "media";
 
-/// Contributions and drafts of one project in this browser's `IndexedDB`.
+/// Contributions, drafts, photos and voice notes of one project in this browser's `IndexedDB`.
 #[derive(Clone, Debug)]
 pub struct IdbStore {
     database: Rc<Database>,
@@ -61,7 +65,8 @@ impl IdbStore {
         request.on_upgrade_needed(|event| {
             if let Ok(database) = event.database() {
                 let there = database.store_names();
-                for store in [CONTRIBUTIONS, PACKS, DRAFTS].into_iter().filter(|s| !there.iter().any(|t| t == s)) {
+                for store in [CONTRIBUTIONS, PACKS, DRAFTS, MEDIA].into_iter().filter(|s| !there.iter().any(|t| t == s))
+                {
                     // A failure here aborts the upgrade, which `open` then reports.
                     let _ = database.create_object_store(store, ObjectStoreParams::new());
                 }
@@ -267,6 +272,27 @@ impl Store for IdbStore {
         let store = writing.transaction.object_store(DRAFTS).map_err(failed)?;
         store.delete(Query::from(JsValue::from(key))).map_err(failed)?;
         writing.done().await
+    }
+
+    async fn put_media(&self, id: Uuid, media: &Media) -> Result<(), StoreError> {
+        let writing = self.write(&[MEDIA])?;
+        media::Shelf::of(&writing.transaction)?.put(id, media)?;
+        writing.done().await
+    }
+
+    async fn media(&self, id: Uuid) -> Result<Option<Media>, StoreError> {
+        media::Shelf::of(&self.read(&[MEDIA])?)?.get(id).await
+    }
+
+    async fn remove_media(&self, ids: &[Uuid]) -> Result<(), StoreError> {
+        let writing = self.write(&[MEDIA])?;
+        let shelf = media::Shelf::of(&writing.transaction)?;
+        let outcome = ids.iter().try_for_each(|id| shelf.remove(*id));
+        writing.end(outcome).await
+    }
+
+    async fn media_ids(&self) -> Result<Vec<Uuid>, StoreError> {
+        media::Shelf::of(&self.read(&[MEDIA])?)?.ids().await
     }
 }
 
