@@ -1,8 +1,11 @@
-//! What the browser offers: the clock, random identifiers, Unicode's normal forms, files, sharing, locks between tabs.
-//! Each function hides one web API and its absence.
+//! What the browser offers: the clock, random identifiers, Unicode's normal forms, files, sharing, locks between tabs,
+//! photos, the microphone. Each function hides one web API and its absence.
 
+pub mod address;
 pub mod files;
 pub mod locks;
+pub mod photo;
+pub mod voice;
 
 use common_ground_core::text::Unicode;
 use common_ground_core::{Position, Timestamp, Uuid};
@@ -61,6 +64,17 @@ pub fn ask_to_persist() {
             let _ = JsFuture::from(asked).await;
         });
     }
+}
+
+/// Bytes used and bytes there may be, as the browser estimates them; `None` where it does not say.
+pub async fn storage_estimate() -> Option<(f64, f64)> {
+    let storage = window().navigator().storage();
+    if JsValue::from(&storage).is_undefined() {
+        return None;
+    }
+    let estimate = JsFuture::from(storage.estimate().ok()?).await.ok()?;
+    let number = |name: &str| Reflect::get(&estimate, &name.into()).ok()?.as_f64();
+    Some((number("usage")?, number("quota")?))
 }
 
 /// The kind whose button was pressed before the widget had arrived: until then the buttons are links to `#add=<kind>`.

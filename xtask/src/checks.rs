@@ -20,7 +20,7 @@ const CHECKS: [(&str, Check); 10] = [
     ("types of the map engine", types),
     ("release build", release),
     ("size budget", budget),
-    ("store contract in Chromium", store_contract),
+    ("store contract, photos and voice in Chromium", in_chromium),
     ("journeys in Chromium", journeys),
 ];
 
@@ -112,17 +112,19 @@ fn budget() -> Outcome {
     sizes::within_budget(&built()?)
 }
 
-/// The contract that native tests run against the memory store, against `IndexedDB` in a real browser.
-fn store_contract() -> Outcome {
+/// What needs a real browser, but not the built files: the contract that native tests run against the memory store,
+/// against `IndexedDB`; photos; the microphone, which the browser pretends to have.
+fn in_chromium() -> Outcome {
     let browser = browser::ready()?;
     let runner = host::tools().join("bin").join(["wasm-bindgen-test-runner", std::env::consts::EXE_SUFFIX].concat());
     let runner = if runner.is_file() { runner } else { "wasm-bindgen-test-runner".into() };
     let mut command = with_browser(&browser, &build::dist(), "cargo");
     command
-        .args(["test", "--package", "common-ground", "--target", "wasm32-unknown-unknown", "--test", "store_contract"])
+        .args(["test", "--package", "common-ground", "--target", "wasm32-unknown-unknown"])
+        .args(["--test", "store_contract", "--test", "media"])
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", host::root().join("build").join("webdriver.json"));
-    run::aloud(&mut command, "The store contract")
+    run::aloud(&mut command, "The tests in Chromium")
 }
 
 fn journeys() -> Outcome {
