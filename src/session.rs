@@ -3,6 +3,7 @@
 
 mod drafts;
 mod files;
+mod media;
 mod open;
 mod save;
 
@@ -12,6 +13,7 @@ use std::sync::Arc;
 
 use common_ground_core::gazetteer::Gazetteer;
 use common_ground_core::geometry::Shape;
+use common_ground_core::media::Media;
 use common_ground_core::project::Kind;
 use common_ground_core::store::StoreError;
 use common_ground_core::{Contribution, Draft, Geometry, LocationMethod, Position, Problem, Project, Uuid, write};
@@ -141,6 +143,10 @@ pub struct State {
     undo: StoredValue<Vec<Undo>, LocalStorage>,
     /// Where contributions go; `None` where nothing can be kept, and then they live in memory only.
     store: StoredValue<Option<IdbStore>, LocalStorage>,
+    /// Photos and voice notes that are not in the store: taken before it was open, or where there is none.
+    media: StoredValue<BTreeMap<Uuid, Media>, LocalStorage>,
+    /// Photos and voice notes that are being taken.
+    taking: StoredValue<media::Taking, LocalStorage>,
     channel: StoredValue<Option<BroadcastChannel>, LocalStorage>,
     map: StoredValue<Option<Map>, LocalStorage>,
     draft_key: StoredValue<Option<String>>,
@@ -183,6 +189,8 @@ impl Session {
             later: RwSignal::new(None),
             undo: StoredValue::new_local(Vec::new()),
             store: StoredValue::new_local(None),
+            media: StoredValue::new_local(BTreeMap::new()),
+            taking: StoredValue::new_local(Vec::new()),
             channel: StoredValue::new_local(None),
             map: StoredValue::new_local(None),
             draft_key: StoredValue::new(None),
@@ -262,6 +270,7 @@ impl Session {
             map.fly_to(area.centre, Some(area.zoom));
         });
         self.go(Screen::Home);
+        wasm_bindgen_futures::spawn_local(self.sweep_media());
     }
 
     /// Calls the map, if it has started.

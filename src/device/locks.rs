@@ -1,7 +1,7 @@
-//! Locks between tabs (Web Locks API): which tab holds which draft. Where the browser has none, or
-//! refuses them because site data is blocked, every tab holds its own.
+//! Locks between tabs (Web Locks API): which tab holds which draft, and whether there is another tab. Where the browser
+//! has none, or refuses them because site data is blocked, every tab holds its own.
 
-use js_sys::{Object, Promise, Reflect};
+use js_sys::{Array, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
@@ -9,10 +9,36 @@ use super::{method, window};
 
 /// Takes the lock `name` for as long as this page lives; `false` when another tab has it.
 pub async fn hold(name: &str) -> bool {
-    let locks = Reflect::get(&window().navigator(), &"locks".into()).unwrap_or(JsValue::UNDEFINED);
+    take(name, "exclusive").await
+}
+
+/// Says under `name` that this tab is open, for as long as it is.
+pub async fn join(name: &str) {
+    take(name, "shared").await;
+}
+
+/// Whether this is the only tab that has joined under `name`; `false` where that can't be known.
+pub async fn alone(name: &str) -> bool {
+    let locks = locks();
+    let asked = method(&locks, "query").and_then(|query| query.call0(&locks).ok());
+    let Some(asked) = asked.and_then(|asked| asked.dyn_into::<Promise>().ok()) else { return false };
+    let told = JsFuture::from(asked).await.and_then(|told| Reflect::get(&told, &"held".into()));
+    let held = told.ok().and_then(|held| held.dyn_into::<Array>().ok()).unwrap_or_default();
+    let named = |lock: &JsValue| Reflect::get(lock, &"name".into()).is_ok_and(|other| other == name);
+    held.iter().filter(named).count() == 1
+}
+
+fn locks() -> JsValue {
+    Reflect::get(&window().navigator(), &"locks".into()).unwrap_or(JsValue::UNDEFINED)
+}
+
+async fn take(name: &str, mode: &str) -> bool {
+    let locks = locks();
     let Some(request) = method(&locks, "request") else { return true };
     let options = Object::new();
-    let _ = Reflect::set(&options, &"ifAvailable".into(), &JsValue::TRUE);
+    for (option, value) in [("ifAvailable", JsValue::TRUE), ("mode", mode.into())] {
+        let _ = Reflect::set(&options, &option.into(), &value);
+    }
     let name = JsValue::from(name);
     let answer = Promise::new(&mut |resolve, reject| {
         let granted = Closure::once_into_js(move |lock: JsValue| -> JsValue {

@@ -22,7 +22,7 @@ const SAME_PLACE: f64 = 5e-5;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Waiting {
     key: String,
-    draft: Draft,
+    pub(super) draft: Draft,
 }
 
 impl Session {

@@ -44,6 +44,7 @@ impl Session {
                         self.store.set_value(Some(store.clone()));
                         self.write_draft();
                         self.find_drafts(&store).await;
+                        spawn_local(async move { self.settle_media(&store).await });
                     }
                     // Nothing is written over what this code can't read: from here on in memory only.
                     Err(error) => self.storage.set(Some(error)),
