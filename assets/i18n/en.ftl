@@ -148,6 +148,8 @@ voice-left = { $seconds ->
     [one] { $seconds } second left
    *[other] { $seconds } seconds left
 }
+# Read out by screen readers near the end.
+voice-warning = 10 seconds left
 # In words what the moving bars show: how loud it is.
 voice-heard = We can hear you.
 voice-quiet = We can’t hear anything yet. Speak up, or move closer.

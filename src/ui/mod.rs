@@ -4,11 +4,17 @@ mod choice;
 mod field;
 mod flags;
 mod icon;
+mod media;
 mod node;
 mod panel;
+mod photo;
+mod voice;
 
 pub use choice::{ChoiceItem, choices};
 pub use field::{TextField, long_text, scale, short_text};
 pub use icon::{badge, icon, pin_shape};
+pub use media::{MediaField, photo_view, voice_view};
 pub use node::{Node, button, el, live, nothing, text};
 pub use panel::{error_summary, focus, heading, labelled, steps};
+pub use photo::photo_field;
+pub use voice::voice_field;
