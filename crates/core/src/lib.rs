@@ -4,6 +4,7 @@
 //! **Invariants.** No browser, no clock, no randomness, no I/O: identifiers and times are arguments. No prose for
 //! people: a [`problem::Problem`] carries a code and a place, the words live in the language files.
 
+mod asking;
 pub mod contribution;
 pub mod draft;
 pub mod gazetteer;
@@ -20,6 +21,7 @@ pub mod text;
 pub mod time;
 pub mod write;
 
+pub use asking::Context;
 pub use contribution::{Answer, Contribution, EntryMode, Location, LocationMethod, Provenance, Status};
 pub use draft::Draft;
 pub use geometry::{Geometry, Position};

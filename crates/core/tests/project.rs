@@ -77,16 +77,6 @@ fn the_demo_is_valid_and_says_what_the_screens_show() {
 }
 
 #[test]
-fn a_question_with_another_stands_on_its_page() {
-    let demo = Project::parse(DEMO).unwrap();
-    let ids = |kind| -> Vec<Vec<String>> {
-        demo.pages(kind).iter().map(|page| page.iter().map(|q| q.id.clone()).collect()).collect()
-    };
-    assert_eq!(ids("idea"), [vec!["category"], vec!["name"], vec!["why", "importance"]]);
-    assert_eq!(ids("asset"), [vec!["category"], vec!["name"], vec!["why", "importance"], vec!["how_often"]]);
-}
-
-#[test]
 fn a_valid_project_has_no_problem_and_every_type_of_question() {
     let project = Project::parse(&valid().to_string()).unwrap();
     assert_eq!(project.question("why").unwrap().of, QuestionType::LongText { max: 1000 });
@@ -210,7 +200,7 @@ fn every_mistake_is_answered_with_every_problem_and_its_path() {
         ),
         (&[("/questions/1/id", json!("id"))], &[("bad-id", "questions[1].id")]),
         (&[("/questions/1/id", json!("check"))], &[("bad-id", "questions[1].id")]),
-        (&[("/questions/1/type", json!("photo"))], &[("unknown-question-type", "questions[1].type")]),
+        (&[("/questions/1/type", json!("dragon"))], &[("unknown-question-type", "questions[1].type")]),
         (&[("/questions/1/type", json!("-"))], &[("project-missing", "questions[1].type")]),
         (&[("/questions/1/visibility", json!("-"))], &[("project-missing", "questions[1].visibility")]),
         (&[("/questions/1/visibility", json!("everyone"))], &[("project-not-allowed", "questions[1].visibility")]),
@@ -225,7 +215,7 @@ fn every_mistake_is_answered_with_every_problem_and_its_path() {
         (&[("/questions/1/wording/idea", json!({}))], &[("project-missing", "questions[1].wording.idea.label")]),
         (
             &[("/questions/3/kinds", json!(["barrier", "asset", "asset"]))],
-            &[("unknown-id", "questions[3].kinds[0]"), ("repeated-id", "questions[3].kinds[2]")],
+            &[("repeated-id", "questions[3].kinds[2]"), ("unknown-id", "questions[3].kinds[0]")],
         ),
         (&[("/questions/3/kinds", json!([]))], &[("project-not-allowed", "questions[3].kinds")]),
         (&[("/questions/3/options/1/id", json!("a"))], &[("repeated-id", "questions[3].options[1].id")]),
