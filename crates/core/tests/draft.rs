@@ -3,9 +3,8 @@
 
 use common_ground_core::draft::{CHECK, PLACE};
 use common_ground_core::{
-    Answer, Contribution, Draft, Geometry, Location, LocationMethod, Problem, Project, Provenance, Timestamp, Uuid,
+    Answer, Contribution, Draft, Geometry, Location, Problem, Project, Provenance, Timestamp, Uuid,
 };
-use proptest::prelude::*;
 
 fn demo() -> Project {
     Project::parse(include_str!("../../../assets/projects/demo.json")).unwrap()
@@ -237,115 +236,4 @@ fn editing_keeps_what_another_version_of_the_project_asked() {
     assert_eq!((next.rev, next.text("cost"), next.text("name")), (2, Some("free"), Some("Orto")));
     assert!(next.skipped.contains("who_runs_it") && next.declined.contains("days"));
     assert!(!next.skipped.contains("name"));
-}
-
-/// What a person can do, in any order.
-#[derive(Clone, Debug)]
-enum Act {
-    Kind(&'static str),
-    Place(f64, f64),
-    Text(&'static str, String),
-    Choose(&'static str, &'static str),
-    Step(u8),
-    Clear(&'static str),
-    Decline(&'static str),
-    Skip,
-    GoOn,
-    GoBack,
-    Reload,
-}
-
-const QUESTIONS: [&str; 5] = ["category", "name", "why", "importance", "how_often"];
-
-fn act() -> impl Strategy<Value = Act> {
-    let question = proptest::sample::select(&QUESTIONS[..]);
-    prop_oneof![
-        proptest::sample::select(vec!["asset", "barrier", "idea"]).prop_map(Act::Kind),
-        (11.23..11.27, 43.75..43.79).prop_map(|(lon, lat)| Act::Place(lon, lat)),
-        (proptest::sample::select(vec!["name", "why"]), "\\PC{0,100}").prop_map(|(q, t)| Act::Text(q, t)),
-        proptest::sample::select(vec![("category", "food"), ("category", "?"), ("how_often", "daily")])
-            .prop_map(|(q, option)| Act::Choose(q, option)),
-        (0..8u8).prop_map(Act::Step),
-        question.clone().prop_map(Act::Clear),
-        question.prop_map(Act::Decline),
-        Just(Act::Skip),
-        Just(Act::GoOn),
-        Just(Act::GoBack),
-        Just(Act::Reload),
-    ]
-}
-
-fn perform(draft: &mut Draft, project: &Project, act: Act) {
-    match act {
-        Act::Kind(kind) => draft.set_kind(kind),
-        Act::Place(lon, lat) => {
-            let location =
-                Location { method: Some(LocationMethod::Search), zoom: Some(17.25), masked: false, near: None };
-            draft.set_place(Geometry::point(lon, lat).unwrap(), location);
-        }
-        Act::Text(question, text) => draft.set_text(question, &text),
-        Act::Choose(question, option) => draft.choose(question, option),
-        Act::Step(step) => draft.set_step("importance", step),
-        Act::Clear(question) => draft.clear(question),
-        Act::Decline(question) => draft.decline(question),
-        Act::Skip => draft.skip(project, &draft.page.clone()),
-        Act::GoOn => drop(draft.go_on(project)),
-        Act::GoBack => draft.go_back(project),
-        Act::Reload => *draft = Draft::from_json(&draft.to_json()).unwrap(),
-    }
-}
-
-proptest! {
-    #[test]
-    fn a_draft_reads_back_as_it_was_written(acts in proptest::collection::vec(act(), 0..30)) {
-        let project = demo();
-        let mut draft = Draft::new("asset");
-        for act in acts {
-            perform(&mut draft, &project, act);
-            let back = Draft::from_json(&draft.to_json());
-            prop_assert_eq!(back.as_ref(), Some(&draft));
-        }
-    }
-
-    #[test]
-    fn whatever_a_person_does_the_contribution_is_valid_or_the_problem_is_named(
-        acts in proptest::collection::vec(act(), 0..40)
-    ) {
-        let project = demo();
-        let mut draft = Draft::new("asset");
-        for act in acts {
-            perform(&mut draft, &project, act);
-            match make(&draft, &project) {
-                Err(problems) => prop_assert!(!problems.is_empty()),
-                Ok(made) => {
-                    for question in &project.questions {
-                        let id = &question.id;
-                        let answered = made.answers.contains_key(id) || (id == "category" && made.category.is_some());
-                        let ways = usize::from(answered)
-                            + usize::from(made.skipped.contains(id))
-                            + usize::from(made.declined.contains(id));
-                        prop_assert_eq!(ways, usize::from(question.asked_for(&made.kind)), "{} stands in one place", id);
-                    }
-                    let again = make(&Draft::of(&made), &project);
-                    prop_assert_eq!(again, Ok(made), "editing without a change changes nothing");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn nothing_but_another_answer_or_taking_it_away_loses_an_answer(
-        acts in proptest::collection::vec(act(), 0..40)
-    ) {
-        let project = demo();
-        let mut draft = placed("asset");
-        draft.set_text("why", "It is quiet.");
-        for act in acts {
-            let touches = matches!(&act, Act::Text("why", _) | Act::Clear("why"));
-            if !touches {
-                perform(&mut draft, &project, act);
-            }
-        }
-        prop_assert_eq!(draft.answers.get("why"), Some(&Answer::Text("It is quiet.".to_owned())));
-    }
 }

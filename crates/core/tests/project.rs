@@ -2,6 +2,9 @@
 //! it must be answered with.
 #![allow(clippy::unwrap_used)] // a test that cannot go on should stop
 
+mod common;
+
+use common::projects::{changed, places, problems};
 use common_ground_core::project::{Outline, QuestionType, Visibility};
 use common_ground_core::{Code, Project};
 use proptest::prelude::*;
@@ -36,26 +39,9 @@ fn valid() -> Value {
     })
 }
 
-/// The valid project with `value` put at a JSON pointer; `"-"` takes it away.
+/// The valid project with changes.
 fn with(changes: &[(&str, Value)]) -> String {
-    let mut document = valid();
-    for (pointer, value) in changes {
-        let (parent, key) = pointer.rsplit_once('/').unwrap();
-        let parent = document.pointer_mut(parent).unwrap_or_else(|| panic!("{pointer}"));
-        match (parent, value) {
-            (Value::Object(map), Value::String(minus)) if minus == "-" => drop(map.remove(key)),
-            (Value::Object(map), value) => drop(map.insert(key.to_owned(), value.clone())),
-            (Value::Array(list), value) if key == "-" => list.push(value.clone()),
-            (Value::Array(list), value) => list[key.parse::<usize>().unwrap()] = value.clone(),
-            _ => panic!("{pointer}"),
-        }
-    }
-    document.to_string()
-}
-
-fn problems(json: &str) -> Vec<(&'static str, String)> {
-    let found = Project::parse(json).err().unwrap_or_default();
-    found.into_iter().map(|p| (p.code.as_str(), p.place.path.unwrap_or_default())).collect()
+    changed(&valid(), changes).to_string()
 }
 
 #[test]
@@ -243,16 +229,6 @@ fn every_mistake_is_answered_with_every_problem_and_its_path() {
 fn a_document_that_is_no_object_is_one_problem() {
     for text in ["[]", "null", "\"demo\"", "17"] {
         assert_eq!(problems(text).len(), 1, "{text}");
-    }
-}
-
-/// Every place in a document, as JSON pointers.
-fn places(value: &Value, at: &str, all: &mut Vec<String>) {
-    all.push(at.to_owned());
-    match value {
-        Value::Object(map) => map.iter().for_each(|(key, value)| places(value, &format!("{at}/{key}"), all)),
-        Value::Array(list) => list.iter().enumerate().for_each(|(i, value)| places(value, &format!("{at}/{i}"), all)),
-        _ => {}
     }
 }
 

@@ -21,7 +21,8 @@ pub struct Context {
 /// Everything somebody has answered, and about what.
 pub(crate) struct Sheet<'a> {
     pub(crate) kind: &'a str,
-    pub(crate) context: Context,
+    /// `None`: whoever it is and however they are asked.
+    pub(crate) context: Option<Context>,
     pub(crate) category: Option<&'a str>,
     pub(crate) answers: &'a BTreeMap<String, Answer>,
     pub(crate) skipped: &'a BTreeSet<String>,
@@ -64,8 +65,10 @@ impl Sheet<'_> {
             self.category.filter(|_| self.outcome(of) == Outcome::Answered)
         };
         question.asked_for(self.kind)
-            && (question.entry_modes.is_empty() || question.entry_modes.contains(&self.context.entry_mode))
-            && !(self.context.under_age && question.of.is_free())
+            && self.context.is_none_or(|context| {
+                (question.entry_modes.is_empty() || question.entry_modes.contains(&context.entry_mode))
+                    && !(context.under_age && question.of.is_free())
+            })
             && (question.categories.is_empty()
                 || category().is_some_and(|chosen| question.categories.iter().any(|known| known == chosen)))
             && question.when.as_ref().is_none_or(|when| self.holds(when, earlier))

@@ -9,7 +9,7 @@ use crate::asking::{Outcome, Sheet, answer};
 use crate::contribution::{Contribution, Provenance, Status};
 use crate::geometry::Shape;
 use crate::project::{Extent, LinkAs, Question, QuestionType};
-use crate::{Answer, Code, Context, Geometry, Position, Problem, Project, Timestamp};
+use crate::{Answer, Code, Geometry, Position, Problem, Project, Timestamp};
 
 /// What a contribution gets that no draft holds.
 pub(crate) struct Frame<'a> {
@@ -26,7 +26,9 @@ impl Draft {
     /// Makes a contribution out of it, or says everything that is missing or not allowed.
     pub(crate) fn finish(&self, project: &Project, frame: Frame) -> Result<Contribution, Vec<Problem>> {
         let Frame { mut provenance, id, rev, created_at, updated_at, before } = frame;
-        provenance.entry_mode = self.context.entry_mode;
+        if before.is_none() {
+            provenance.entry_mode = self.context.entry_mode;
+        }
         let mut made = Contribution {
             id,
             project: project.id.clone(),
@@ -79,8 +81,7 @@ impl Draft {
         if let Some(before) = before {
             // Nor is what the present context alone hides.
             let asked = sheet.asked(&project.questions);
-            let unlimited = Context { entry_mode: before.provenance.entry_mode, under_age: false };
-            let with_all = Sheet { context: unlimited, ..sheet }.asked(&project.questions);
+            let with_all = Sheet { context: None, ..sheet }.asked(&project.questions);
             let stands = |all: &[&Question], id: &str| all.iter().any(|q| q.id == id);
             let hidden = |id: &str| stands(&with_all, id) && !stands(&asked, id);
             keep(&mut made, &before.answers, [&before.skipped, &before.declined], hidden);

@@ -275,7 +275,7 @@ impl Draft {
     fn sheet(&self) -> Sheet<'_> {
         Sheet {
             kind: &self.kind,
-            context: self.context,
+            context: Some(self.context),
             category: self.category.as_deref(),
             answers: &self.answers,
             skipped: &self.skipped,

@@ -65,7 +65,7 @@ const TILES: Spec = Spec::Object(&[
     Field("max_zoom", May, Spec::Whole(0, 22)),
 ]);
 
-static KIND: Spec = Spec::Object(&[
+pub(super) static KIND: Spec = Spec::Object(&[
     Field("id", Must, Spec::Name),
     Field("outline", Must, Spec::OneOf(&["circle", "diamond", "square"])),
     Field("icon", Must, Spec::Name),
@@ -77,12 +77,12 @@ static KIND: Spec = Spec::Object(&[
     Field("follow_up", May, Spec::List(0, &FOLLOW_UP)),
 ]);
 
-static FOLLOW_UP: Spec = Spec::Object(&[Field("kind", Must, Spec::Text), Field("label", Must, Spec::Words)]);
+pub(super) static FOLLOW_UP: Spec = Spec::Object(&[Field("kind", Must, Spec::Text), Field("label", Must, Spec::Words)]);
 
-static CATEGORY: Spec =
+pub(super) static CATEGORY: Spec =
     Spec::Object(&[Field("id", Must, Spec::Name), Field("icon", Must, Spec::Name), Field("label", Must, Spec::Words)]);
 
-static QUESTION: Spec = Spec::Typed(
+pub(super) static QUESTION: Spec = Spec::Typed(
     &[
         Field("id", Must, Spec::Name),
         Field("type", Must, Spec::Text),
@@ -116,10 +116,10 @@ static QUESTION: Spec = Spec::Typed(
     ],
 );
 
-static WORDING: Spec = Spec::Object(&[Field("label", Must, Spec::Words), Field("hint", May, Spec::Words)]);
+pub(super) static WORDING: Spec = Spec::Object(&[Field("label", Must, Spec::Words), Field("hint", May, Spec::Words)]);
 
 /// Questions about the person: never for the public, never required.
-static ABOUT_YOU: Spec = Spec::Typed(
+pub(super) static ABOUT_YOU: Spec = Spec::Typed(
     &[
         Field("id", Must, Spec::Name),
         Field("type", Must, Spec::Text),
@@ -145,11 +145,11 @@ const NUMBER: Variant = (
 );
 const YES_NO: Variant = ("yes_no", &[]);
 
-static OPTION: Spec =
+pub(super) static OPTION: Spec =
     Spec::Object(&[Field("id", Must, Spec::Name), Field("icon", May, Spec::Name), Field("label", Must, Spec::Words)]);
 
 /// Known by the key that says what it asks for.
-static CONDITION: Spec = Spec::Either(&[
+pub(super) static CONDITION: Spec = Spec::Either(&[
     ("all", &[Field("all", Must, Spec::List(1, &CONDITION))]),
     ("any", &[Field("any", Must, Spec::List(1, &CONDITION))]),
     ("not", &[Field("not", Must, Spec::Again(&CONDITION))]),
@@ -170,7 +170,7 @@ const CONSENT: Spec = Spec::Object(&[
     Field("choices", Must, Spec::Set(1, &CONSENT_CHOICE)),
 ]);
 
-static CONSENT_CHOICE: Spec = Spec::Object(&[
+pub(super) static CONSENT_CHOICE: Spec = Spec::Object(&[
     Field("id", Must, Spec::Name),
     Field("label", Must, Spec::Words),
     Field("required", May, Spec::Flag),

@@ -6,10 +6,12 @@
 //! one part says about another (identifiers, conditions) is checked in `refs`.
 
 mod care;
+mod describe;
 mod format;
 mod question;
 mod read;
 mod refs;
+mod schema;
 mod spec;
 mod walk;
 
@@ -20,6 +22,7 @@ use crate::{Geometry, Position, Problem};
 
 pub use care::{AgeGate, Consent, ConsentChoice, PrivatePlace, UnderAge, Voting};
 pub use question::{Choice, Condition, LinkAs, Precision, Question, QuestionType, Test};
+pub use schema::schema;
 
 /// Words by language (BCP 47). A valid project has them in every language that it lists.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -2,6 +2,9 @@
 #![allow(dead_code)] // every test file uses its own part
 #![allow(clippy::unwrap_used)] // a test that cannot go on should stop
 
+pub(crate) mod person;
+pub(crate) mod projects;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
