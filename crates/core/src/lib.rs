@@ -10,6 +10,7 @@ pub mod draft;
 pub mod gazetteer;
 pub mod geometry;
 mod json;
+pub mod links;
 pub mod merge;
 pub mod migrate;
 pub mod privacy;

@@ -124,6 +124,7 @@ impl Refs<'_> {
         if is_true(&item.key("required")) && is_true(&skip) {
             walk.refuse(&skip, "required");
         }
+        given_away(walk, item, earlier);
         let when = item.key("when");
         self.condition(walk, &when, earlier, 0);
         self.page(walk, item, earlier);
@@ -142,11 +143,7 @@ impl Refs<'_> {
             let list = question.key("kinds");
             list.value.is_none() || list.items().iter().any(|k| k.as_str() == Some(kind))
         };
-        let mut looked_at = Vec::new();
-        conditions_on(&item.key("when"), &mut looked_at);
-        if item.key("categories").value.is_some() {
-            looked_at.push("category");
-        }
+        let looked_at = looked_at(item);
         let page = home(id, earlier);
         if self.kinds.iter().any(|kind| asks(item, kind) && !asks(host, kind))
             || looked_at.iter().any(|other| home(other, earlier) == page)
@@ -199,6 +196,19 @@ impl Refs<'_> {
     }
 }
 
+/// That a question was asked tells the answers that led to it. So nobody may see its answer who may not see theirs.
+fn given_away(walk: &mut Walk, item: &Node, earlier: &[Node]) {
+    let open = |node: &Node| match node.key("visibility").as_str() {
+        Some("public") => 2,
+        Some("team") => 1,
+        _ => 0,
+    };
+    if let Some(hidden) = looked_at(item).into_iter().find(|id| find(earlier, id).is_some_and(|q| open(q) < open(item)))
+    {
+        walk.refuse(&item.key("visibility"), hidden);
+    }
+}
+
 fn is_true(node: &Node) -> bool {
     node.value == Some(&Value::Bool(true))
 }
@@ -221,7 +231,14 @@ fn home<'a>(id: &'a str, earlier: &[Node<'a>]) -> &'a str {
     at
 }
 
-/// The ids of the questions that a condition looks at.
+/// The ids of the questions whose answers decide whether one is asked.
+fn looked_at<'a>(item: &Node<'a>) -> Vec<&'a str> {
+    let mut all = Vec::new();
+    conditions_on(&item.key("when"), &mut all);
+    all.extend(item.key("categories").value.map(|_| "category"));
+    all
+}
+
 fn conditions_on<'a>(node: &Node<'a>, all: &mut Vec<&'a str>) {
     all.extend(node.key("question").as_str());
     for part in [node.key("all"), node.key("any")].iter().flat_map(Node::items) {
