@@ -185,7 +185,7 @@ impl Refs<'_> {
             }
             if !types.contains(&of) {
                 walk.refuse(&value, of);
-            } else if value.as_str().is_some() {
+            } else if matches!(operator, "is" | "has") {
                 known(walk, &value, &options);
             } else if let (Some(number), Some(steps)) = (value.as_f64(), question.key("steps").as_f64())
                 && !(1.0..=steps).contains(&number)
