@@ -4,9 +4,10 @@
 
 mod common;
 
-use common::projects::{EVERYTHING, changed, demo, everything, problems};
+use common::projects::{EVERYTHING, changed, demo, everything, places, problems};
 use common_ground_core::project::{Condition, Extent, LinkAs, Precision, QuestionType, Test, UnderAge};
-use common_ground_core::{EntryMode, Project};
+use common_ground_core::{Draft, EntryMode, Project};
+use proptest::prelude::*;
 use serde_json::{Value, json};
 
 fn document() -> Value {
@@ -191,5 +192,52 @@ fn the_margin_is_in_metres_wherever_the_area_is() {
         ([10.05, 59.9909], false),
     ] {
         assert_eq!(area.allows(at), allowed, "{at:?}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_glance_shows_what_is_right_and_stumbles_over_nothing(
+        at in any::<proptest::sample::Index>(),
+        other in proptest::sample::select(vec![
+            json!(null), json!(true), json!(-1), json!(1e300), json!(""), json!("../a"), json!([]), json!([[]]),
+            json!({}), json!([1, 2, 3, 4]), json!({"1": {"en": 1}}),
+        ]),
+    ) {
+        let mut document = document();
+        let mut all = Vec::new();
+        places(&document, "", &mut all);
+        let pointer: &String = at.get(&all);
+        *document.pointer_mut(pointer).unwrap() = other;
+        let json = document.to_string();
+        match (Project::parse(&json), Project::glance(&json)) {
+            (Ok(parsed), glanced) => {
+                let version = parsed.version.clone();
+                prop_assert_eq!(glanced.map(|project| Project { version, ..project }), Ok(parsed));
+            }
+            // A conversation can be begun with whatever was read, though not saved.
+            (Err(_), Ok(project)) => {
+                let mut draft = Draft::new("asset");
+                drop(draft.go_on(&project));
+                let _ = project.area.allows(project.area.centre);
+            }
+            (Err(_), Err(problems)) => prop_assert_eq!(problems.len(), 1),
+        }
+    }
+}
+
+#[test]
+fn a_glance_takes_no_file_and_no_address_from_elsewhere() {
+    let wrong = [("/tiles/url", json!("http://tracker.example/{z}/{x}/{y}"))];
+    let project = Project::glance(&changed(&document(), &wrong).to_string()).unwrap();
+    assert!(project.tiles.is_none());
+    let demo: Value = serde_json::from_str(include_str!("../../../assets/projects/demo.json")).unwrap();
+    assert!(Project::glance(&demo.to_string()).unwrap().basemap.is_some());
+    for file in ["/basemap/archive", "/basemap/gazetteer"] {
+        let wrong = changed(&demo, &[(file, json!("https://tracker.example/a"))]).to_string();
+        assert!(Project::glance(&wrong).unwrap().basemap.is_none());
+    }
+    for text in ["", "<html>", r#"{"format": 2}"#] {
+        assert_eq!(Project::glance(text).unwrap_err(), Project::parse(text).unwrap_err());
     }
 }

@@ -242,6 +242,16 @@ impl Project {
         read::project(json)
     }
 
+    /// Reads a project file without checking it, for showing the first screen while the code that checks is still on
+    /// its way. What is wrong in it reads as nothing, and it has no version. Nothing may be saved before
+    /// [`Project::parse`] has given the real one.
+    ///
+    /// # Errors
+    /// When it is no JSON, or of a newer version.
+    pub fn glance(json: &str) -> Result<Self, Vec<Problem>> {
+        read::glance(json)
+    }
+
     /// The question with this id.
     pub fn question(&self, id: &str) -> Option<&Question> {
         self.questions.iter().find(|q| q.id == id)

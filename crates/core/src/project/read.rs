@@ -1,5 +1,6 @@
 //! From the text of a project file to a [`Project`]. First everything is checked (`spec`, `refs`) and every problem
-//! noted with its path; what is read after that is known to be right, so reading says nothing about problems.
+//! noted with its path; what is read after that is known to be right, so reading says nothing about problems. The first
+//! screen is shown before the check, which is much code, has arrived: reading alone may meet anything, and never fails.
 
 use std::collections::BTreeMap;
 
@@ -7,6 +8,7 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use super::format::{PROJECT_FORMAT, ROOT};
+use super::spec::Form;
 use super::walk::{Node, Walk};
 use super::{
     AgeGate, Area, Basemap, Category, Choice, Condition, Consent, ConsentChoice, Extent, FollowUp, Kind, LinkAs,
@@ -15,7 +17,26 @@ use super::{
 };
 use crate::{Code, EntryMode, Problem};
 
+/// Reads a project without checking it. Only what could lead somewhere else is looked at: files and addresses.
+pub(super) fn glance(json: &str) -> Result<Project, Vec<Problem>> {
+    let value = parse(json)?;
+    let mut project = read(At(&value), String::new());
+    project.basemap = project.basemap.filter(|b| Form::File.fits(&b.archive) && Form::File.fits(&b.gazetteer));
+    project.tiles = project.tiles.filter(|tiles| Form::Tiles.fits(&tiles.url));
+    Ok(project)
+}
+
+/// Checks and reads a project.
 pub(super) fn project(json: &str) -> Result<Project, Vec<Problem>> {
+    let value = parse(json)?;
+    let root = Node::root(&value);
+    let mut walk = Walk { problems: Vec::new(), languages: Vec::new() };
+    walk.check(&root, &ROOT);
+    refs::check(&mut walk, &root);
+    if walk.problems.is_empty() { Ok(read(At(&value), version(json))) } else { Err(walk.problems) }
+}
+
+fn parse(json: &str) -> Result<Value, Vec<Problem>> {
     let value: Value = match serde_json::from_str(json.trim_start_matches('\u{feff}')) {
         Ok(value) => value,
         Err(error) => {
@@ -23,15 +44,11 @@ pub(super) fn project(json: &str) -> Result<Project, Vec<Problem>> {
             return Err(vec![Problem::new(Code::NotJson).with(at)]);
         }
     };
-    let root = Node::root(&value);
-    let format = root.key("format").value.and_then(Value::as_i64);
+    let format = At(&value).key("format").0.as_i64();
     if let Some(newer) = format.filter(|format| *format > i64::from(PROJECT_FORMAT)) {
         return Err(vec![Problem::new(Code::NewerFormat).at("format").with(newer.to_string())]);
     }
-    let mut walk = Walk { problems: Vec::new(), languages: Vec::new() };
-    walk.check(&root, &ROOT);
-    refs::check(&mut walk, &root);
-    if walk.problems.is_empty() { Ok(read(At(&value), version(json))) } else { Err(walk.problems) }
+    Ok(value)
 }
 
 /// First 16 hexadecimal digits of the SHA-256.
@@ -41,7 +58,7 @@ fn version(json: &str) -> String {
     digest.iter().take(8).flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
-/// A place in a document that has been checked. What is not there reads as nothing: empty, zero, false.
+/// A place in a document. What is not there, or not of the right type, reads as nothing: empty, zero, false.
 #[derive(Clone, Copy)]
 struct At<'a>(&'a Value);
 
@@ -98,7 +115,14 @@ impl<'a> At<'a> {
 
     /// The entries of an object, with their keys.
     fn entries<K: Ord, T>(self, one: impl Fn(&str, At<'a>) -> Option<(K, T)>) -> BTreeMap<K, T> {
-        self.0.as_object().into_iter().flatten().filter_map(|(key, value)| one(key, At(value))).collect()
+        let mut all = BTreeMap::new();
+        // Not collected: that would bring a sort of its own for each type into the page.
+        for (key, value) in self.0.as_object().into_iter().flatten() {
+            if let Some((key, value)) = one(key, At(value)) {
+                all.insert(key, value);
+            }
+        }
+        all
     }
 
     fn as_words(self) -> Words {

@@ -73,7 +73,7 @@ pub(super) enum Form {
 }
 
 impl Form {
-    fn fits(self, text: &str) -> bool {
+    pub(super) fn fits(self, text: &str) -> bool {
         match self {
             Self::Language => is_language(text),
             Self::File => is_file(text),
