@@ -219,7 +219,11 @@ proptest! {
             (Err(_), Ok(project)) => {
                 let mut draft = Draft::new("asset");
                 drop(draft.go_on(&project));
-                let _ = project.area.allows(project.area.centre);
+                // And a map can be drawn of it.
+                let area = &project.area;
+                let [west, south, east, north] = area.bounds;
+                prop_assert!(west < east && south < north && area.contains(area.centre));
+                prop_assert!(area.min_zoom <= area.zoom && area.zoom <= area.max_zoom);
             }
             (Err(_), Err(problems)) => prop_assert_eq!(problems.len(), 1),
         }

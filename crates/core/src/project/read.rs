@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use super::format::{PROJECT_FORMAT, ROOT};
+use super::format::{MERCATOR_EDGE, PROJECT_FORMAT, ROOT};
 use super::spec::Form;
 use super::walk::{Node, Walk};
 use super::{
@@ -17,13 +17,31 @@ use super::{
 };
 use crate::{Code, EntryMode, Problem};
 
-/// Reads a project without checking it. Only what could lead somewhere else is looked at: files and addresses.
+/// Reads a project without checking it. Only what could lead somewhere else is looked at (files and addresses), and
+/// whether a map can be drawn of the area.
 pub(super) fn glance(json: &str) -> Result<Project, Vec<Problem>> {
     let value = parse(json)?;
     let mut project = read(At(&value), String::new());
     project.basemap = project.basemap.filter(|b| Form::File.fits(&b.archive) && Form::File.fits(&b.gazetteer));
     project.tiles = project.tiles.filter(|tiles| Form::Tiles.fits(&tiles.url));
+    if !is_drawable(&project.area) {
+        project.area = Area {
+            bounds: [-180.0, -85.0, 180.0, 85.0],
+            margin: 0.0,
+            centre: [0.0, 0.0],
+            zoom: 2.0,
+            min_zoom: 2.0,
+            max_zoom: 22.0,
+        };
+    }
     Ok(project)
+}
+
+fn is_drawable(area: &Area) -> bool {
+    let [west, south, east, north] = area.bounds;
+    let on_earth = west >= -180.0 && east <= 180.0 && south >= -MERCATOR_EDGE && north <= MERCATOR_EDGE;
+    let zooms = 0.0 <= area.min_zoom && area.min_zoom <= area.zoom && area.zoom <= area.max_zoom;
+    on_earth && west < east && south < north && area.contains(area.centre) && zooms && area.max_zoom <= 22.0
 }
 
 /// Checks and reads a project.
