@@ -21,9 +21,8 @@ const STREETS_WAIT: u32 = 2_000;
 /// Milliseconds that the streets wait at most for the answers on a later visit.
 const ANSWERS_WAIT: u32 = 1_000;
 
-/// Everything on the page. `host` is the element it stands in.
-pub fn frame(session: Session, source: Source, host: &HtmlElement) -> AnyView {
-    host.set_class_name("common-ground");
+/// Everything on the page.
+pub fn frame(session: Session, source: Source) -> AnyView {
     let dragging = RwSignal::new(false);
     let class = move || {
         let screen = session.screen.get();
@@ -188,6 +187,12 @@ async fn start_map(session: Session, host: HtmlElement, engine: String, options:
         let _ = root.class_list().add_1("lettered");
     }
     let later = later::fetch(|late| session.late.set(late)).await;
+    if !(later.check)(session, &source) {
+        if let Some(root) = host.closest(".common-ground").ok().flatten() {
+            root.set_class_name("");
+        }
+        return;
+    }
     session.later.set(Some(later));
     (later.open)(session);
     let json = match &basemap {

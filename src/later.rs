@@ -10,6 +10,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use web_sys::File;
 
 use crate::i18n::I18n;
+use crate::project_source::Source;
 use crate::screens::{card, done, find, import, list, nearby, questions, status};
 use crate::session::{Screen, Session};
 
@@ -20,6 +21,9 @@ const LONGEST_WAIT: u32 = 15_000;
 /// The way into the second file.
 #[derive(Clone, Copy)]
 pub struct Later {
+    /// Checks the project file, of which the first screen has had a glance. False when it is wrong, which the page then
+    /// says.
+    pub check: fn(Session, &Source) -> bool,
     /// Opens the store and fetches what is in it.
     pub open: fn(Session),
     /// Writes the draft to the device.
@@ -65,6 +69,7 @@ pub async fn fetch(late: impl Fn(bool)) -> Later {
 #[wasm_split(later, fallible)]
 fn later() -> Result<Later, SplitLoaderError> {
     Ok(Later {
+        check: Session::check_project,
         open: |session| spawn_local(session.open()),
         keep_draft: Session::write_draft,
         forget_draft: Session::forget,

@@ -100,8 +100,10 @@ impl Deref for Session {
 
 /// What a session knows; every field is a handle into the reactive arena.
 pub struct State {
-    /// The project in force.
+    /// The project in force. Until the second file of code has checked it, only what a glance gives.
     pub project: StoredValue<Arc<Project>>,
+    /// What is wrong with the project file, once that is known.
+    pub wrong: RwSignal<Option<ProjectTrouble>>,
     /// All contributions on this device.
     pub contributions: RwSignal<Contributions>,
     /// What the person is looking at.
@@ -163,6 +165,7 @@ impl Session {
         // to pass on.
         Self(Box::leak(Box::new(State {
             project: StoredValue::new(project),
+            wrong: RwSignal::new(None),
             contributions: RwSignal::default(),
             screen: RwSignal::new(Screen::Home),
             draft: RwSignal::new(None),

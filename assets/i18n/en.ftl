@@ -296,6 +296,10 @@ problem-too-long = This text is too long. Make it shorter: up to { $detail } let
 
 problem-required = We need an answer here before we can save. Please answer this question.
 problem-outside-area = This spot is outside the area of the map. Move the map until the pin is inside it.
+problem-too-many = You have picked too many. Pick up to { $detail }.
+problem-bad-number = This is not a number that fits here. Check it, and use figures, such as 12.
+problem-bad-date = This date does not fit here. Check it: it may be in the future, or a part of it may be missing.
+problem-wrong-shape = This can't be shown on the map in this way. Please show us the place again.
 
 ## Project files
 
@@ -303,7 +307,8 @@ problem-unknown-key = “{ $detail }” means nothing here. Check how it is spel
 problem-repeated-id = “{ $detail }” is used twice. Give each one its own name.
 problem-unknown-id = Nothing here is called “{ $detail }”. Check how it is spelt, and that it comes before this line.
 problem-bad-id = “{ $detail }” can't be used as a name here. Use only a–z, 0–9, _ and -, or choose another word if it is one that Common Ground keeps for itself.
-problem-unknown-question-type = We don't know questions of the type “{ $detail }”. Use category, short_text, long_text, choice or scale.
+problem-unknown-question-type = We don't know questions of the type “{ $detail }”. Use category, short_text, long_text, choice, choices, scale, number, yes_no, date, photo, voice or link.
+problem-unknown-condition = We don't know a condition made of { $detail }. Use all, any or not; or question with is, has, at_least, at_most or answered.
 problem-project-missing = Something is missing here. Fill it in. What belongs here: { $detail }.
 problem-project-wrong-type = This is not what belongs here. What belongs here: { $detail }.
 problem-project-not-allowed = { $detail } can't be used here. Check it and choose something else.

@@ -171,6 +171,15 @@ codes! {
     /// The place lies outside the project's area.
     OutsideArea = "outside-area" / Feature,
 
+    /// More were picked than the question takes.
+    TooMany = "too-many" / Feature,
+    /// No number, or none that the question takes.
+    BadNumber = "bad-number" / Feature,
+    /// No date of the kind that the question takes, or one in the future.
+    BadDate = "bad-date" / Feature,
+    /// A spot, route, area or the whole neighbourhood, where the kind does not take it.
+    WrongShape = "wrong-shape" / Feature,
+
     // Projects
     /// A key that no project file has.
     UnknownKey = "unknown-key" / File,
@@ -182,6 +191,8 @@ codes! {
     BadId = "bad-id" / File,
     /// A question type that this version does not know.
     UnknownQuestionType = "unknown-question-type" / File,
+    /// A condition that this version does not know.
+    UnknownCondition = "unknown-condition" / File,
     /// A value in the project is missing.
     ProjectMissing = "project-missing" / File,
     /// A value in the project has the wrong type.
