@@ -221,6 +221,7 @@ problem-swapped = Longitude and latitude look swapped, so we left this entry out
 problem-third-dimension = The height of this place is not needed. We left it out.
 problem-ring-closed = The outline of this area was open. We closed it.
 problem-ring-turned = The outline of this area ran the wrong way round. We turned it.
+problem-self-crossing = The edge of this area crosses itself. We kept it as it is.
 problem-too-few-positions = There are too few points for a line or an area, so we left this entry out.
 problem-geometry-collection = This entry mixes points, lines and areas, so we left it out. Save each one as its own entry.
 problem-bad-geometry = We can't tell where this is, so we left it out. Check its place in the file. { $detail }
@@ -235,7 +236,10 @@ problem-too-long = This text is too long. Make it shorter: up to { $detail } let
 ## Answers
 
 problem-required = We need an answer here before we can save. Please answer this question.
-problem-outside-area = This spot is outside the area of the map. Move the map until the pin is inside it.
+problem-outside-area = This is outside the area of this map, or part of it is. Only places inside it can be kept.
+problem-on-one-line = All corners are in one line. An area needs a corner to the side.
+problem-too-many-positions = This has too many corners. Use { $detail } or fewer.
+problem-same-position = There is a corner here already. Move the map to the next one.
 
 ## Project files
 

@@ -35,7 +35,7 @@ pub(crate) struct Arguments {
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
 
-    /// The project's area in degrees, to tell exchanged coordinates
+    /// The project's area in degrees, to tell exchanged coordinates and what lies outside
     #[arg(long, value_name = "WEST,SOUTH,EAST,NORTH", value_parser = area, allow_hyphen_values = true)]
     area: Option<Area>,
 }

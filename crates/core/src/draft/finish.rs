@@ -6,8 +6,8 @@ use uuid::Uuid;
 
 use super::{CATEGORY, Draft};
 use crate::contribution::{Answer, Contribution, Provenance, Status};
-use crate::project::{Area, Question, QuestionType};
-use crate::{Code, Position, Problem, Project, Timestamp, text};
+use crate::project::{Question, QuestionType};
+use crate::{Code, Problem, Project, Timestamp, text};
 
 impl Draft {
     /// Makes a contribution out of it, or says everything that is missing or not allowed.
@@ -45,8 +45,9 @@ impl Draft {
             problems.push(Problem::new(code).at("kind").with(&self.kind));
         }
         match &self.geometry {
+            None if self.is_everywhere() => {}
             None => problems.push(Problem::new(Code::Required).at("geometry")),
-            Some(at) if !near(&project.area, at.anchor()) => {
+            Some(at) if at.outside(project.area.bounds).is_some() => {
                 problems.push(Problem::new(Code::OutsideArea).at("geometry"));
             }
             Some(_) => {}
@@ -117,12 +118,4 @@ fn tidy(typed: &str, max: usize) -> Result<Option<Answer>, Problem> {
         return Err(Problem::new(Code::TooLong).with(max.to_string()));
     }
     Ok((!kept.is_empty()).then(|| Answer::Text(kept.to_owned())))
-}
-
-/// Whether a position lies inside the area or at most a tenth of its width or height outside: people speak of what is
-/// just across the boundary, but a slip across the town should not pass.
-fn near(area: &Area, [lon, lat]: Position) -> bool {
-    let [west, south, east, north] = area.bounds;
-    let (width, height) = ((east - west) / 10.0, (north - south) / 10.0);
-    (west - width..=east + width).contains(&lon) && (south - height..=north + height).contains(&lat)
 }

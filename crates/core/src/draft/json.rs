@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::{Draft, PLACE};
 use crate::contribution::{Answer, Location, LocationMethod};
-use crate::geometry::{Shape, round6};
+use crate::geometry::{Shape, Sketch, round6};
 use crate::{Geometry, Position};
 
 const METHODS: [(&str, LocationMethod); 5] = [
@@ -30,6 +30,9 @@ impl Draft {
             let (name, coordinates) = coordinates(geometry.shape());
             put("shape", text(name));
             put("coordinates", coordinates);
+        }
+        if let Some(sketch) = &self.sketch {
+            put("sketch", sketch.to_value());
         }
         if let Some((name, _)) = METHODS.iter().find(|(_, method)| Some(*method) == self.location.method) {
             put("method", text(name));
@@ -83,6 +86,7 @@ impl Draft {
         Some(Self {
             kind: string("kind")?,
             geometry: string("shape").and_then(|name| shape(&name, value.get("coordinates")?)),
+            sketch: value.get("sketch").and_then(Sketch::from_value),
             location: Location {
                 method: method.map(|(_, method)| *method),
                 zoom: value.get("zoom").and_then(Value::as_f64),

@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 use crate::contribution::{Answer, Contribution, Location};
+use crate::geometry::{Form, Sketch};
 use crate::project::Question;
 use crate::{Geometry, Project};
 
@@ -32,6 +33,8 @@ pub struct Draft {
     pub kind: String,
     /// Where, once chosen.
     pub geometry: Option<Geometry>,
+    /// Spot, route, area or everywhere, and the corners drawn so far; `None` is a spot, or a shape that can't be drawn.
+    pub sketch: Option<Sketch>,
     /// How it was chosen.
     pub location: Location,
     /// Category id.
@@ -58,6 +61,7 @@ impl Draft {
         Self {
             kind: contribution.kind.clone(),
             geometry: contribution.geometry.clone(),
+            sketch: Sketch::of(contribution.geometry.as_ref()),
             location: contribution.location.clone(),
             category: contribution.category.clone(),
             answers: contribution.answers.clone(),
@@ -84,6 +88,16 @@ impl Draft {
     pub fn set_place(&mut self, geometry: Geometry, location: Location) {
         self.geometry = Some(geometry);
         self.location = location;
+    }
+
+    /// Spot, route, area or everywhere.
+    pub fn form(&self) -> Form {
+        self.sketch.as_ref().map_or(Form::Spot, Sketch::form)
+    }
+
+    /// Whether it is about the whole area, so that no geometry is missing.
+    pub(crate) fn is_everywhere(&self) -> bool {
+        self.form() == Form::Whole
     }
 
     /// Answers with a text; an empty one takes the answer away.

@@ -45,7 +45,8 @@ pub struct Options {
     pub now: Timestamp,
     /// What other tools' features become.
     pub foreign: Foreign,
-    /// West, south, east, north of the project, degrees; for telling exchanged coordinates. `None` when not known.
+    /// West, south, east, north of the project, degrees; what is not [`crate::geometry::near_area`] is left out. `None`
+    /// when not known.
     pub area: Option<[f64; 4]>,
 }
 
