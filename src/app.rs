@@ -206,6 +206,7 @@ fn heard(session: Session, event: MapEvent) {
         MapEvent::Chosen(id) => session.go(Screen::Card(id)),
         MapEvent::Cluster(ids) => session.go(Screen::Cluster(ids)),
         MapEvent::Enter => place::here(session),
+        MapEvent::Stroke(stroke) => place::stroke(session, stroke),
         MapEvent::Basemap(state) => session.basemap.set(state),
         MapEvent::Streets => {
             device::mark("cg-streets");

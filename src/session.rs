@@ -5,13 +5,14 @@ mod drafts;
 mod files;
 mod open;
 mod save;
+mod sketch;
 
 use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::sync::Arc;
 
 use common_ground_core::gazetteer::Gazetteer;
-use common_ground_core::geometry::Shape;
+use common_ground_core::geometry::{Form, Shape};
 use common_ground_core::project::Kind;
 use common_ground_core::store::StoreError;
 use common_ground_core::{Contribution, Draft, Geometry, LocationMethod, Position, Problem, Project, Uuid, write};
@@ -26,6 +27,7 @@ pub use drafts::Waiting;
 pub use files::{ImportState, KeptFile, Offered, Report};
 pub use open::message;
 pub use save::Trouble;
+pub use sketch::Said;
 
 /// Contributions by id; the values are never changed, only replaced.
 pub type Contributions = BTreeMap<Uuid, Arc<Contribution>>;
@@ -122,6 +124,8 @@ pub struct State {
     pub trouble: RwSignal<Option<Trouble>>,
     /// True while a save is on its way to the disk.
     pub saving: RwSignal<bool>,
+    /// What came of the last step of a drawing.
+    pub said: RwSignal<Option<Said>>,
     /// What the map shows.
     pub view: RwSignal<View>,
     /// Kinds that the filter hides, by their place in the project.
@@ -173,6 +177,7 @@ impl Session {
             unreadable: RwSignal::new(0),
             trouble: RwSignal::new(None),
             saving: RwSignal::new(false),
+            said: RwSignal::new(None),
             view: RwSignal::new(view),
             hidden: RwSignal::new(hidden),
             gazetteer: RwSignal::new(None),
@@ -289,10 +294,11 @@ impl Session {
         self.with_map(|map| map.fly_to(at, zoom));
     }
 
-    /// The map came to rest. While a place is being chosen the draft follows, so that a reload finds it again.
+    /// The map came to rest. While a spot is being chosen the draft follows, so that a reload finds it again.
     pub fn map_moved(self, at: Position, zoom: f64) {
         self.view.set(View { centre: at, zoom });
-        if self.screen.get_untracked() == Screen::Talk && self.on_place_page() {
+        let spot = self.draft.with_untracked(|d| form_of(d) == Some(Form::Spot));
+        if spot && self.screen.get_untracked() == Screen::Talk && self.on_place_page() {
             self.change_draft(|draft| draft.geometry = Geometry::point(at[0], at[1]));
         }
     }
@@ -330,6 +336,11 @@ impl Session {
     /// True on the page where the pin is placed.
     pub fn on_place_page(self) -> bool {
         self.draft.with_untracked(|d| d.as_ref().is_some_and(|d| d.page == "place"))
+    }
+
+    /// True unless a spot is being chosen: the page then has more in it than the first file of code knows.
+    pub fn drawing(self) -> bool {
+        self.draft.with(|d| form_of(d) != Some(Form::Spot))
     }
 
     /// The names at a position, as far as they are known by now; empty when nothing named is near.
@@ -409,6 +420,10 @@ impl Session {
             }
         });
     }
+}
+
+fn form_of(draft: &Option<Draft>) -> Option<Form> {
+    draft.as_ref().map_or(Some(Form::Spot), Draft::form)
 }
 
 /// The session of the component at hand.

@@ -84,7 +84,7 @@ fn the_whole_neighbourhood_needs_no_geometry_and_stays_so_when_edited() {
     let mut draft = Draft { sketch: Some(Sketch::new(Form::Whole)), ..Draft::new("asset") };
     let made = make(&draft, &demo()).unwrap();
     assert_eq!(made.geometry, None);
-    assert_eq!(Draft::of(&made).form(), Form::Whole);
+    assert_eq!(Draft::of(&made).form(), Some(Form::Whole));
     draft.sketch = Some(Sketch::new(Form::Area));
     assert_eq!(problems(&draft), [("required", "geometry".to_owned())]);
 }

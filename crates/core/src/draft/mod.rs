@@ -10,9 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 use crate::contribution::{Answer, Contribution, Location};
-use crate::geometry::{Form, Sketch};
+use crate::geometry::{Form, Shape, Sketch};
 use crate::project::Question;
-use crate::{Geometry, Project};
+use crate::{Geometry, Position, Project};
 
 /// The page on which the place is chosen; the first one.
 pub const PLACE: &str = "place";
@@ -90,14 +90,24 @@ impl Draft {
         self.location = location;
     }
 
-    /// Spot, route, area or everywhere.
-    pub fn form(&self) -> Form {
-        self.sketch.as_ref().map_or(Form::Spot, Sketch::form)
+    /// Spot, route, area or everywhere; `None` when it has a shape that can't be drawn here and is kept as it is.
+    pub fn form(&self) -> Option<Form> {
+        match (&self.sketch, self.geometry.as_ref().map(Geometry::shape)) {
+            (Some(sketch), _) => Some(sketch.form()),
+            (None, None | Some(Shape::Point(_))) => Some(Form::Spot),
+            (None, Some(_)) => None,
+        }
+    }
+
+    /// Where the map should be to go on with the place: at the pin, else at the corner drawn last.
+    pub fn at(&self) -> Option<Position> {
+        let drawn = || self.sketch.as_ref().and_then(|sketch| sketch.corners().last().copied());
+        self.geometry.as_ref().map(Geometry::anchor).or_else(drawn)
     }
 
     /// Whether it is about the whole area, so that no geometry is missing.
     pub(crate) fn is_everywhere(&self) -> bool {
-        self.form() == Form::Whole
+        self.form() == Some(Form::Whole)
     }
 
     /// Answers with a text; an empty one takes the answer away.
