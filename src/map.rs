@@ -86,9 +86,7 @@ pub enum MapEvent {
     Chosen(Uuid),
     /// Pins were opened that lie too close together to be parted by zooming in.
     Cluster(Vec<Uuid>),
-    /// Enter was pressed on the map while a place is being chosen.
-    Enter,
-    /// A corner of the drawing was tapped, or a key pressed that means something for it.
+    /// While a place is being chosen: Enter or a key of the drawing was pressed, or a corner tapped.
     Stroke(Stroke),
     /// The street map changed its state.
     Basemap(Basemap),
@@ -98,10 +96,10 @@ pub enum MapEvent {
     Idle,
 }
 
-/// What a person does to a drawing on the map itself.
+/// What a person does with the pin while a place is being chosen.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Stroke {
-    /// The pin's place is taken: a corner is added there, or the picked one moved.
+    /// The place under the pin is taken: for the spot, for another corner, or for the one that is picked.
     Put,
     /// A corner was tapped, by its index.
     Corner(usize),
@@ -465,7 +463,7 @@ fn read(event: &EngineEvent, state: &State) -> Option<MapEvent> {
         "centre" => MapEvent::Centre { at: [event.lon(), event.lat()], zoom: event.zoom() },
         "chosen" => MapEvent::Chosen(state.id_of(event.handle())?),
         "cluster" => MapEvent::Cluster(event.handles().into_iter().filter_map(|handle| state.id_of(handle)).collect()),
-        "enter" => MapEvent::Enter,
+        "enter" => MapEvent::Stroke(Stroke::Put),
         "corner" => MapEvent::Stroke(Stroke::Corner(event.handle() as usize)),
         "key" => MapEvent::Stroke(Stroke::Key(event.state())),
         "streets" => MapEvent::Streets,

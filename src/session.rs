@@ -20,7 +20,7 @@ use leptos::prelude::*;
 use web_sys::BroadcastChannel;
 
 use crate::later::Later;
-use crate::map::{Map, Pin};
+use crate::map::{Map, Pin, Stroke};
 use crate::store::IdbStore;
 
 pub use drafts::Waiting;
@@ -140,6 +140,8 @@ pub struct State {
     pub basemap: RwSignal<Basemap>,
     /// A file being brought in.
     pub import: RwSignal<Option<ImportState>>,
+    /// "It's here", pressed before the code for it was there.
+    pub early: StoredValue<Option<Stroke>>,
     /// The second file of code, once it is there.
     pub later: RwSignal<Option<Later>>,
     undo: StoredValue<Vec<Undo>, LocalStorage>,
@@ -185,6 +187,7 @@ impl Session {
             streets: RwSignal::new(false),
             basemap: RwSignal::new(Basemap::Loading(None)),
             import: RwSignal::new(None),
+            early: StoredValue::new(None),
             later: RwSignal::new(None),
             undo: StoredValue::new_local(Vec::new()),
             store: StoredValue::new_local(None),

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::i18n::{i18n, t};
 use crate::map::Stroke;
-use crate::session::{Notice, Session, session};
+use crate::session::{Session, session};
 use crate::ui::{button, el, heading, icon, labelled, live, nothing, pin_shape};
 
 /// The parts of the page that come with the second file of code.
@@ -51,7 +51,9 @@ pub fn place() -> AnyView {
         if drawing.get() {
             return part(Part::Go);
         }
-        labelled(button("go"), "check-bold", 28, words.text("place-here")).click(move || here(session)).view()
+        labelled(button("go"), "check-bold", 28, words.text("place-here"))
+            .click(move || stroke(session, Stroke::Put))
+            .view()
     };
     let prompt = el("div", "prompt")
         .node(heading("").live(title))
@@ -65,25 +67,10 @@ pub fn place() -> AnyView {
     vec![prompt.view(), dock.view()].into_any()
 }
 
-/// A step of a drawing, once the code for it is there.
+/// What was done with the pin. Before the code for it is there, the last wish waits.
 pub fn stroke(session: Session, stroke: Stroke) {
-    if let Some(later) = session.later.get_untracked() {
-        (later.stroke)(session, stroke);
-    }
-}
-
-/// "It's here": takes the place and goes on, or says that it is outside the area. In a drawing, takes it for a corner.
-pub fn here(session: Session) {
-    if untrack(|| session.drawing()) {
-        return stroke(session, Stroke::Put);
-    }
-    session.settle();
-    let near = session.near(session.view.get_untracked().centre);
-    let near = (!near.is_empty()).then_some(near);
-    if session.place_here(near) {
-        session.notice.set(None);
-        session.next_page();
-    } else {
-        session.notice.set(Some(Notice { key: "place-outside", undo: false }));
+    match session.later.get_untracked() {
+        Some(later) => (later.stroke)(session, stroke),
+        None => session.early.set_value(Some(stroke)),
     }
 }

@@ -1,11 +1,11 @@
-//! Drawing a route or an area: each step changes the drawing in the draft, so that a reload finds it again, and leaves
+//! Choosing a spot, and drawing a route or an area: each step changes the drawing in the draft, so that a reload finds it again, and leaves
 //! behind what came of it, for the words on the screen. The rules are core's ([`Sketch`]).
 
 use common_ground_core::geometry::{Closed, Form, Sketch};
 use common_ground_core::{Draft, Geometry, Location, LocationMethod, Problem};
 use leptos::prelude::*;
 
-use super::Session;
+use super::{Notice, Session};
 use crate::map::Stroke;
 
 /// What came of a step. Corners are numbered from 1.
@@ -48,10 +48,11 @@ impl Session {
         self.said.set(None);
     }
 
-    /// A tap or a key on the map.
+    /// "It's here", or a tap or a key on the map.
     pub fn stroke(self, stroke: Stroke) {
         match stroke {
-            Stroke::Put => self.put_corner(),
+            Stroke::Put if untrack(|| self.drawing()) => self.put_corner(),
+            Stroke::Put => self.take_spot(),
             Stroke::Corner(corner) => self.pick_corner(|sketch| sketch.pick(Some(corner))),
             Stroke::Key(key) => match key.as_str() {
                 "undo" => self.undo_corner(),
@@ -60,6 +61,18 @@ impl Session {
                 "previous" => self.pick_corner(Sketch::pick_previous),
                 _ => self.pick_corner(|sketch| sketch.pick(None)),
             },
+        }
+    }
+
+    /// Takes the spot under the pin and goes on, or says that it is outside the area.
+    fn take_spot(self) {
+        self.settle();
+        let near = Some(self.near(self.view.get_untracked().centre)).filter(|near| !near.is_empty());
+        if self.place_here(near) {
+            self.notice.set(None);
+            self.next_page();
+        } else {
+            self.notice.set(Some(Notice { key: "place-outside", undo: false }));
         }
     }
 
