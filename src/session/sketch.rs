@@ -45,6 +45,7 @@ impl Session {
             draft.sketch = Some(sketch);
             draft.geometry = if form == Form::Spot { Geometry::point(lon, lat) } else { None };
         });
+        self.notice.set(None);
         self.said.set(None);
     }
 
