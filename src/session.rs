@@ -300,7 +300,7 @@ impl Session {
     /// The map came to rest. While a spot is being chosen the draft follows, so that a reload finds it again.
     pub fn map_moved(self, at: Position, zoom: f64) {
         self.view.set(View { centre: at, zoom });
-        let spot = self.draft.with_untracked(|d| form_of(d) == Some(Form::Spot));
+        let spot = self.draft.with_untracked(|d| form_of(d.as_ref()) == Some(Form::Spot));
         if spot && self.screen.get_untracked() == Screen::Talk && self.on_place_page() {
             self.change_draft(|draft| draft.geometry = Geometry::point(at[0], at[1]));
         }
@@ -343,7 +343,7 @@ impl Session {
 
     /// True unless a spot is being chosen: the page then has more in it than the first file of code knows.
     pub fn drawing(self) -> bool {
-        self.draft.with(|d| form_of(d) != Some(Form::Spot))
+        self.draft.with(|d| form_of(d.as_ref()) != Some(Form::Spot))
     }
 
     /// The names at a position, as far as they are known by now; empty when nothing named is near.
@@ -425,8 +425,8 @@ impl Session {
     }
 }
 
-fn form_of(draft: &Option<Draft>) -> Option<Form> {
-    draft.as_ref().map_or(Some(Form::Spot), Draft::form)
+fn form_of(draft: Option<&Draft>) -> Option<Form> {
+    draft.map_or(Some(Form::Spot), Draft::form)
 }
 
 /// The session of the component at hand.

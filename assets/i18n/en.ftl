@@ -62,6 +62,8 @@ draw-remove = Remove
 draw-finish = Finish
 draw-continue = Continue
 draw-keep = Keep it
+# For screen readers: what the keys do on the map.
+draw-keys = On the map, Enter adds a corner and Backspace takes the last step back. Page Up and Page Down pick a corner, Delete removes it.
 # Name of the group of buttons with which a corner is picked, for screen readers.
 draw-corners = Corners
 draw-previous = Corner before
@@ -162,6 +164,8 @@ saving = Saving…
 ## Done
 
 done-title = Thank you. It’s on the map.
+# About the whole neighbourhood, which has no pin.
+done-title-whole = Thank you. It’s in the list.
 done-saved = Saved safely on this { $device ->
     [phone] phone
     [computer] computer

@@ -15,8 +15,8 @@ use crate::ui::{button, el, focus, icon, labelled, live, nothing, text};
 /// Id of the button that puts a corner down.
 const PUT: &str = "cg-put";
 
-/// The forms that a kind may have.
-fn forms_of(_kind: &str) -> Vec<Form> {
+/// What a kind may be marked as.
+fn shapes_of(_kind: &str) -> Vec<Form> {
     vec![Form::Spot, Form::Route, Form::Area]
 }
 
@@ -63,7 +63,10 @@ fn said(session: Session) -> AnyView {
         let corners = if sketch.form().is_drawn() { sketch.corners() } else { &[] };
         session.with_map(|map| map.set_sketch(corners, sketch.form() == Form::Area, sketch.picked(), kind));
     });
-    on_cleanup(move || session.with_map(|map| map.set_sketch(&[], false, None, 0)));
+    on_cleanup(move || {
+        session.said.set(None);
+        session.with_map(|map| map.set_sketch(&[], false, None, 0));
+    });
     let line = move || {
         let sketch = session.sketch();
         if !sketch.form().is_drawn() {
@@ -74,11 +77,14 @@ fn said(session: Session) -> AnyView {
         [said, so_far(words, &sketch)].into_iter().flatten().collect::<Vec<_>>().join(" ")
     };
     let wrong = move || session.said.with(|said| matches!(said, Some(Said::Wrong(_) | Said::Mended)));
-    el("p", "")
+    let keys = live(move || {
+        if session.sketch().form().is_drawn() { words.text("draw-keys") } else { String::new() }.into_any()
+    });
+    let line = el("p", "")
         .live_attr("class", move || Some(if wrong() { "said wrong" } else { "said" }.to_owned()))
         .attr("role", "status")
-        .live_text(line)
-        .view()
+        .live_text(line);
+    vec![el("p", "unseen").child(keys).view(), line.view()].into_any()
 }
 
 fn said_words(words: I18n, said: &Said) -> String {
@@ -173,7 +179,7 @@ fn tools(session: Session) -> AnyView {
 fn forms(session: Session) -> AnyView {
     let words = i18n();
     let kind = session.draft.with_untracked(|d| d.as_ref().map(|d| d.kind.clone())).unwrap_or_default();
-    let forms = forms_of(&kind);
+    let forms = shapes_of(&kind);
     let now = Memo::new(move |_| form(session));
     if forms.len() < 2 && untrack(|| now.get()).is_some_and(|now| forms.contains(&now)) {
         return nothing();

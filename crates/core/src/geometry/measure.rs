@@ -8,7 +8,7 @@ const RADIUS: f64 = 6_378_137.0;
 const FLATTENING: f64 = 1.0 / 298.257_223_563;
 
 /// Metres along a line of positions. Each leg by Lambert's formula for long lines, which is within 10 m over thousands
-/// of kilometres and within a millimetre over a street (Lambert, *J. Wash. Acad. Sci.* 32, 1942).
+/// of kilometres and within a hundred-thousandth over a street (Lambert, *J. Wash. Acad. Sci.* 32, 1942).
 pub fn length(line: &[Position]) -> f64 {
     line.windows(2)
         .map(|leg| match leg {
@@ -39,8 +39,8 @@ fn distance([lon1, lat1]: Position, [lon2, lat2]: Position) -> f64 {
 }
 
 /// Square metres inside a ring, closed or not, whichever way it runs. Exact for edges that are straight on a map of
-/// equal areas (authalic cylindrical; Snyder, *Map Projections*, 1987, equation 3-12); in a town they differ from the
-/// straightest edges on the ground by less than a millionth. Where a ring crosses itself, parts that run the other way
+/// equal areas (authalic cylindrical; Snyder, *Map Projections*, 1987, equation 3-12); within a town that
+/// makes less than a ten-thousandth of difference to straightest edges on the ground. Where a ring crosses itself, parts that run the other way
 /// round count against the rest.
 pub fn area(ring: &[Position]) -> f64 {
     let Some(&[lon0, lat0]) = ring.first() else { return 0.0 };
