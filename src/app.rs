@@ -195,6 +195,9 @@ async fn start_map(session: Session, host: HtmlElement, engine: String, options:
     }
     session.later.set(Some(later));
     (later.open)(session);
+    if let Some(stroke) = session.early.try_update_value(Option::take).flatten() {
+        (later.stroke)(session, stroke);
+    }
     let json = match &basemap {
         Some(basemap) => project_source::text(&source.basemap(&basemap.gazetteer)).await,
         None => None,
@@ -222,7 +225,7 @@ fn heard(session: Session, event: MapEvent) {
         MapEvent::Centre { at, zoom } => session.map_moved(at, zoom),
         MapEvent::Chosen(id) => session.go(Screen::Card(id)),
         MapEvent::Cluster(ids) => session.go(Screen::Cluster(ids)),
-        MapEvent::Enter => place::here(session),
+        MapEvent::Stroke(stroke) => place::stroke(session, stroke),
         MapEvent::Basemap(state) => session.basemap.set(state),
         MapEvent::Streets => {
             device::mark("cg-streets");

@@ -10,8 +10,10 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use web_sys::File;
 
 use crate::i18n::I18n;
+use crate::map::Stroke;
 use crate::project_source::Source;
-use crate::screens::{card, done, find, import, list, nearby, questions, status};
+use crate::screens::place::Part;
+use crate::screens::{card, done, draw, find, import, list, nearby, questions, status};
 use crate::session::{Screen, Session};
 
 /// Milliseconds between the first two tries.
@@ -42,6 +44,10 @@ pub struct Later {
     pub offer_file: fn(Session, File),
     /// Every screen but the first and the place page.
     pub screen: fn(Session, Screen) -> AnyView,
+    /// What the place page has beyond choosing a spot.
+    pub place: fn(Session, Part) -> AnyView,
+    /// A step of a drawing.
+    pub stroke: fn(Session, Stroke),
     /// "Find a place".
     pub find: fn() -> AnyView,
     /// What was just done, and storage trouble.
@@ -83,6 +89,8 @@ fn later() -> Result<Later, SplitLoaderError> {
         sentence: nearby::sentence,
         offer_file: |session, file| spawn_local(session.offer_file(file)),
         screen,
+        place: draw::part,
+        stroke: Session::stroke,
         find: find::find,
         status: status::status,
         locate: |session| spawn_local(session.locate()),

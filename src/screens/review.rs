@@ -7,6 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::card::answer_words;
 use super::questions::back;
+use super::size::shape_words;
 use crate::device::{self, files};
 use crate::i18n::{i18n, t};
 use crate::session::{Session, Trouble, message, session};
@@ -21,10 +22,10 @@ pub fn review() -> AnyView {
     let draft = session.draft.get_untracked().unwrap_or_default();
     let (number, total) = draft.step(&project);
     let kind = project.kind(&draft.kind).map(|k| k.title.get(&language)).unwrap_or_default();
-    let place = match &draft.location.near {
-        Some(near) => words.text_with("place-near", "place", near.clone()),
-        None => words.text("check-moved"),
-    };
+    let near = draft.location.near.as_ref().map(|near| words.text_with("place-near", "place", near.clone()));
+    let shape = shape_words(words, draft.geometry.as_ref());
+    let place: Vec<String> = [shape, near].into_iter().flatten().collect();
+    let place = if place.is_empty() { words.text("check-moved") } else { place.join("\n") };
     let mut rows = vec![row(session, "place", &words.text("check-place"), place)];
     for page in draft.question_pages(&project) {
         let Some(home) = page.first().map(|q| q.id.clone()) else { continue };

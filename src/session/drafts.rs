@@ -62,7 +62,7 @@ impl Session {
 
     /// A page was turned: the place page takes the map back to where the pin was.
     fn arrive(self) {
-        let at = self.draft.with_untracked(|d| d.as_ref().and_then(|d| d.geometry.as_ref().map(Geometry::anchor)));
+        let at = self.draft.with_untracked(|d| d.as_ref().and_then(Draft::at));
         if let (true, Some(at)) = (self.on_place_page(), at) {
             self.look_at(at, None);
         }
@@ -208,7 +208,7 @@ impl Session {
     }
 
     fn take_up(self, key: String, draft: Draft) {
-        let at = draft.geometry.as_ref().map(Geometry::anchor);
+        let at = draft.at();
         device::set_tab_value(TAB_KEY, Some(&key));
         self.draft_key.set_value(Some(key));
         self.draft.set(Some(draft));

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use common::person::{now, sample, say};
 use common::projects::{demo, everything};
 use common_ground_core::draft::PLACE;
+use common_ground_core::geometry::Form;
 use common_ground_core::project::{LinkAs, Question, QuestionType};
 use common_ground_core::{
     Answer, Context, Contribution, Draft, EntryMode, Geometry, Location, LocationMethod, Project, Provenance, Uuid,
@@ -176,7 +177,7 @@ fn check_made(made: &Contribution, draft: &Draft, project: &Project, new: bool) 
             prop_assert_eq!(traces, 0, "{} was not asked", id);
         }
     }
-    prop_assert!(made.geometry.is_some() || draft.whole);
+    prop_assert!(made.geometry.is_some() || draft.form() == Some(Form::Whole));
     let again = made.revise(&Draft { context: draft.context, ..Draft::of(made) }, project, made.updated_at);
     let again = again.map(|again| Contribution { rev: made.rev, ..again });
     prop_assert_eq!(again.as_ref(), Ok(made), "editing without a change changes nothing");

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)] // a test that cannot go on should stop
 
 use common_ground_core::draft::{CHECK, PLACE};
+use common_ground_core::geometry::{Form, Sketch};
 use common_ground_core::{
     Answer, Contribution, Draft, Geometry, Location, Problem, Project, Provenance, Timestamp, Uuid,
 };
@@ -64,6 +65,27 @@ fn a_place_just_across_the_boundary_passes_and_one_farther_does_not() {
         draft.set_place(Geometry::point(lon, lat).unwrap(), Location::default());
         assert_eq!(problems(&draft).is_empty(), passes, "{lon} {lat}");
     }
+}
+
+#[test]
+fn a_route_with_one_corner_far_outside_does_not_pass() {
+    let mut sketch = Sketch::new(Form::Route);
+    for corner in [[11.248, 43.767], [11.3, 43.767]] {
+        sketch.add(corner, [11.0, 43.0, 12.0, 44.0]).unwrap();
+    }
+    let mut draft = placed("asset");
+    draft.set_place(sketch.geometry().unwrap(), Location::default());
+    assert_eq!(problems(&draft), [("outside-area", "geometry".to_owned())]);
+}
+
+#[test]
+fn the_whole_neighbourhood_needs_no_geometry_and_stays_so_when_edited() {
+    let mut draft = Draft { sketch: Some(Sketch::new(Form::Whole)), ..Draft::new("barrier") };
+    let made = make(&draft, &demo()).unwrap();
+    assert_eq!(made.geometry, None);
+    assert_eq!(Draft::of(&made).form(), Some(Form::Whole));
+    draft.sketch = Some(Sketch::new(Form::Area));
+    assert_eq!(problems(&draft), [("required", "geometry".to_owned())]);
 }
 
 #[test]

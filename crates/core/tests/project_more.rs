@@ -5,7 +5,8 @@
 mod common;
 
 use common::projects::{EVERYTHING, changed, demo, everything, places, problems};
-use common_ground_core::project::{Condition, Extent, LinkAs, Precision, QuestionType, Test, UnderAge};
+use common_ground_core::geometry::{Form, lies_in};
+use common_ground_core::project::{Condition, LinkAs, Precision, QuestionType, Test, UnderAge};
 use common_ground_core::{Draft, EntryMode, Project};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -23,7 +24,7 @@ fn what_is_left_out_has_the_value_that_the_page_on_projects_says() {
     let (demo, everything) = (demo(), everything());
     assert!((demo.area.margin - 250.0).abs() < 1e-9 && (everything.area.margin - 100.0).abs() < 1e-9);
     assert!(demo.consent.is_none() && demo.age.is_none() && demo.votes.is_none() && demo.private_place.is_none());
-    assert_eq!(everything.kind("idea").unwrap().extents, [Extent::Spot]);
+    assert_eq!(everything.kind("idea").unwrap().forms, [Form::Spot]);
     let defaults: Vec<_> = ["why", "photo", "name", "by_when"]
         .map(|id| question(&everything, id))
         .map(|q| (q.required, q.skip, q.decline, q.personal_check))
@@ -191,7 +192,7 @@ fn the_margin_is_in_metres_wherever_the_area_is() {
         ([10.05, 59.9911], true),
         ([10.05, 59.9909], false),
     ] {
-        assert_eq!(area.allows(at), allowed, "{at:?}");
+        assert_eq!(lies_in(area.reach(), at), allowed, "{at:?}");
     }
 }
 

@@ -35,7 +35,7 @@ fn every_code_has_its_message_once_and_no_message_is_left_over() {
 #[test]
 fn every_personal_detail_has_its_sentence() {
     let mut kinds: Vec<_> = Personal::ALL.iter().map(|kind| kind.as_str()).collect();
-    kinds.push("take-out");
+    kinds.extend(["take-out", "take-out-of"]);
     kinds.sort_unstable();
     assert_eq!(messages(&english(), "flag-"), kinds);
 }

@@ -7,9 +7,9 @@ use uuid::Uuid;
 use super::Draft;
 use crate::asking::{Outcome, Sheet, answer};
 use crate::contribution::{Contribution, Provenance, Status};
-use crate::geometry::Shape;
-use crate::project::{Extent, LinkAs, Question, QuestionType};
-use crate::{Answer, Code, Geometry, Position, Problem, Project, Timestamp};
+use crate::geometry::Form;
+use crate::project::{LinkAs, Question, QuestionType};
+use crate::{Answer, Code, Problem, Project, Timestamp};
 
 /// What a contribution gets that no draft holds.
 pub(crate) struct Frame<'a> {
@@ -40,7 +40,7 @@ impl Draft {
             declined: BTreeSet::new(),
             about: None,
             responds_to: Vec::new(),
-            geometry: self.geometry.clone().filter(|_| !self.whole),
+            geometry: self.geometry.clone().filter(|_| !self.is_everywhere()),
             location: self.location.clone(),
             provenance,
             status: Status::Complete,
@@ -91,7 +91,7 @@ impl Draft {
 
     /// What is wrong with the place. One that was there before and was not moved stays, wherever it is.
     fn place_problem(&self, project: &Project, before: Option<&Contribution>) -> Option<Code> {
-        let place = self.geometry.as_ref().filter(|_| !self.whole);
+        let place = self.geometry.as_ref().filter(|_| !self.is_everywhere());
         if before
             .is_some_and(|before| before.kind == self.kind && before.geometry.as_ref() == place && self.has_place())
         {
@@ -100,11 +100,11 @@ impl Draft {
         if !self.has_place() {
             return Some(Code::Required);
         }
-        let extent = place.map_or(Extent::Whole, Extent::of);
-        if project.kind(&self.kind).is_some_and(|kind| !kind.extents.contains(&extent)) {
+        let form = Form::of(place);
+        if project.kind(&self.kind).is_some_and(|kind| !kind.forms.contains(&form)) {
             return Some(Code::WrongShape);
         }
-        place.filter(|place| !every_position(place, |at| project.area.allows(at))).map(|_| Code::OutsideArea)
+        place.and_then(|place| place.outside(project.area.reach())).map(|_| Code::OutsideArea)
     }
 
     /// Puts the answer to `question` into `made`; whether there was one that counts.
@@ -170,14 +170,4 @@ fn keep(
     made.answers.extend(answers.iter().filter(|(id, _)| which(id)).map(|(id, answer)| (id.clone(), answer.clone())));
     made.skipped.extend(skipped.iter().filter(|id| which(id)).cloned());
     made.declined.extend(declined.iter().filter(|id| which(id)).cloned());
-}
-
-fn every_position(geometry: &Geometry, fits: impl Fn(Position) -> bool) -> bool {
-    let line = |line: &Vec<Position>| line.iter().all(|at| fits(*at));
-    match geometry.shape() {
-        Shape::Point(at) => fits(*at),
-        Shape::MultiPoint(all) | Shape::LineString(all) => line(all),
-        Shape::MultiLineString(lines) | Shape::Polygon(lines) => lines.iter().all(line),
-        Shape::MultiPolygon(all) => all.iter().flatten().all(line),
-    }
 }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::{Draft, PLACE};
 use crate::contribution::{Answer, EntryMode, Location, LocationMethod};
-use crate::geometry::{Shape, round6};
+use crate::geometry::{Shape, Sketch, round6};
 use crate::{Context, Geometry, Position, write};
 
 const METHODS: [(&str, LocationMethod); 5] = [
@@ -33,14 +33,14 @@ impl Draft {
             put("shape", text(name));
             put("coordinates", coordinates);
         }
+        if let Some(sketch) = &self.sketch {
+            put("sketch", sketch.to_value());
+        }
         if let Some((name, _)) = METHODS.iter().find(|(_, method)| Some(*method) == self.location.method) {
             put("method", text(name));
         }
         if let Some(zoom) = self.location.zoom {
             put("zoom", number(zoom));
-        }
-        if self.whole {
-            put("whole", Value::Bool(true));
         }
         put("entry_mode", text(write::entry_mode(self.context.entry_mode)));
         put("under_age", Value::Bool(self.context.under_age));
@@ -104,10 +104,10 @@ impl Draft {
                 entry_mode: mode.unwrap_or_default(),
                 under_age: value.get("under_age").and_then(Value::as_bool).unwrap_or(false),
             },
-            whole: value.get("whole").and_then(Value::as_bool).unwrap_or(false),
             about: string("about").and_then(|id| uuid(&id)).map(|id| (id, string("about_name"))),
             responds_to: responds_to.iter().filter_map(|id| uuid(id.as_str()?)).collect(),
             geometry: string("shape").and_then(|name| shape(&name, value.get("coordinates")?)),
+            sketch: value.get("sketch").and_then(Sketch::from_value),
             location: Location {
                 method: method.map(|(_, method)| *method),
                 zoom: value.get("zoom").and_then(Value::as_f64),

@@ -30,8 +30,9 @@ pub(crate) use finish::Frame;
 
 use crate::asking::{Sheet, answer};
 use crate::contribution::{Answer, Contribution, Location};
-use crate::project::{Extent, LinkAs};
-use crate::{Context, Geometry, Project};
+use crate::geometry::{Form, Shape, Sketch};
+use crate::project::LinkAs;
+use crate::{Context, Geometry, Position, Project};
 
 /// The page on which the place is chosen; the first one.
 pub const PLACE: &str = "place";
@@ -53,11 +54,11 @@ pub struct Draft {
     pub kind: String,
     /// Who is asked, and how.
     pub context: Context,
-    /// Where, once chosen. Does not count while [`Draft::whole`].
+    /// Where, once chosen. Does not count when it is about the whole neighbourhood.
     pub geometry: Option<Geometry>,
-    /// True when it is about the whole neighbourhood.
-    pub whole: bool,
-    /// How the place was chosen.
+    /// Spot, route, area or everywhere, and the corners drawn so far; `None` is a spot, or a shape that can't be drawn.
+    pub sketch: Option<Sketch>,
+    /// How it was chosen.
     pub location: Location,
     /// Category id.
     pub category: Option<String>,
@@ -88,7 +89,7 @@ impl Draft {
             kind: contribution.kind.clone(),
             context: Context { entry_mode: contribution.provenance.entry_mode, under_age: false },
             geometry: contribution.geometry.clone(),
-            whole: contribution.geometry.is_none(),
+            sketch: Sketch::of(contribution.geometry.as_ref()),
             location: contribution.location.clone(),
             category: contribution.category.clone(),
             answers: contribution.answers.clone(),
@@ -113,10 +114,10 @@ impl Draft {
     pub fn follow_up(contribution: &Contribution, kind: &str, project: &Project) -> Self {
         let name = contribution.text("name").map(str::to_owned);
         let mut draft = Self { about: Some((contribution.id, name)), ..Self::new(kind) };
-        let extent = contribution.geometry.as_ref().map_or(Extent::Whole, Extent::of);
-        if project.kind(kind).is_some_and(|kind| kind.extents.contains(&extent)) {
+        let form = Form::of(contribution.geometry.as_ref());
+        if project.kind(kind).is_some_and(|kind| kind.forms.contains(&form)) {
             draft.geometry.clone_from(&contribution.geometry);
-            draft.whole = contribution.geometry.is_none();
+            draft.sketch = Sketch::of(contribution.geometry.as_ref());
             draft.location.clone_from(&contribution.location);
             if let Some(next) = draft.next_page(project) {
                 draft.page = next;
@@ -132,19 +133,41 @@ impl Draft {
 
     /// Says where it is and how that was chosen.
     pub fn set_place(&mut self, geometry: Geometry, location: Location) {
+        if self.is_everywhere() {
+            self.sketch = Sketch::of(Some(&geometry));
+        }
         self.geometry = Some(geometry);
-        self.whole = false;
         self.location = location;
     }
 
     /// Says that it is about the whole neighbourhood. A place that was chosen before stays for changing one's mind.
     pub fn set_whole(&mut self) {
-        self.whole = true;
+        self.sketch.get_or_insert_default().set_form(Form::Whole);
     }
 
     /// Whether it has been said where it is.
     pub fn has_place(&self) -> bool {
-        self.whole || self.geometry.is_some()
+        self.is_everywhere() || self.geometry.is_some()
+    }
+
+    /// Spot, route, area or everywhere; `None` when it has a shape that can't be drawn here and is kept as it is.
+    pub fn form(&self) -> Option<Form> {
+        match (&self.sketch, self.geometry.as_ref().map(Geometry::shape)) {
+            (Some(sketch), _) => Some(sketch.form()),
+            (None, None | Some(Shape::Point(_))) => Some(Form::Spot),
+            (None, Some(_)) => None,
+        }
+    }
+
+    /// Where the map should be to go on with the place: at the pin, else at the corner drawn last.
+    pub fn at(&self) -> Option<Position> {
+        let drawn = || self.sketch.as_ref().and_then(|sketch| sketch.corners().last().copied());
+        self.geometry.as_ref().map(Geometry::anchor).or_else(drawn)
+    }
+
+    /// Whether it is about the whole area, so that no geometry is missing.
+    pub(crate) fn is_everywhere(&self) -> bool {
+        self.form() == Some(Form::Whole)
     }
 
     /// Answers with a text; an empty one takes the answer away.

@@ -17,8 +17,8 @@ mod walk;
 
 use std::collections::BTreeMap;
 
-use crate::geometry::Shape;
-use crate::{Geometry, Position, Problem};
+use crate::geometry::{self, Form};
+use crate::{Position, Problem};
 
 pub use care::{AgeGate, Consent, ConsentChoice, PrivatePlace, UnderAge, Voting};
 pub use question::{Choice, Condition, LinkAs, Precision, Question, QuestionType, Test};
@@ -80,33 +80,9 @@ pub struct Kind {
     /// On a phone's button: "In the way".
     pub brief: Words,
     /// What its place may be, in the order offered. Never empty.
-    pub extents: Vec<Extent>,
+    pub forms: Vec<Form>,
     /// What can be said about one of this kind, as a contribution of another.
     pub follow_up: Vec<FollowUp>,
-}
-
-/// What a contribution's place may be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Extent {
-    /// A point.
-    Spot,
-    /// A line.
-    Route,
-    /// A polygon.
-    Area,
-    /// The whole neighbourhood: no geometry.
-    Whole,
-}
-
-impl Extent {
-    /// What a geometry is.
-    pub fn of(geometry: &Geometry) -> Self {
-        match geometry.shape() {
-            Shape::Point(_) | Shape::MultiPoint(_) => Self::Spot,
-            Shape::LineString(_) | Shape::MultiLineString(_) => Self::Route,
-            Shape::Polygon(_) | Shape::MultiPolygon(_) => Self::Area,
-        }
-    }
 }
 
 /// "Who can't use it, and why?": begins a contribution of `kind` about the one it stands on.
@@ -146,8 +122,8 @@ pub struct Area {
     pub max_zoom: f64,
 }
 
-/// Metres in a degree of latitude (a 360th of the mean meridian).
-const METRES_PER_DEGREE: f64 = 111_195.0;
+/// [`Area::margin`] when the project does not say it.
+pub const MARGIN: f64 = 250.0;
 
 impl Area {
     /// Whether a position lies inside the bounds.
@@ -156,16 +132,9 @@ impl Area {
         (west..=east).contains(&lon) && (south..=north).contains(&lat)
     }
 
-    /// Whether something may be placed at a position: inside the bounds, or outside by no more than the margin. People
-    /// speak of what is just across the boundary, but a slip across the town should not pass.
-    pub fn allows(&self, [lon, lat]: Position) -> bool {
-        let [west, south, east, north] = self.bounds;
-        let up = self.margin / METRES_PER_DEGREE;
-        // The cosine of the latitude by its series: within 0.1 % up to 70°, and without the tables of the real one.
-        let squared = lat.clamp(south, north).to_radians().powi(2);
-        let cosine = 1.0 - squared / 2.0 * (1.0 - squared / 12.0 * (1.0 - squared / 30.0 * (1.0 - squared / 56.0)));
-        let across = up / cosine;
-        (west - across..=east + across).contains(&lon) && (south - up..=north + up).contains(&lat)
+    /// West, south, east, north of where something may be placed: the bounds and the margin.
+    pub fn reach(&self) -> [f64; 4] {
+        geometry::reach(self.bounds, self.margin)
     }
 }
 

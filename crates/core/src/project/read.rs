@@ -11,11 +11,11 @@ use super::format::{MERCATOR_EDGE, PROJECT_FORMAT, ROOT};
 use super::spec::Form;
 use super::walk::{Node, Walk};
 use super::{
-    AgeGate, Area, Basemap, Category, Choice, Condition, Consent, ConsentChoice, Extent, FollowUp, Kind, LinkAs,
+    AgeGate, Area, Basemap, Category, Choice, Condition, Consent, ConsentChoice, FollowUp, Kind, LinkAs, MARGIN,
     Outline, Precision, PrivatePlace, Project, Question, QuestionType, Test, Tiles, UnderAge, Visibility, Voting,
     Words, refs,
 };
-use crate::{Code, EntryMode, Problem};
+use crate::{Code, EntryMode, Problem, geometry};
 
 /// Reads a project without checking it. Only what could lead somewhere else is looked at (files and addresses), and
 /// whether a map can be drawn of the area.
@@ -185,7 +185,7 @@ fn area(at: At) -> Area {
     let number = |key| at.number(key).unwrap_or_default();
     Area {
         bounds: at.numbers("bounds"),
-        margin: at.number("margin").unwrap_or(250.0),
+        margin: at.number("margin").unwrap_or(MARGIN),
         centre: at.numbers("centre"),
         zoom: number("zoom"),
         min_zoom: number("min_zoom"),
@@ -207,14 +207,9 @@ fn tiles(at: At) -> Tiles {
 }
 
 fn kind(at: At) -> Kind {
-    let mut extents = at.list("shapes", |at| match at.str() {
-        "route" => Extent::Route,
-        "area" => Extent::Area,
-        "whole" => Extent::Whole,
-        _ => Extent::Spot,
-    });
-    if extents.is_empty() {
-        extents.push(Extent::Spot);
+    let mut forms = at.list("shapes", |at| geometry::Form::from_name(at.str()).unwrap_or_default());
+    if forms.is_empty() {
+        forms.push(geometry::Form::Spot);
     }
     Kind {
         id: at.text("id"),
@@ -228,7 +223,7 @@ fn kind(at: At) -> Kind {
         hint: at.words("hint"),
         plural: at.words("plural"),
         brief: at.words("brief"),
-        extents,
+        forms,
         follow_up: at.list("follow_up", |at| FollowUp { kind: at.text("kind"), label: at.words("label") }),
     }
 }

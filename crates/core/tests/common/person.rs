@@ -4,7 +4,8 @@
 use std::collections::BTreeSet;
 
 use common_ground_core::draft::{CHECK, PLACE};
-use common_ground_core::project::{Extent, LinkAs, Precision, Question, QuestionType, Test};
+use common_ground_core::geometry::Form;
+use common_ground_core::project::{LinkAs, Precision, Question, QuestionType, Test};
 use common_ground_core::{
     Context, Contribution, Draft, EntryMode, Geometry, Location, Problem, Project, Provenance, Timestamp, Uuid,
 };
@@ -267,16 +268,16 @@ pub(crate) fn walk(project: &Project) -> Walked {
         for mode in &modes {
             for under_age in [false, true].into_iter().filter(|under| children || !under) {
                 let mut person = Person::new(project).in_context(*mode, under_age).begin(&kind.id);
-                if kind.extents == [Extent::Whole] {
+                if kind.forms == [Form::Whole] {
                     person = person.whole();
                 } else {
                     let [lon, lat] = project.area.centre;
                     let line = r#"{"type":"LineString","coordinates":[AT,AT]}"#;
                     let ring = r#"{"type":"Polygon","coordinates":[[AT,AT,AT,AT]]}"#;
                     let drawn = |text: &str| super::geometry(&text.replace("AT", &format!("[{lon},{lat}]"))).unwrap();
-                    let geometry = match kind.extents[0] {
-                        Extent::Route => drawn(line),
-                        Extent::Area => drawn(ring),
+                    let geometry = match kind.forms[0] {
+                        Form::Route => drawn(line),
+                        Form::Area => drawn(ring),
                         _ => Geometry::point(lon, lat).unwrap(),
                     };
                     person.draft.set_place(geometry, Location::default());
