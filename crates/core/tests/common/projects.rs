@@ -16,6 +16,14 @@ pub(crate) fn demo() -> Project {
     Project::parse(include_str!("../../../../assets/projects/demo.json")).unwrap()
 }
 
+/// The projects that are shipped.
+pub(crate) fn shipped() -> Vec<Project> {
+    let read = |(name, json): (String, String)| {
+        Project::parse(&json).unwrap_or_else(|problems| panic!("{name}: {problems:#?}"))
+    };
+    all().into_iter().filter(|(name, _)| name != "everything.json").map(read).collect()
+}
+
 /// Every project file that is shipped, and the one with everything, by name.
 pub(crate) fn all() -> Vec<(String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/projects");
