@@ -11,7 +11,7 @@ use web_sys::File;
 
 use crate::i18n::I18n;
 use crate::map::Stroke;
-use crate::project_source::Source;
+use crate::project_source::{self, Source};
 use crate::screens::place::Part;
 use crate::screens::{card, done, draw, find, import, list, nearby, questions, status};
 use crate::session::{Screen, Session};
@@ -56,12 +56,13 @@ pub struct Later {
     pub locate: fn(Session),
 }
 
-/// Fetches the second file; asks again, at longer and longer intervals, as long as it can't be had. `late` hears
-/// whether that is so.
-pub async fn fetch(late: impl Fn(bool)) -> Later {
+/// Fetches the second file and its words; asks again, at longer and longer intervals, as long as they can't be had.
+/// `late` hears whether that is so.
+pub async fn fetch(words: I18n, words_at: &str, late: impl Fn(bool)) -> Later {
     let mut wait = FIRST_WAIT;
     loop {
-        if let Ok(found) = later().await {
+        if let (Ok(found), Some(ftl)) = futures::join!(later(), project_source::text(words_at)) {
+            words.add(ftl);
             late(false);
             return found;
         }

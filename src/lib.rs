@@ -58,14 +58,19 @@ pub fn mount(host: HtmlElement, options: Options) {
     device::mark("cg-wasm");
     spawn_local(async move {
         let source = project_source::find(&options, &host);
-        let words_at = format!("{}i18n/en.ftl", options.assets);
+        let words_at = i18n::first_words(&options.assets);
         let (words, project) = futures::join!(project_source::text(&words_at), async {
             match &source {
                 Ok(source) => fetch_project(source).await,
                 Err(trouble) => Err(trouble.clone()),
             }
         });
-        start(host, options, words.unwrap_or_default(), project, source.ok());
+        let mut words = words.unwrap_or_default();
+        if project.is_err() {
+            // What is wrong is told in words that otherwise come later.
+            words.extend(project_source::text(&i18n::later_words(&options.assets)).await);
+        }
+        start(host, options, words, project, source.ok());
     });
 }
 

@@ -16,6 +16,13 @@ zoom-in = Zoom in
 zoom-out = Zoom out
 locate = Show where I am
 locate-failed = We could not find where you are. Move the map, or look for a place by name.
+basemap-missing = The street map could not be fetched. You can still find places by name and use the list.
+basemap-damaged = The street map file is damaged. You can still find places by name and use the list.
+map-missing = The map could not start on this { $device ->
+    [phone] phone
+    [computer] computer
+   *[tablet] tablet
+import-drop = Let go to bring in this file
 later-missing = Part of this page could not be fetched. Check the connection: we keep trying.
 
 ## Home
@@ -30,9 +37,17 @@ draft-waiting = You have an answer that is not finished.
 draft-resume = Carry on
 draft-discard = Delete it
 
-## Place
+## Choosing a place
 
 place-title = Move the map until the pin is on the place
+place-nowhere = No named place near here
+place-here = It’s here
+cancel = Cancel
+
+### Later: what stands below comes with the second file of code. What the first screen says has to stand above.
+
+## Place
+
 place-near = Near { $place }
 # Where the pin is. { $distance } is distance-metres or distance-km, { $wind } one of the winds.
 place-near-from = Near { $place }, { $distance } { $wind } of it
@@ -46,10 +61,7 @@ wind-south = south
 wind-south-west = south-west
 wind-west = west
 wind-north-west = north-west
-place-nowhere = No named place near here
-place-here = It’s here
 place-outside = That place is outside the area we are asking about. Please pick a place inside it.
-cancel = Cancel
 
 ## Place: routes and areas
 
@@ -275,7 +287,6 @@ exported = Saved { $count ->
 } as { $file }. Look for it in your downloads.
 export-empty = There is nothing to save yet.
 import = Bring in a file
-import-drop = Let go to bring in this file
 import-reading = Reading { $file }… { $percent } %
 import-saving = Saving…
 import-cancel = Stop
@@ -316,12 +327,6 @@ store-unreadable = { $count ->
     [one] it
    *[other] them
 } as found.
-basemap-missing = The street map could not be fetched. You can still find places by name and use the list.
-basemap-damaged = The street map file is damaged. You can still find places by name and use the list.
-map-missing = The map could not start on this { $device ->
-    [phone] phone
-    [computer] computer
-   *[tablet] tablet
 }. You can still find places by name and use the list.
 project-title = This map is not set up correctly
 project-hint = Please show this page to whoever looks after it. What is wrong in { $file }:

@@ -11,9 +11,10 @@ use std::path::Path;
 use common::person::{Person, now, sample};
 use common::projects::shipped;
 use common_ground_core::draft::{CHECK, PLACE};
+use common_ground_core::geometry::Form;
 use common_ground_core::participant::{Age, CODE, PLACES, Participant, Visit};
 use common_ground_core::privacy::{Audience, redact};
-use common_ground_core::project::{Choice, Condition, Extent, Question, QuestionType, Test, Visibility};
+use common_ground_core::project::{Choice, Condition, Question, QuestionType, Test, Visibility};
 use common_ground_core::write::CollectionWriter;
 use common_ground_core::{Answer, Contribution, EntryMode, Project, Uuid};
 use serde_json::Value;
@@ -101,8 +102,8 @@ fn all_have_the_same_kinds_and_categories_so_that_they_compare() {
         assert!(project.kinds.iter().map(|k| k.id.as_str()).eq(["asset", "barrier", "idea"]), "{}", project.id);
         let helps = project.kind("asset").unwrap();
         assert!(helps.follow_up.iter().any(|next| next.kind == "barrier"), "{}", project.id);
-        assert!(!helps.extents.contains(&Extent::Whole), "something that helps is somewhere");
-        assert!(project.kind("barrier").unwrap().extents.contains(&Extent::Whole), "{}", project.id);
+        assert!(!helps.forms.contains(&Form::Whole), "something that helps is somewhere");
+        assert!(project.kind("barrier").unwrap().forms.contains(&Form::Whole), "{}", project.id);
     }
 }
 
@@ -326,7 +327,7 @@ fn children_take_part_in_the_school_project_alone_and_nobody_types_there() {
     assert!(school.age.as_ref().unwrap().under.unwrap().guardian_reference);
     assert!(school.questions.iter().chain(&school.about_you).all(|q| !q.of.is_free()));
     // A route to school begins at home, and an outline can be a garden.
-    assert!(school.kinds.iter().all(|k| !k.extents.contains(&Extent::Route) && !k.extents.contains(&Extent::Area)));
+    assert!(school.kinds.iter().all(|k| !k.forms.contains(&Form::Route) && !k.forms.contains(&Form::Area)));
     assert!(school.area.max_zoom <= 18.0, "not so near that a house can be told from its neighbours");
     for kind in ["asset", "barrier", "idea"] {
         let [child, adult] = [true, false].map(|under| told(&school, kind, EntryMode::SelfEntered, under, "x").answers);

@@ -52,9 +52,11 @@ impl Draft {
     pub fn next_page(&self, project: &Project) -> Option<String> {
         if self.changing {
             let sheet = self.sheet();
+            // What is asked whatever the answers are was open before the change: a file may have brought it so.
+            let depends = |q: &Question| q.when.is_some() || !q.categories.is_empty();
             let open = |page: &Vec<&Question>| {
                 page.first().is_some_and(|q| q.id != self.page)
-                    && page.iter().any(|q| sheet.outcome(q) == Outcome::Open)
+                    && page.iter().any(|q| depends(q) && sheet.outcome(q) == Outcome::Open)
             };
             let opened = self.question_pages(project).into_iter().find(open);
             return Some(opened.and_then(|page| Some(page.first()?.id.clone())).unwrap_or_else(|| CHECK.to_owned()));
