@@ -1,7 +1,7 @@
 // The first step of a build: makes everything in generated/assets/ that is not Rust. The map engine is bundled, the styles
 // are joined, the icons become one sprite; fonts, words and licences are copied. Runs in under a second.
 
-import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { pageIcon, sprite } from './icons.mjs';
 import { notices } from './notices.mjs';
@@ -47,7 +47,14 @@ copyFileSync(
   `${packages}/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2`,
   `${out}/fonts/atkinson-hyperlegible-next.woff2`,
 );
-cpSync('assets/i18n', `${out}/i18n`, { recursive: true });
+mkdirSync(`${out}/i18n`);
+for (const file of readdirSync('assets/i18n')) {
+  // The first screen waits only for its own words.
+  const [first, later, ...more] = readFileSync(`assets/i18n/${file}`, 'utf8').split(/^(?=### Later: )/m);
+  if (later === undefined || more.length > 0) throw new Error(`assets/i18n/${file} needs exactly one line that begins with "### Later: "`);
+  writeFileSync(`${out}/i18n/${file}`, first);
+  writeFileSync(`${out}/i18n/${file.replace(/\.ftl$/, '.later.ftl')}`, later);
+}
 
 writeFileSync(`${out}/icons.svg`, sprite(JSON.parse(readFileSync('build/icons.json', 'utf8')), packages));
 writeFileSync(`${out}/icon.svg`, pageIcon('plant-fill', '#0e5a47', packages));

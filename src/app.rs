@@ -8,7 +8,7 @@ use web_sys::{DragEvent, Event, HtmlElement};
 
 use crate::Assets;
 use crate::device;
-use crate::i18n::{i18n, t};
+use crate::i18n::{I18n, i18n, later_words, t};
 use crate::later;
 use crate::map::{Kind, Map, MapEvent, MapOptions};
 use crate::project_source::{self, Source};
@@ -21,9 +21,8 @@ const STREETS_WAIT: u32 = 2_000;
 /// Milliseconds that the streets wait at most for the answers on a later visit.
 const ANSWERS_WAIT: u32 = 1_000;
 
-/// Everything on the page. `host` is the element it stands in.
-pub fn frame(session: Session, source: Source, host: &HtmlElement) -> AnyView {
-    host.set_class_name("common-ground");
+/// Everything on the page.
+pub fn frame(session: Session, source: Source) -> AnyView {
     let dragging = RwSignal::new(false);
     let class = move || {
         let screen = session.screen.get();
@@ -110,9 +109,13 @@ fn map_box(source: Source) -> AnyView {
         attribution: attribution.clone(),
     };
     let engine = format!("{assets}engine.js");
+    let words_at = later_words(&assets);
     let map = el("div", "map").born(move |host| {
         if let Ok(host) = host.dyn_into::<HtmlElement>() {
-            spawn_local(start_map(session, host, engine, options, source));
+            spawn_local(async move {
+                start_map(session, &host, engine, options).await;
+                fetch_rest(session, &host, words, &words_at, &source).await;
+            });
         }
     });
     let notice = move || {
@@ -161,10 +164,9 @@ fn map_box(source: Source) -> AnyView {
         .view()
 }
 
-/// Fetches the engine, starts the map, opens the street map; then fetches the names.
-async fn start_map(session: Session, host: HtmlElement, engine: String, options: MapOptions, source: Source) {
-    let basemap = session.project().basemap.clone();
-    match Map::create(&host, &engine, &options, move |event| heard(session, event)).await {
+/// Fetches the engine, starts the map, opens the street map.
+async fn start_map(session: Session, host: &HtmlElement, engine: String, options: MapOptions) {
+    match Map::create(host, &engine, &options, move |event| heard(session, event)).await {
         Ok(map) => {
             session.attach_map(map);
             device::mark("cg-usable");
@@ -179,18 +181,31 @@ async fn start_map(session: Session, host: HtmlElement, engine: String, options:
         });
     } else {
         session.with_map(Map::open_basemap);
-        if basemap.is_some() {
+        if session.project().basemap.is_some() {
             streets_first(session).await;
         }
     }
+}
+
+/// Fetches what the first screen can do without: letters, code, words, what is stored, names of places.
+async fn fetch_rest(session: Session, host: &HtmlElement, words: I18n, words_at: &str, source: &Source) {
     if let Some(root) = host.closest(".common-ground").ok().flatten() {
         // Refused only for names that are none.
         let _ = root.class_list().add_1("lettered");
     }
-    let later = later::fetch(|late| session.late.set(late)).await;
+    let later = later::fetch(words, words_at, |late| session.late.set(late)).await;
+    if !(later.check)(session, source) {
+        if let Some(root) = host.closest(".common-ground").ok().flatten() {
+            root.set_class_name("");
+        }
+        return;
+    }
     session.later.set(Some(later));
     (later.open)(session);
-    let json = match &basemap {
+    if let Some(stroke) = session.early.try_update_value(Option::take).flatten() {
+        (later.stroke)(session, stroke);
+    }
+    let json = match &session.project().basemap {
         Some(basemap) => project_source::text(&source.basemap(&basemap.gazetteer)).await,
         None => None,
     };
@@ -217,7 +232,7 @@ fn heard(session: Session, event: MapEvent) {
         MapEvent::Centre { at, zoom } => session.map_moved(at, zoom),
         MapEvent::Chosen(id) => session.go(Screen::Card(id)),
         MapEvent::Cluster(ids) => session.go(Screen::Cluster(ids)),
-        MapEvent::Enter => place::here(session),
+        MapEvent::Stroke(stroke) => place::stroke(session, stroke),
         MapEvent::Basemap(state) => session.basemap.set(state),
         MapEvent::Streets => {
             device::mark("cg-streets");

@@ -1,4 +1,4 @@
-//! The words of the interface: Fluent bundles, loaded as data. A message that is missing shows its own key, so that it
+//! The words of the interface: Fluent bundles, loaded as data, those of the first screen first. A message that is missing shows its own key, so that it
 //! is seen and mended; a test keeps it from happening.
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -27,11 +27,17 @@ impl I18n {
         let mut bundle = FluentBundle::new(vec![id]);
         // Isolation marks would stand inside accessible names; text of the other direction goes into <bdi> instead.
         bundle.set_use_isolating(false);
+        let words = Self { bundle: StoredValue::new_local(bundle), language: StoredValue::new(language.to_owned()) };
+        words.add(ftl);
+        words
+    }
+
+    /// Adds the messages of another text.
+    pub fn add(self, ftl: String) {
         let resource = match FluentResource::try_new(ftl) {
             Ok(resource) | Err((resource, _)) => resource,
         };
-        bundle.add_resource_overriding(resource);
-        Self { bundle: StoredValue::new_local(bundle), language: StoredValue::new(language.to_owned()) }
+        self.bundle.update_value(|bundle| bundle.add_resource_overriding(resource));
     }
 
     /// The language, BCP 47.
@@ -62,6 +68,16 @@ impl I18n {
             )
         })
     }
+}
+
+/// Where the words of the first screen are.
+pub fn first_words(assets: &str) -> String {
+    [assets, "i18n/en.ftl"].concat()
+}
+
+/// Where the others are.
+pub fn later_words(assets: &str) -> String {
+    [assets, "i18n/en.later.ftl"].concat()
 }
 
 /// The bundle of the component at hand.

@@ -10,7 +10,10 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use web_sys::File;
 
 use crate::i18n::I18n;
-use crate::screens::{card, done, find, import, list, nearby, questions, status};
+use crate::map::Stroke;
+use crate::project_source::{self, Source};
+use crate::screens::place::Part;
+use crate::screens::{card, done, draw, find, import, list, nearby, questions, status};
 use crate::session::{Screen, Session};
 
 /// Milliseconds between the first two tries.
@@ -20,6 +23,9 @@ const LONGEST_WAIT: u32 = 15_000;
 /// The way into the second file.
 #[derive(Clone, Copy)]
 pub struct Later {
+    /// Checks the project file, of which the first screen has had a glance. False when it is wrong, which the page then
+    /// says.
+    pub check: fn(Session, &Source) -> bool,
     /// Opens the store and fetches what is in it.
     pub open: fn(Session),
     /// Writes the draft to the device.
@@ -38,6 +44,10 @@ pub struct Later {
     pub offer_file: fn(Session, File),
     /// Every screen but the first and the place page.
     pub screen: fn(Session, Screen) -> AnyView,
+    /// What the place page has beyond choosing a spot.
+    pub place: fn(Session, Part) -> AnyView,
+    /// A step of a drawing.
+    pub stroke: fn(Session, Stroke),
     /// "Find a place".
     pub find: fn() -> AnyView,
     /// What was just done, and storage trouble.
@@ -46,12 +56,13 @@ pub struct Later {
     pub locate: fn(Session),
 }
 
-/// Fetches the second file; asks again, at longer and longer intervals, as long as it can't be had. `late` hears
-/// whether that is so.
-pub async fn fetch(late: impl Fn(bool)) -> Later {
+/// Fetches the second file and its words; asks again, at longer and longer intervals, as long as they can't be had.
+/// `late` hears whether that is so.
+pub async fn fetch(words: I18n, words_at: &str, late: impl Fn(bool)) -> Later {
     let mut wait = FIRST_WAIT;
     loop {
-        if let Ok(found) = later().await {
+        if let (Ok(found), Some(ftl)) = futures::join!(later(), project_source::text(words_at)) {
+            words.add(ftl);
             late(false);
             return found;
         }
@@ -65,6 +76,7 @@ pub async fn fetch(late: impl Fn(bool)) -> Later {
 #[wasm_split(later, fallible)]
 fn later() -> Result<Later, SplitLoaderError> {
     Ok(Later {
+        check: Session::check_project,
         open: |session| spawn_local(session.open()),
         keep_draft: Session::write_draft,
         forget_draft: Session::forget,
@@ -78,6 +90,8 @@ fn later() -> Result<Later, SplitLoaderError> {
         sentence: nearby::sentence,
         offer_file: |session, file| spawn_local(session.offer_file(file)),
         screen,
+        place: draw::part,
+        stroke: Session::stroke,
         find: find::find,
         status: status::status,
         locate: |session| spawn_local(session.locate()),

@@ -58,29 +58,38 @@ pub fn mount(host: HtmlElement, options: Options) {
     device::mark("cg-wasm");
     spawn_local(async move {
         let source = project_source::find(&options, &host);
-        let words_at = format!("{}i18n/en.ftl", options.assets);
+        let words_at = i18n::first_words(&options.assets);
         let (words, project) = futures::join!(project_source::text(&words_at), async {
             match &source {
                 Ok(source) => fetch_project(source).await,
                 Err(trouble) => Err(trouble.clone()),
             }
         });
-        start(host, options, words.unwrap_or_default(), project, source.ok());
+        let mut words = words.unwrap_or_default();
+        if project.is_err() {
+            // What is wrong is told in words that otherwise come later.
+            words.extend(project_source::text(&i18n::later_words(&options.assets)).await);
+        }
+        start(host, options, words, project, source.ok());
     });
 }
 
-async fn fetch_project(source: &Source) -> Result<Project, ProjectTrouble> {
+/// The project as far as the first screen needs it, and its file for the check that follows (`later::Later::check`).
+async fn fetch_project(source: &Source) -> Result<(Project, String), ProjectTrouble> {
     let Some(json) = project_source::text(&source.project).await else {
         return Err(ProjectTrouble { file: source.name.clone(), problems: Vec::new(), key: Some("project-not-found") });
     };
-    Project::parse(&json).map_err(|problems| ProjectTrouble { file: source.name.clone(), problems, key: None })
+    match Project::glance(&json) {
+        Ok(project) => Ok((project, json)),
+        Err(problems) => Err(ProjectTrouble { file: source.name.clone(), problems, key: None }),
+    }
 }
 
 fn start(
     host: HtmlElement,
     options: Options,
     words: String,
-    project: Result<Project, ProjectTrouble>,
+    project: Result<(Project, String), ProjectTrouble>,
     source: Option<Source>,
 ) {
     host.set_inner_html("");
@@ -89,10 +98,15 @@ fn start(
         provide_context(I18n::new("en", words));
         provide_context(Assets(options.assets));
         match (project, source) {
-            (Ok(project), Some(source)) => {
+            (Ok((project, file)), Some(source)) => {
                 let session = Session::new(Arc::new(project), "en".to_owned());
                 provide_context(session);
-                app::frame(session, source, &owner).into_any()
+                owner.set_class_name("common-ground");
+                let source = Source { file, ..source };
+                ui::live(move || match session.wrong.get() {
+                    Some(trouble) => screens::setup::project_trouble(&trouble),
+                    None => untrack(|| app::frame(session, source.clone())),
+                })
             }
             (Err(trouble), _) => screens::setup::project_trouble(&trouble).into_any(),
             (Ok(_), None) => ().into_any(),

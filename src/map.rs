@@ -86,14 +86,25 @@ pub enum MapEvent {
     Chosen(Uuid),
     /// Pins were opened that lie too close together to be parted by zooming in.
     Cluster(Vec<Uuid>),
-    /// Enter was pressed on the map while a place is being chosen.
-    Enter,
+    /// While a place is being chosen: Enter or a key of the drawing was pressed, or a corner tapped.
+    Stroke(Stroke),
     /// The street map changed its state.
     Basemap(Basemap),
     /// The first tile of the street map is on the screen.
     Streets,
     /// Everything in view has been drawn.
     Idle,
+}
+
+/// What a person does with the pin while a place is being chosen.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Stroke {
+    /// The place under the pin is taken: for the spot, for another corner, or for the one that is picked.
+    Put,
+    /// A corner was tapped, by its index.
+    Corner(usize),
+    /// A key: `undo`, `remove`, `next`, `previous` or `leave`.
+    Key(String),
 }
 
 #[wasm_bindgen]
@@ -128,6 +139,8 @@ extern "C" {
     fn choose(this: &Engine, handle: i32);
     #[wasm_bindgen(method, js_name = setPlacing)]
     fn set_placing(this: &Engine, placing: bool);
+    #[wasm_bindgen(method, js_name = setSketch)]
+    fn set_sketch(this: &Engine, lonlat: &[f64], area: bool, picked: i32, kind: u32);
     #[wasm_bindgen(method, js_name = flyTo)]
     fn fly_to(this: &Engine, lon: f64, lat: f64, zoom: Option<f64>);
     #[wasm_bindgen(method, js_name = zoomBy)]
@@ -260,6 +273,13 @@ impl Map {
     /// While placing, pins are dimmed and cannot be opened, a tap brings its place to the middle, and Enter is told.
     pub fn set_placing(&self, placing: bool) {
         self.0.engine.set_placing(placing);
+    }
+
+    /// Shows the route or area that is being drawn, none when there are no corners. The picked corner is shown where the
+    /// middle of the map is. `kind` is the index in [`MapOptions::kinds`] and gives the colour.
+    pub fn set_sketch(&self, corners: &[[f64; 2]], area: bool, picked: Option<usize>, kind: usize) {
+        let picked = picked.and_then(|corner| i32::try_from(corner).ok()).unwrap_or(-1);
+        self.0.engine.set_sketch(corners.as_flattened(), area, picked, u32::try_from(kind).unwrap_or(0));
     }
 
     /// Moves the map to a longitude and latitude, and to a zoom if one is given.
@@ -449,7 +469,9 @@ fn read(event: &EngineEvent, state: &State) -> Option<MapEvent> {
         "centre" => MapEvent::Centre { at: [event.lon(), event.lat()], zoom: event.zoom() },
         "chosen" => MapEvent::Chosen(state.id_of(event.handle())?),
         "cluster" => MapEvent::Cluster(event.handles().into_iter().filter_map(|handle| state.id_of(handle)).collect()),
-        "enter" => MapEvent::Enter,
+        "enter" => MapEvent::Stroke(Stroke::Put),
+        "corner" => MapEvent::Stroke(Stroke::Corner(event.handle() as usize)),
+        "key" => MapEvent::Stroke(Stroke::Key(event.state())),
         "streets" => MapEvent::Streets,
         "idle" => MapEvent::Idle,
         "basemap" => MapEvent::Basemap(match event.state().as_str() {

@@ -17,6 +17,8 @@ pub struct Source {
     pub project: String,
     /// How the project file is called in messages.
     pub name: String,
+    /// The project file, once fetched.
+    pub file: String,
 }
 
 impl Source {
@@ -49,7 +51,7 @@ pub fn find(options: &Options, host: &HtmlElement) -> Result<Source, ProjectTrou
     });
     let fetchable = matches!(url.protocol().as_str(), "https:" | "http:");
     if fetchable && (own || listed) {
-        Ok(Source { project: url.href(), name: asked.to_owned() })
+        Ok(Source { project: url.href(), name: asked.to_owned(), file: String::new() })
     } else {
         Err(refused())
     }

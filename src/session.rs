@@ -6,13 +6,14 @@ mod files;
 mod media;
 mod open;
 mod save;
+mod sketch;
 
 use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::sync::Arc;
 
 use common_ground_core::gazetteer::Gazetteer;
-use common_ground_core::geometry::Shape;
+use common_ground_core::geometry::{Form, Shape};
 use common_ground_core::media::Media;
 use common_ground_core::project::Kind;
 use common_ground_core::store::StoreError;
@@ -21,13 +22,14 @@ use leptos::prelude::*;
 use web_sys::BroadcastChannel;
 
 use crate::later::Later;
-use crate::map::{Map, Pin};
+use crate::map::{Map, Pin, Stroke};
 use crate::store::IdbStore;
 
 pub use drafts::Waiting;
 pub use files::{ImportState, KeptFile, Offered, Report};
 pub use open::message;
 pub use save::Trouble;
+pub use sketch::Said;
 
 /// Contributions by id; the values are never changed, only replaced.
 pub type Contributions = BTreeMap<Uuid, Arc<Contribution>>;
@@ -102,8 +104,10 @@ impl Deref for Session {
 
 /// What a session knows; every field is a handle into the reactive arena.
 pub struct State {
-    /// The project in force.
+    /// The project in force. Until the second file of code has checked it, only what a glance gives.
     pub project: StoredValue<Arc<Project>>,
+    /// What is wrong with the project file, once that is known.
+    pub wrong: RwSignal<Option<ProjectTrouble>>,
     /// All contributions on this device.
     pub contributions: RwSignal<Contributions>,
     /// What the person is looking at.
@@ -124,6 +128,8 @@ pub struct State {
     pub trouble: RwSignal<Option<Trouble>>,
     /// True while a save is on its way to the disk.
     pub saving: RwSignal<bool>,
+    /// What came of the last step of a drawing.
+    pub said: RwSignal<Option<Said>>,
     /// What the map shows.
     pub view: RwSignal<View>,
     /// Kinds that the filter hides, by their place in the project.
@@ -138,6 +144,8 @@ pub struct State {
     pub basemap: RwSignal<Basemap>,
     /// A file being brought in.
     pub import: RwSignal<Option<ImportState>>,
+    /// "It's here", pressed before the code for it was there.
+    pub early: StoredValue<Option<Stroke>>,
     /// The second file of code, once it is there.
     pub later: RwSignal<Option<Later>>,
     undo: StoredValue<Vec<Undo>, LocalStorage>,
@@ -169,6 +177,7 @@ impl Session {
         // to pass on.
         Self(Box::leak(Box::new(State {
             project: StoredValue::new(project),
+            wrong: RwSignal::new(None),
             contributions: RwSignal::default(),
             screen: RwSignal::new(Screen::Home),
             draft: RwSignal::new(None),
@@ -179,6 +188,7 @@ impl Session {
             unreadable: RwSignal::new(0),
             trouble: RwSignal::new(None),
             saving: RwSignal::new(false),
+            said: RwSignal::new(None),
             view: RwSignal::new(view),
             hidden: RwSignal::new(hidden),
             gazetteer: RwSignal::new(None),
@@ -186,6 +196,7 @@ impl Session {
             streets: RwSignal::new(false),
             basemap: RwSignal::new(Basemap::Loading(None)),
             import: RwSignal::new(None),
+            early: StoredValue::new(None),
             later: RwSignal::new(None),
             undo: StoredValue::new_local(Vec::new()),
             store: StoredValue::new_local(None),
@@ -298,10 +309,11 @@ impl Session {
         self.with_map(|map| map.fly_to(at, zoom));
     }
 
-    /// The map came to rest. While a place is being chosen the draft follows, so that a reload finds it again.
+    /// The map came to rest. While a spot is being chosen the draft follows, so that a reload finds it again.
     pub fn map_moved(self, at: Position, zoom: f64) {
         self.view.set(View { centre: at, zoom });
-        if self.screen.get_untracked() == Screen::Talk && self.on_place_page() {
+        let spot = self.draft.with_untracked(|d| form_of(d.as_ref()) == Some(Form::Spot));
+        if spot && self.screen.get_untracked() == Screen::Talk && self.on_place_page() {
             self.change_draft(|draft| draft.geometry = Geometry::point(at[0], at[1]));
         }
     }
@@ -339,6 +351,11 @@ impl Session {
     /// True on the page where the pin is placed.
     pub fn on_place_page(self) -> bool {
         self.draft.with_untracked(|d| d.as_ref().is_some_and(|d| d.page == "place"))
+    }
+
+    /// True unless a spot is being chosen: the page then has more in it than the first file of code knows.
+    pub fn drawing(self) -> bool {
+        self.draft.with(|d| form_of(d.as_ref()) != Some(Form::Spot))
     }
 
     /// The names at a position, as far as they are known by now; empty when nothing named is near.
@@ -418,6 +435,10 @@ impl Session {
             }
         });
     }
+}
+
+fn form_of(draft: Option<&Draft>) -> Option<Form> {
+    draft.map_or(Some(Form::Spot), Draft::form)
 }
 
 /// The session of the component at hand.

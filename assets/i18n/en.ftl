@@ -16,6 +16,13 @@ zoom-in = Zoom in
 zoom-out = Zoom out
 locate = Show where I am
 locate-failed = We could not find where you are. Move the map, or look for a place by name.
+basemap-missing = The street map could not be fetched. You can still find places by name and use the list.
+basemap-damaged = The street map file is damaged. You can still find places by name and use the list.
+map-missing = The map could not start on this { $device ->
+    [phone] phone
+    [computer] computer
+   *[tablet] tablet
+import-drop = Let go to bring in this file
 later-missing = Part of this page could not be fetched. Check the connection: we keep trying.
 
 ## Home
@@ -30,9 +37,17 @@ draft-waiting = You have an answer that is not finished.
 draft-resume = Carry on
 draft-discard = Delete it
 
-## Place
+## Choosing a place
 
 place-title = Move the map until the pin is on the place
+place-nowhere = No named place near here
+place-here = It’s here
+cancel = Cancel
+
+### Later: what stands below comes with the second file of code. What the first screen says has to stand above.
+
+## Place
+
 place-near = Near { $place }
 # Where the pin is. { $distance } is distance-metres or distance-km, { $wind } one of the winds.
 place-near-from = Near { $place }, { $distance } { $wind } of it
@@ -46,10 +61,83 @@ wind-south = south
 wind-south-west = south-west
 wind-west = west
 wind-north-west = north-west
-place-nowhere = No named place near here
-place-here = It’s here
 place-outside = That place is outside the area we are asking about. Please pick a place inside it.
-cancel = Cancel
+
+## Place: routes and areas
+
+# Name of the group of the four choices that follow, for screen readers.
+forms-label = What do you want to mark?
+form-spot = Spot
+form-route = Route
+form-area = Area
+# The whole neighbourhood.
+form-whole = Everywhere
+draw-route-first = Move the map to where the route starts
+draw-area-first = Move the map to a corner of the area
+draw-next = Move the map to the next corner
+draw-ready = Move the map to the next corner, or finish
+draw-picked = Move the map to where corner { $number } should be
+draw-whole = It is about the whole neighbourhood
+draw-kept = This shape came from a file. You can keep it.
+draw-add = Add a corner
+draw-move = Move it here
+draw-leave = Leave it
+draw-remove = Remove
+draw-finish = Finish
+draw-continue = Continue
+draw-keep = Keep it
+# For screen readers: what the keys do on the map.
+draw-keys = On the map, Enter adds a corner and Backspace takes the last step back. Page Up and Page Down pick a corner, Delete removes it.
+# Name of the group of buttons with which a corner is picked, for screen readers.
+draw-corners = Corners
+draw-previous = Corner before
+draw-following = Next corner
+draw-count = { $count ->
+    [one] { $count } corner
+   *[other] { $count } corners
+}
+draw-of = Corner { $number } of { $count }
+# What the page and a screen reader say after each step.
+draw-said-start = Put a corner wherever it bends.
+draw-said-added = Corner { $number } added.
+draw-said-added-near = Corner { $number } added, near { $place }.
+draw-said-moved = Corner { $number } moved.
+draw-said-moved-near = Corner { $number } moved, near { $place }.
+draw-said-picked = Corner { $number } of { $count }. Move the map, then press “Move it here”.
+draw-said-left = No corner picked.
+draw-said-removed = Corner { $number } removed.
+draw-said-undone = Last step taken back.
+draw-said-mended = The edge crossed itself, so we changed the order of the corners. Is it right now? Then press “Finish”. If not, press “Undo”.
+# { $size } is one of the size- messages below.
+draw-so-far-length = It is { $size } long so far.
+draw-so-far-size = It is { $size } so far.
+draw-too-few = An area needs at least three corners, a route two.
+draw-crossing = The edge crosses itself. Move or remove a corner, so that it runs around the area once.
+# Sizes stand inside sentences. Numbers are rounded already.
+size-metres = { $count ->
+    [one] about { $count } metre
+   *[other] about { $count } metres
+}
+size-kilometres = { $count ->
+    [one] about { $count } kilometre
+   *[other] about { $count } kilometres
+}
+size-square-metres = { $count ->
+    [one] about { $count } square metre
+   *[other] about { $count } square metres
+}
+size-pitches = about as big as { $count ->
+    [one] a football pitch
+   *[other] { $count } football pitches
+}
+size-square-kilometres = { $count ->
+    [one] about { $count } square kilometre
+   *[other] about { $count } square kilometres
+}
+shape-route = A route, { $size } long
+shape-area = An area, { $size }
+shape-whole = The whole neighbourhood
+
 find-title = Find a place
 find-label = Street or place name
 find-hint = Start typing, then pick from the list.
@@ -234,6 +322,8 @@ saving = Saving…
 ## Done
 
 done-title = Thank you. It’s on the map.
+# About the whole neighbourhood, which has no pin.
+done-title-whole = Thank you. It’s in the list.
 done-saved = Saved safely on this { $device ->
     [phone] phone
     [computer] computer
@@ -283,7 +373,6 @@ exported = Saved { $count ->
 } as { $file }. Look for it in your downloads.
 export-empty = There is nothing to save yet.
 import = Bring in a file
-import-drop = Let go to bring in this file
 import-reading = Reading { $file }… { $percent } %
 import-saving = Saving…
 import-cancel = Stop
@@ -324,12 +413,6 @@ store-unreadable = { $count ->
     [one] it
    *[other] them
 } as found.
-basemap-missing = The street map could not be fetched. You can still find places by name and use the list.
-basemap-damaged = The street map file is damaged. You can still find places by name and use the list.
-map-missing = The map could not start on this { $device ->
-    [phone] phone
-    [computer] computer
-   *[tablet] tablet
 }. You can still find places by name and use the list.
 project-title = This map is not set up correctly
 project-hint = Please show this page to whoever looks after it. What is wrong in { $file }:
@@ -367,6 +450,7 @@ problem-swapped = Longitude and latitude look swapped, so we left this entry out
 problem-third-dimension = The height of this place is not needed. We left it out.
 problem-ring-closed = The outline of this area was open. We closed it.
 problem-ring-turned = The outline of this area ran the wrong way round. We turned it.
+problem-self-crossing = The edge of this area crosses itself. We kept it as it is.
 problem-too-few-positions = There are too few points for a line or an area, so we left this entry out.
 problem-geometry-collection = This entry mixes points, lines and areas, so we left it out. Save each one as its own entry.
 problem-bad-geometry = We can't tell where this is, so we left it out. Check its place in the file. { $detail }
@@ -381,7 +465,14 @@ problem-too-long = This text is too long. Make it shorter: up to { $detail } let
 ## Answers
 
 problem-required = We need an answer here before we can save. Please answer this question.
-problem-outside-area = This spot is outside the area of the map. Move the map until the pin is inside it.
+problem-too-many = You have picked too many. Pick up to { $detail }.
+problem-bad-number = This is not a number that fits here. Check it, and use figures, such as 12.
+problem-bad-date = This date does not fit here. Check it: it may be in the future, or a part of it may be missing.
+problem-wrong-shape = This can't be shown on the map in this way. Please show us the place again.
+problem-outside-area = This is outside the area of this map, or part of it is. Only places inside it can be kept.
+problem-on-one-line = All corners are in one line. An area needs a corner to the side.
+problem-too-many-positions = This has too many corners. Use { $detail } or fewer.
+problem-same-position = There is a corner here already. Move the map to the next one.
 
 ## Project files
 
@@ -389,7 +480,8 @@ problem-unknown-key = “{ $detail }” means nothing here. Check how it is spel
 problem-repeated-id = “{ $detail }” is used twice. Give each one its own name.
 problem-unknown-id = Nothing here is called “{ $detail }”. Check how it is spelt, and that it comes before this line.
 problem-bad-id = “{ $detail }” can't be used as a name here. Use only a–z, 0–9, _ and -, or choose another word if it is one that Common Ground keeps for itself.
-problem-unknown-question-type = We don't know questions of the type “{ $detail }”. Use category, short_text, long_text, choice or scale.
+problem-unknown-question-type = We don't know questions of the type “{ $detail }”. Use category, short_text, long_text, choice, choices, scale, number, yes_no, date, photo, voice or link.
+problem-unknown-condition = We don't know a condition made of { $detail }. Use all, any or not; or question with is, has, at_least, at_most or answered.
 problem-project-missing = Something is missing here. Fill it in. What belongs here: { $detail }.
 problem-project-wrong-type = This is not what belongs here. What belongs here: { $detail }.
 problem-project-not-allowed = { $detail } can't be used here. Check it and choose something else.

@@ -6,6 +6,9 @@
 export type Outline = 'circle' | 'diamond' | 'square';
 export type Theme = 'light' | 'contrast';
 
+/** What the keys of a drawing mean; told while a place is being chosen. */
+export type DrawingKey = 'undo' | 'remove' | 'next' | 'previous' | 'leave';
+
 export interface Kind {
   outline: Outline;
   /** Name of the Phosphor icon for pins that have no category, for example `heart`. */
@@ -53,6 +56,8 @@ export type MapEvent =
   | { type: 'chosen'; handle: number }
   | { type: 'cluster'; handles: Uint32Array }
   | { type: 'enter' }
+  | { type: 'corner'; handle: number }
+  | { type: 'key'; state: DrawingKey }
   | { type: 'basemap'; state: 'loading' | 'ready' | 'missing' | 'damaged'; done?: number; total?: number }
   | { type: 'streets' }
   | { type: 'idle' };
@@ -81,6 +86,11 @@ export interface Engine {
   /** Rings one pin and lifts it out of its cluster, which makes room for it; −1 for none. */
   choose(handle: number): void;
   setPlacing(placing: boolean): void;
+  /**
+   * The route or area that is being drawn, two numbers per corner; none ends it. `kind` gives the colour; the corner `picked` (−1 for none)
+   * is shown where the middle of the map is. While placing, a tap on a corner tells `corner`.
+   */
+  setSketch(lonlat: Float64Array, area: boolean, picked: number, kind: number): void;
   flyTo(lon: number, lat: number, zoom: number | undefined): void;
   zoomBy(delta: number): void;
   /** Ends a movement under way, a glide where it is and a flight at its goal, and gives longitude, latitude and zoom. No event tells of it. */

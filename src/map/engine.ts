@@ -17,7 +17,7 @@ import { readGlyphs } from './icons.js';
 import { listenToKeys } from './keyboard.js';
 import { Marks } from './marks.js';
 import { toLat, toLon, toX, toY } from './mercator.js';
-import { Pictures } from './pins.js';
+import { colourOf, Pictures } from './pins.js';
 import { Points } from './points.js';
 import { compose } from './print.js';
 import { backgroundOf, styleOf } from './style.js';
@@ -84,7 +84,7 @@ class OpenLayersEngine implements Engine {
     const style = getComputedStyle(host);
     this.font = options.font ?? (style.getPropertyValue('--letters') || style.fontFamily);
     this.pictures = new Pictures(options, this.font, host.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang ?? undefined);
-    this.marks = new Marks(this.points, this.pictures, options);
+    this.marks = new Marks(this.points, this.pictures, options, this.font);
     const [west, south, east, north] = options.bounds;
     this.view = new View({
       center: [toX(options.centre[0]), toY(options.centre[1])],
@@ -126,6 +126,10 @@ class OpenLayersEngine implements Engine {
       zoomBy: (delta) => this.zoomBy(delta),
       home: () => this.flyTo(...options.centre, options.zoom),
       enter: () => this.enter(),
+      drawing: (state) => {
+        if (this.placing && this.marks.sketch) this.emit({ type: 'key', state });
+        return this.placing && this.marks.sketch !== null;
+      },
     });
     this.resized = new ResizeObserver(() => this.map.updateSize());
     this.resized.observe(host);
@@ -176,6 +180,12 @@ class OpenLayersEngine implements Engine {
     // Each tap of a double tap would move the map already.
     this.doubleClick.setActive(!placing);
     this.updateCrosshair();
+    this.redraw();
+  }
+
+  setSketch(lonlat: Float64Array, area: boolean, picked: number, kind: number): void {
+    const corners = lonlat.map((degrees, i) => (i % 2 ? toY(degrees) : toX(degrees)));
+    this.marks.sketch = corners.length ? { corners, area, picked, colour: colourOf(this.options.kinds[kind]) } : null;
     this.redraw();
   }
 
@@ -292,7 +302,8 @@ class OpenLayersEngine implements Engine {
     });
     this.map.on('pointermove', ({ pixel, dragging }) => {
       if (dragging) return;
-      const over = !this.placing && this.marks.nearest(pixel[0]!, pixel[1]!) !== null;
+      const [x, y] = pixel as [number, number];
+      const over = this.placing ? this.marks.corner(x, y) !== null : this.marks.nearest(x, y) !== null;
       this.viewport.style.cursor = over ? 'pointer' : '';
     });
     const { signal } = this.ended;
@@ -335,6 +346,8 @@ class OpenLayersEngine implements Engine {
   private clicked(event: MapBrowserEvent): void {
     const [x, y] = event.pixel as [number, number];
     if (this.placing) {
+      const corner = this.marks.corner(x, y);
+      if (corner !== null) return this.emit({ type: 'corner', handle: corner });
       const [mapX, mapY] = event.coordinate as [number, number];
       this.go(mapX, mapY, this.view.getZoom() ?? this.options.zoom, MOTION);
       return;

@@ -4,10 +4,12 @@
  */
 import type { FrameState } from 'ol/Map.js';
 import Layer from 'ol/layer/Layer.js';
-import type { Options } from './boundary.js';
+import type { Options, Outline } from './boundary.js';
 import { type Clusters, ClusterCache, NO_CLUSTERS, RADIUS } from './clusters.js';
 import { colourOf, PILL, PIN, type Pictures } from './pins.js';
 import type { Points, Shape } from './points.js';
+import { inside, nearLine } from './shapes.js';
+import { cornerAt, drawSketch, type Sketch, stroke } from './sketch.js';
 
 /** How near, in CSS pixels, a tap must be to the middle of a pin, or to the line between the middles of a pill's round ends. */
 const REACH = 29;
@@ -18,6 +20,10 @@ const RING_GAP = 6;
 /** Lines and areas smaller than this many pixels on the screen are told by their pin alone. */
 const SMALLEST = 16;
 const DIMMED = 0.45;
+/** How near a tap must be to a line, in CSS pixels. */
+const BESIDE = 22;
+/** Lines differ by more than colour, as pins do: whole, in dashes, in dots. */
+const DASHES: Record<Outline, number[]> = { circle: [], diamond: [12, 9], square: [0, 8] };
 
 /** A pin, or several drawn as one pill, in view or near it. */
 interface Marker {
@@ -37,6 +43,8 @@ export class Marks {
   chosen = -1;
   dimmed = false;
   crosshair = false;
+  /** What is being drawn. */
+  sketch: Sketch | null = null;
   private readonly cache: ClusterCache;
   private clusters: Clusters = NO_CLUSTERS;
   private markers: Marker[] = [];
@@ -48,6 +56,7 @@ export class Marks {
     private readonly points: Points,
     private readonly pictures: Pictures,
     private readonly options: Options,
+    private readonly font: string,
   ) {
     this.shown = new Uint8Array(256).fill(1);
     const widthOf = (counts: Uint32Array, from: number): number => pictures.width(counts, from);
@@ -80,7 +89,15 @@ export class Marks {
     return this.frame !== null && this.cache.at(wholeZoom(this.frame)) === null;
   }
 
-  /** What the marker nearest to a place on the map stands for; the place in CSS pixels from the map's top left. */
+  /** The corner of the drawing at a place on the map, in CSS pixels. */
+  corner(x: number, y: number): number | null {
+    const frame = this.frame;
+    return frame && this.sketch && cornerAt(this.sketch, (mapX, mapY) => place(frame, mapX, mapY), x, y);
+  }
+
+  /**
+   * What the marker nearest to a place on the map stands for, else the line or area there; the place in CSS pixels from the map's top left.
+   */
   nearest(x: number, y: number, reach = REACH): Uint32Array | null {
     const frame = this.frame;
     if (!frame) return null;
@@ -97,7 +114,23 @@ export class Marks {
       const [left, top] = place(frame, this.points.x[this.chosen]!, this.points.y[this.chosen]!);
       if ((left - x) ** 2 + (top - y) ** 2 <= Math.min(least, REACH * REACH)) return Uint32Array.of(this.chosen);
     }
-    return best;
+    return best ?? this.shapeAt(frame, x, y);
+  }
+
+  /** The line that runs by, else the smallest area around. */
+  private shapeAt(frame: FrameState, left: number, top: number): Uint32Array | null {
+    const { center, resolution } = frame.viewState;
+    const [width, height] = frame.size as [number, number];
+    const x = center[0]! + (left - width / 2) * resolution;
+    const y = center[1]! - (top - height / 2) * resolution;
+    let [found, least] = [-1, Infinity];
+    for (const [handle, shape] of this.points.shapes) {
+      if (!this.draws(frame, handle, shape)) continue;
+      const [west, south, east, north] = shape.extent;
+      const size = nearLine(shape, x, y, BESIDE * resolution) ? 0 : inside(shape, x, y) ? (east - west) * (north - south) : Infinity;
+      if (size < least) [found, least] = [handle, size];
+    }
+    return found < 0 ? null : Uint32Array.of(found);
   }
 
   private draw(frame: FrameState): HTMLElement {
@@ -117,6 +150,7 @@ export class Marks {
     for (const marker of this.markers) this.drawMarker(context, frame, marker);
     this.drawChosen(context, frame);
     context.globalAlpha = 1;
+    if (this.sketch) drawSketch(context, frame, this.sketch, (x, y) => place(frame, x, y), this.font);
     if (this.crosshair) drawCrosshair(context, width / 2, height / 2);
     return this.canvas;
   }
@@ -201,14 +235,17 @@ export class Marks {
     context.stroke();
   }
 
-  private drawShape(context: CanvasRenderingContext2D, frame: FrameState, handle: number, shape: Shape): void {
-    const kind = this.points.kinds[handle]!;
-    const [west, south, east, north] = shape.extent;
+  /** Whether a line or an area can be seen. */
+  private draws(frame: FrameState, handle: number, { extent: [west, south, east, north] }: Shape): boolean {
     const view = frame.extent as [number, number, number, number];
-    const resolution = frame.viewState.resolution;
     const outside = east < view[0] || west > view[2] || north < view[1] || south > view[3];
-    const small = Math.max(east - west, north - south) / resolution < SMALLEST;
-    if (outside || small || (this.shown[kind] === 0 && handle !== this.chosen)) return;
+    const small = Math.max(east - west, north - south) / frame.viewState.resolution < SMALLEST;
+    return !outside && !small && (this.shown[this.points.kinds[handle]!] !== 0 || handle === this.chosen);
+  }
+
+  private drawShape(context: CanvasRenderingContext2D, frame: FrameState, handle: number, shape: Shape): void {
+    if (!this.draws(frame, handle, shape)) return;
+    const kind = this.options.kinds[this.points.kinds[handle]!];
     context.beginPath();
     for (const part of shape.parts) {
       for (let i = 0; i < part.length; i += 2) {
@@ -219,7 +256,7 @@ export class Marks {
       if (shape.area) context.closePath();
     }
     context.lineJoin = context.lineCap = 'round';
-    const colour = colourOf(this.options.kinds[kind]);
+    const colour = colourOf(kind);
     const alpha = context.globalAlpha;
     if (shape.area) {
       context.globalAlpha = alpha * 0.2;
@@ -227,12 +264,7 @@ export class Marks {
       context.fill('evenodd');
       context.globalAlpha = alpha;
     }
-    context.strokeStyle = '#fffd';
-    context.lineWidth = handle === this.chosen ? 12 : 8;
-    context.stroke();
-    context.strokeStyle = colour;
-    context.lineWidth = handle === this.chosen ? 7 : 4;
-    context.stroke();
+    stroke(context, colour, handle === this.chosen ? 7 : 4, DASHES[kind?.outline ?? 'circle']);
   }
 }
 

@@ -5,6 +5,7 @@ use common_ground_core::{Answer, Uuid};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use super::size::shape_words;
 use crate::i18n::{i18n, pair, t};
 use crate::session::{Screen, Session, session};
 use crate::ui::{Node, badge, button, el, heading, icon, labelled, live, nothing, text};
@@ -27,6 +28,8 @@ pub fn card(id: Uuid) -> AnyView {
         }
         let others = item.answers.iter().filter(|(id, _)| project.question(id).is_none());
         rows.extend(others.map(|(id, answer)| row(id, plain(answer))));
+        let shape = shape_words(words, item.geometry.as_ref())
+            .map(|shape| el("p", "hint").child(icon("map-trifold-bold", 20)).node(text("span", "", shape)).view());
         let near = item.location.near.as_ref().map(|near| {
             let near = words.text_with("card-near", "place", near.clone());
             el("p", "hint").child(icon("map-pin-bold", 20)).node(text("bdi", "", near)).view()
@@ -44,6 +47,7 @@ pub fn card(id: Uuid) -> AnyView {
             .all(kind)
             .node(heading(title(session, id)))
             .all(near)
+            .all(shape)
             .node(el("dl", "answers").all(rows))
             .node(nav)
             .view()
@@ -76,7 +80,9 @@ pub fn item_button(session: Session, id: Uuid) -> AnyView {
     let project = session.project();
     let kind = project.kind(&item.kind);
     let category = item.category.as_ref().and_then(|c| project.category(c)).map(|c| c.label.get(&language));
-    let about: Vec<&str> = [kind.map(|k| k.title.get(&language)), category].into_iter().flatten().collect();
+    let shape = shape_words(i18n(), item.geometry.as_ref());
+    let about = [kind.map(|k| k.title.get(&language)), category, shape.as_deref()];
+    let about: Vec<&str> = about.into_iter().flatten().collect();
     let why = item.text("why").map(|why| {
         let start: String = why.chars().take(140).collect();
         el("span", "why").node(text("bdi", "", start)).view()

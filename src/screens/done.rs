@@ -12,13 +12,18 @@ use crate::ui::{button, el, heading, icon, labelled, text};
 /// "Thank you. It's on the map."
 pub fn done(id: Uuid) -> AnyView {
     let session = session();
-    let edited = session.contributions.with_untracked(|all| all.get(&id).is_some_and(|c| c.rev > 1));
+    let title = session.contributions.with_untracked(|all| match all.get(&id) {
+        Some(item) if item.rev > 1 => "done-title-changed",
+        // About the whole neighbourhood: there is no pin to be seen.
+        Some(item) if item.geometry.is_none() => "done-title-whole",
+        _ => "done-title",
+    });
     let memory = session.in_memory_only();
     let saved =
         i18n().text_with(if memory { "store-unavailable" } else { "done-saved" }, "device", device::kind_of_device());
     let thanks = el("div", "thanks")
         .child(icon("check-circle-fill", 72))
-        .node(heading(t(if edited { "done-title-changed" } else { "done-title" })))
+        .node(heading(t(title)))
         .node(text("p", "", saved).attr("role", "status"));
     let download = memory.then(|| {
         labelled(button("second wide"), "download-simple-bold", 24, t("download-answers"))

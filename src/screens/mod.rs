@@ -3,6 +3,7 @@
 pub mod bar;
 pub mod card;
 pub mod done;
+pub mod draw;
 pub mod find;
 pub mod home;
 pub mod import;
@@ -12,4 +13,5 @@ pub mod place;
 pub mod questions;
 pub mod review;
 pub mod setup;
+pub mod size;
 pub mod status;

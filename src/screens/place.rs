@@ -1,10 +1,27 @@
 //! Moves the map until the fixed pin is on the place, then "It's here". The same by keyboard, by search and by list.
+//! A route or an area is drawn on the same page; what that needs comes with the second file of code (`draw.rs`).
 
 use leptos::prelude::*;
 
 use crate::i18n::{i18n, t};
-use crate::session::{Notice, Session, session};
+use crate::map::Stroke;
+use crate::session::{Session, session};
 use crate::ui::{button, el, heading, icon, labelled, live, nothing, pin_shape};
+
+/// The parts of the page that come with the second file of code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What to do now, when it isn't choosing a spot.
+    Title,
+    /// What came of the last step.
+    Said,
+    /// Undo, and which corner is picked.
+    Tools,
+    /// Spot, route or area.
+    Forms,
+    /// The buttons that go on, when it isn't "It's here".
+    Go,
+}
 
 /// The fixed pin in the middle of the map, while a place is being chosen.
 pub fn pin() -> AnyView {
@@ -27,23 +44,33 @@ pub fn place() -> AnyView {
         session.later.get().map_or_else(|| words.text("place-nowhere"), |later| (later.sentence)(session, words, at))
     });
     let place = move || near.get();
-    let prompt =
-        el("div", "prompt").node(heading(t("place-title"))).node(el("p", "").attr("role", "status").live_text(place));
+    let drawing = Memo::new(move |_| session.drawing());
+    let part = move |part| session.later.get().map_or_else(nothing, |later| (later.place)(session, part));
+    let title = move || if drawing.get() { part(Part::Title) } else { words.text("place-title").into_any() };
+    let go = move || {
+        if drawing.get() {
+            return part(Part::Go);
+        }
+        labelled(button("go"), "check-bold", 28, words.text("place-here"))
+            .click(move || stroke(session, Stroke::Put))
+            .view()
+    };
+    let prompt = el("div", "prompt")
+        .node(heading("").live(title))
+        .node(el("p", "").attr("role", "status").live_text(place))
+        .live(move || part(Part::Said));
     let dock = el("div", "dock")
+        .live(move || part(Part::Tools))
         .node(labelled(button("back"), "x-bold", 24, t("cancel")).click(move || session.cancel()))
-        .node(labelled(button("go"), "check-bold", 28, t("place-here")).click(move || here(session)));
+        .live(move || part(Part::Forms))
+        .live(go);
     vec![prompt.view(), dock.view()].into_any()
 }
 
-/// "It's here": takes the place and goes on, or says that it is outside the area.
-pub fn here(session: Session) {
-    session.settle();
-    let near = session.near(session.view.get_untracked().centre);
-    let near = (!near.is_empty()).then_some(near);
-    if session.place_here(near) {
-        session.notice.set(None);
-        session.next_page();
-    } else {
-        session.notice.set(Some(Notice { key: "place-outside", undo: false }));
+/// What was done with the pin. Before the code for it is there, the last wish waits.
+pub fn stroke(session: Session, stroke: Stroke) {
+    match session.later.get_untracked() {
+        Some(later) => (later.stroke)(session, stroke),
+        None => session.early.set_value(Some(stroke)),
     }
 }

@@ -1,13 +1,13 @@
 //! Checks the answers before they are saved, and changes any of them.
 
 use common_ground_core::Problem;
-use common_ground_core::project::Question;
 use common_ground_core::store::StoreError;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::card::answer_words;
 use super::questions::back;
+use super::size::shape_words;
 use crate::device::{self, files};
 use crate::i18n::{i18n, t};
 use crate::session::{Session, Trouble, message, session};
@@ -22,12 +22,12 @@ pub fn review() -> AnyView {
     let draft = session.draft.get_untracked().unwrap_or_default();
     let (number, total) = draft.step(&project);
     let kind = project.kind(&draft.kind).map(|k| k.title.get(&language)).unwrap_or_default();
-    let place = match &draft.location.near {
-        Some(near) => words.text_with("place-near", "place", near.clone()),
-        None => words.text("check-moved"),
-    };
+    let near = draft.location.near.as_ref().map(|near| words.text_with("place-near", "place", near.clone()));
+    let shape = shape_words(words, draft.geometry.as_ref());
+    let place: Vec<String> = [shape, near].into_iter().flatten().collect();
+    let place = if place.is_empty() { words.text("check-moved") } else { place.join("\n") };
     let mut rows = vec![row(session, "place", &words.text("check-place"), place)];
-    for page in project.pages(&draft.kind) {
+    for page in draft.question_pages(&project) {
         let Some(home) = page.first().map(|q| q.id.clone()) else { continue };
         for question in page {
             let answer =
@@ -80,11 +80,11 @@ fn answer_trouble(session: Session, problem: &Problem) -> AnyView {
     let words = i18n();
     let language = words.language();
     let project = session.project();
-    let kind = session.draft.with_untracked(|d| d.as_ref().map(|d| d.kind.clone())).unwrap_or_default();
+    let draft = session.draft.get_untracked().unwrap_or_default();
     let path = problem.place.path.clone().unwrap_or_default();
-    let page = page_of(&project.pages(&kind), &path);
+    let page = draft.page_of(&project, &path);
     let label = match project.question(&path) {
-        Some(question) => question.label_for(&kind).get(&language).to_owned(),
+        Some(question) => question.label_for(&draft.kind).get(&language).to_owned(),
         None => words.text("check-place"),
     };
     let what = words.text_with(&format!("problem-{}", problem.code.as_str()), "detail", problem.detail.clone());
@@ -108,12 +108,4 @@ fn store_trouble(session: Session, error: &StoreError) -> AnyView {
         }
     });
     vec![error_summary(vec![line.into_any()]), el("div", "row").all(buttons).node(download).view()].into_any()
-}
-
-fn page_of(pages: &[Vec<&Question>], question: &str) -> String {
-    pages
-        .iter()
-        .find(|page| page.iter().any(|q| q.id == question))
-        .and_then(|page| page.first())
-        .map_or_else(|| "place".to_owned(), |q| q.id.clone())
 }

@@ -6,7 +6,7 @@ use common_ground_core::{Draft, Geometry, Location, LocationMethod, Position, Uu
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::{Screen, Session};
+use super::{Notice, Screen, Session};
 use crate::device;
 use crate::store::IdbStore;
 
@@ -62,7 +62,7 @@ impl Session {
 
     /// A page was turned: the place page takes the map back to where the pin was.
     fn arrive(self) {
-        let at = self.draft.with_untracked(|d| d.as_ref().and_then(|d| d.geometry.as_ref().map(Geometry::anchor)));
+        let at = self.draft.with_untracked(|d| d.as_ref().and_then(Draft::at));
         if let (true, Some(at)) = (self.on_place_page(), at) {
             self.look_at(at, None);
         }
@@ -72,7 +72,12 @@ impl Session {
     /// On to the next page; what stands on this one counts.
     pub fn next_page(self) {
         let project = self.project();
-        self.change_draft(|draft| draft.go_on(&project));
+        let mut stays = false;
+        self.change_draft(|draft| stays = draft.go_on(&project).is_err());
+        if stays {
+            return self.notice.set(Some(Notice { key: "problem-required", undo: false }));
+        }
+        self.notice.set(None);
         self.arrive();
     }
 
@@ -119,9 +124,8 @@ impl Session {
         let picked = self.picked.get_value().filter(|(at, _)| near_by(*at));
         let method = picked.map_or(LocationMethod::Map, |(_, method)| method);
         self.change_draft(|draft| {
-            draft.geometry = Some(geometry);
             let zoom = (view.zoom * 100.0).round() / 100.0;
-            draft.location = Location { method: Some(method), zoom: Some(zoom), masked: false, near };
+            draft.set_place(geometry, Location { method: Some(method), zoom: Some(zoom), masked: false, near });
         });
         true
     }
@@ -204,7 +208,7 @@ impl Session {
     }
 
     fn take_up(self, key: String, draft: Draft) {
-        let at = draft.geometry.as_ref().map(Geometry::anchor);
+        let at = draft.at();
         device::set_tab_value(TAB_KEY, Some(&key));
         self.draft_key.set_value(Some(key));
         self.draft.set(Some(draft));

@@ -148,7 +148,7 @@ impl Session {
                 name_property,
                 project: project.id.clone(),
             },
-            area: Some(project.area.bounds),
+            area: Some(project.area.reach()),
         });
         let mut report = Report { file: file.name(), ..Report::default() };
         let items = self.read_whole(&file, reader, &mut report).await;

@@ -2,17 +2,18 @@
 
 use std::sync::Arc;
 
-use common_ground_core::Uuid;
 use common_ground_core::gazetteer::Gazetteer;
 use common_ground_core::store::{Store, StoreError};
+use common_ground_core::{Project, Uuid};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{BroadcastChannel, MessageEvent};
 
-use super::{Notice, Screen, Session};
+use super::{Notice, ProjectTrouble, Screen, Session};
 use crate::device;
 use crate::map::Map;
+use crate::project_source::Source;
 use crate::store::IdbStore;
 
 /// Contributions fetched at a time: small enough that no slice blocks the page for long.
@@ -32,6 +33,21 @@ pub fn message(error: &StoreError) -> &'static str {
 }
 
 impl Session {
+    /// Checks the project file, and goes on with the project that it gives. False when it is wrong: the page then shows
+    /// its problems.
+    pub fn check_project(self, source: &Source) -> bool {
+        match Project::parse(&source.file) {
+            Ok(project) => {
+                self.project.set_value(Arc::new(project));
+                true
+            }
+            Err(problems) => {
+                self.wrong.set(Some(ProjectTrouble { file: source.name.clone(), problems, key: None }));
+                false
+            }
+        }
+    }
+
     /// Opens the project's database and fetches everything in it. Where there is no storage the session goes on in
     /// memory and says so.
     pub async fn open(self) {

@@ -50,9 +50,12 @@ for (const [name, device] of Object.entries(DEVICES)) {
 }
 
 for (const [name, device] of Object.entries({ landscape: DEVICES.landscape, phone: DEVICES.phone })) {
-  journey(`with text twice as large everything still fits on ${name}`, { device, before: ({ context }) => context.addInitScript(() => {
-    document.addEventListener('DOMContentLoaded', () => document.documentElement.style.setProperty('font-size', '200%'));
-  }) }, async ({ page, widget }) => {
+  journey(`with text twice as large everything still fits on ${name}`, { device, open: false }, async ({ page, context, widget }) => {
+    // As somebody sets it in the browser: media queries in em follow it too.
+    const cdp = await context.newCDPSession(page);
+    await cdp.send('Page.enable');
+    await cdp.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+    await widget.open();
     const check = async (screen) => {
       await fits(page, `${screen} (${name}, 200 %)`);
       await axe(page, `${screen} (${name}, 200 %)`);

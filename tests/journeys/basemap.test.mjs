@@ -98,6 +98,8 @@ journey('when part of the code can’t be fetched that is said, and what was beg
   await page.goto(`${server.origin}/`);
   await page.getByText(/Part of this page could not be fetched\./).waitFor();
   await widget.begin('asset');
+  const said = await page.locator('body').innerText();
+  assert.doesNotMatch(said, /^[a-z]+(-[a-z]+)+$/m, 'every word of the first screens is there');
   server.fault(LATER, null);
   await page.getByText(/Part of this page could not be fetched\./).waitFor({ state: 'hidden' });
   await widget.placeHere();

@@ -53,6 +53,17 @@ export class Widget {
     // What stands under the pin, in words.
     this.near = page.getByText(/^(Near .|No named place near here)/);
     this.cancel = page.getByRole('button', { name: 'Cancel', exact: true });
+    // Routes and areas: what came of the last step, and what can be done next.
+    this.said = page.getByText(/^(Put a corner wherever|Corner \d+ (added|moved|removed|of \d+\.)|No corner picked|Last step taken back|The edge crosse|All corners are|There is a corner|That place is outside)/);
+    this.addCorner = page.getByRole('button', { name: 'Add a corner' });
+    this.moveHere = page.getByRole('button', { name: 'Move it here' });
+    this.leaveIt = page.getByRole('button', { name: 'Leave it' });
+    this.removeCorner = page.getByRole('button', { name: 'Remove', exact: true });
+    this.cornerBefore = page.getByRole('button', { name: 'Corner before' });
+    this.nextCorner = page.getByRole('button', { name: 'Next corner' });
+    this.corners = page.getByText(/^(\d+ corners?|Corner \d+ of \d+)$/);
+    this.finish = page.getByRole('button', { name: 'Finish', exact: true });
+    this.keep = page.getByRole('button', { name: 'Keep it' });
     this.here = page.getByRole('button', { name: /It’s here/ });
     this.back = page.getByRole('button', { name: 'Back', exact: true });
     this.skip = page.getByRole('button', { name: /^(Skip this|Not sure)$/ });
@@ -180,6 +191,60 @@ export class Widget {
   async begin(kind = 'asset') {
     await this.kind(kind).click();
     await this.placeHeading.waitFor();
+  }
+
+  /** Spot, Route or Area on the place page. */
+  form(name) {
+    return this.page.getByRole('radiogroup', { name: 'What do you want to mark?' }).getByRole('radio', { name });
+  }
+
+  /** Begins a drawing. @param {'Route' | 'Area'} form */
+  async draw(form, kind = 'asset') {
+    await this.begin(kind);
+    await this.choose(this.form(form));
+    await this.addCorner.waitFor();
+  }
+
+  /** Waits until the page says this about the last step. */
+  async says(words) {
+    await until(async () => words.test(await this.said.textContent()), `${words} on the page`);
+  }
+
+  /** Adds corners, each so many presses of the arrows (right, down) from the one before; the first where the pin stands. */
+  async corner(...steps) {
+    for (const [right, down] of steps) {
+      await this.moveMap(right, down);
+      await this.page.keyboard.press('Enter');
+    }
+  }
+
+  /** Moves the map by presses of the arrows. */
+  async moveMap(right, down) {
+    await this.map.focus();
+    for (let n = 0; n < Math.abs(right); n += 1) await this.page.keyboard.press(right > 0 ? 'ArrowRight' : 'ArrowLeft');
+    for (let n = 0; n < Math.abs(down); n += 1) await this.page.keyboard.press(down > 0 ? 'ArrowDown' : 'ArrowUp');
+  }
+
+  /** Goes from a finished drawing to a saved answer, and gives its feature out of a copy. */
+  async saveShape(name) {
+    await this.finish.click();
+    return this.savePlaced(name);
+  }
+
+  async savePlaced(name) {
+    await this.progress.filter({ hasText: /^[2-9] of/ }).waitFor();
+    await this.answer({ name });
+    await this.saveIt();
+    await this.goHome();
+    return this.exported(name);
+  }
+
+  /** The feature of this name in a copy of everything; leads back to the map. */
+  async exported(name) {
+    await this.openList();
+    const { geojson } = await this.export();
+    await this.mapButton.click();
+    return geojson.features.find((f) => f.properties.name === name);
   }
 
   /** Chooses the place under the pin. */

@@ -6,7 +6,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use common_ground_core::geometry::reach;
 use common_ground_core::problem::Severity;
+use common_ground_core::project::MARGIN;
 use common_ground_core::read::{Foreign, Options, Reader};
 use common_ground_core::text::Unicode;
 use common_ground_core::{Problem, Timestamp};
@@ -35,7 +37,7 @@ pub(crate) struct Arguments {
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
 
-    /// The project's area in degrees, to tell exchanged coordinates
+    /// The project's area in degrees, to tell exchanged coordinates and what lies outside
     #[arg(long, value_name = "WEST,SOUTH,EAST,NORTH", value_parser = area, allow_hyphen_values = true)]
     area: Option<Area>,
 }
@@ -104,7 +106,7 @@ fn options(arguments: &Arguments) -> Options {
         unicode: Unicode { nfc: |text| text.nfc().collect(), nfd: |text| text.nfd().collect() },
         now: Timestamp::from_unix_seconds(since.as_secs()),
         foreign: Foreign::default(),
-        area: arguments.area.map(|Area(bounds)| bounds),
+        area: arguments.area.map(|Area(bounds)| reach(bounds, MARGIN)),
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use uuid::Uuid;
 
+use crate::draft::Frame;
 use crate::{Draft, Geometry, Problem, Project, Timestamp};
 
 /// A flat, scalar answer, as the format stores it.
@@ -145,8 +146,8 @@ pub struct Contribution {
 impl Contribution {
     /// Makes revision 1 from a finished draft.
     ///
-    /// Skipped pages are recorded, answers to questions that this kind is not asked are left out, texts are cleaned
-    /// (see [`crate::text::clean`]).
+    /// Skipped and declined questions are recorded, answers to questions that are not asked are left out, texts are
+    /// cleaned (see [`crate::text::clean`]). The entry mode is the draft's.
     ///
     /// # Errors
     /// Every answer that is missing or not allowed, with the question id as path (`kind`, `geometry` for the place).
@@ -157,7 +158,8 @@ impl Contribution {
         id: Uuid,
         now: Timestamp,
     ) -> Result<Self, Vec<Problem>> {
-        draft.finish(project, provenance, id, 1, now, now)
+        let frame = Frame { provenance, id, rev: 1, created_at: now, updated_at: now, before: None };
+        draft.finish(project, frame)
     }
 
     /// Makes the next revision from an edited draft; id, origin and time of making stay.
@@ -165,17 +167,15 @@ impl Contribution {
     /// # Errors
     /// As [`Contribution::new`].
     pub fn revise(&self, draft: &Draft, project: &Project, now: Timestamp) -> Result<Self, Vec<Problem>> {
-        let rev = self.rev.saturating_add(1);
-        let mut next =
-            draft.finish(project, self.provenance.clone(), self.id, rev, self.created_at, now.max(self.updated_at))?;
-        next.about.clone_from(&self.about);
-        next.responds_to.clone_from(&self.responds_to);
-        for (id, answer) in &self.answers {
-            if project.question(id).is_none() {
-                next.answers.insert(id.clone(), answer.clone());
-            }
-        }
-        Ok(next)
+        let frame = Frame {
+            provenance: self.provenance.clone(),
+            id: self.id,
+            rev: self.rev.saturating_add(1),
+            created_at: self.created_at,
+            updated_at: now.max(self.updated_at),
+            before: Some(self),
+        };
+        draft.finish(project, frame)
     }
 
     /// The text answer to a question, if there is one.

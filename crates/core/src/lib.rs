@@ -4,16 +4,19 @@
 //! **Invariants.** No browser, no clock, no randomness, no I/O: identifiers and times are arguments. No prose for
 //! people: a [`problem::Problem`] carries a code and a place, the words live in the language files.
 
+mod asking;
 pub mod code;
 pub mod contribution;
 pub mod draft;
 pub mod gazetteer;
 pub mod geometry;
 mod json;
+pub mod links;
 pub mod mask;
 pub mod media;
 pub mod merge;
 pub mod migrate;
+pub mod participant;
 pub mod personal;
 pub mod photo;
 pub mod privacy;
@@ -25,9 +28,11 @@ pub mod text;
 pub mod time;
 pub mod write;
 
+pub use asking::Context;
 pub use contribution::{Answer, Contribution, EntryMode, Location, LocationMethod, Provenance, Status};
 pub use draft::Draft;
 pub use geometry::{Geometry, Position};
+pub use participant::Participant;
 pub use problem::{Code, Place, Problem};
 pub use project::Project;
 pub use time::Timestamp;

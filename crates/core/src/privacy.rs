@@ -1,6 +1,6 @@
 //! The one way out of the widget: whatever leaves is built from [`Redacted`], which only [`redact`] can make.
 
-use crate::project::Visibility;
+use crate::project::{LinkAs, Question, QuestionType, Visibility};
 use crate::{Contribution, Project};
 
 /// Who will read what leaves.
@@ -24,18 +24,38 @@ impl Redacted {
 }
 
 /// Leaves out every answer that `audience` may not see. An answer to no question of the project (it came with an
-/// import) is for the team. For the public also the participant, session and device are left out.
+/// import) is for the team; so are photo and voice of a project that asks for none. A link to another contribution is
+/// an answer to its question; one that no question asked for (it came with a follow-up) is as open as the kinds
+/// themselves, but the name that is kept with it is as open as names are. For the public also the participant, session
+/// and device are left out.
 pub fn redact(contribution: &Contribution, project: &Project, audience: Audience) -> Redacted {
     let mut left = contribution.clone();
-    let may_see = |id: &str| match (project.question(id).map_or(Visibility::Team, |q| q.visibility), audience) {
+    let may_be_seen = |visibility: Visibility| match (visibility, audience) {
         (Visibility::Public, _) | (Visibility::Team, Audience::Team) => true,
         (Visibility::Team, Audience::Public) | (Visibility::Never, _) => false,
+    };
+    let may_see = |id: &str| may_be_seen(project.question(id).map_or(Visibility::Team, |q| q.visibility));
+    // A kind can have only one question for each sort of link.
+    let may_link = |says: LinkAs| {
+        let asks = |q: &&Question| matches!(q.of, QuestionType::Link { answers, .. } if answers == says);
+        project.questions.iter().find(asks).is_none_or(|q| may_be_seen(q.visibility))
     };
     left.answers.retain(|id, _| may_see(id));
     left.skipped.retain(|id| may_see(id));
     left.declined.retain(|id| may_see(id));
     if !may_see("category") {
         left.category = None;
+    }
+    if !may_link(LinkAs::About) {
+        left.about = None;
+    }
+    if !may_see("name")
+        && let Some((_, name)) = &mut left.about
+    {
+        *name = None;
+    }
+    if !may_link(LinkAs::RespondsTo) {
+        left.responds_to.clear();
     }
     if audience == Audience::Public {
         left.provenance.participant = None;

@@ -144,6 +144,8 @@ codes! {
     GeometryCollection = "geometry-collection" / Feature,
     /// The geometry is not one.
     BadGeometry = "bad-geometry" / Feature,
+    /// The edge of an area crosses itself; it was kept as it is.
+    SelfCrossing = "self-crossing" / Mended,
     /// A property has the wrong type; it was left out.
     WrongType = "wrong-type" / Mended,
     /// A property's value is none of those allowed.
@@ -168,8 +170,23 @@ codes! {
     // Answers
     /// A required answer is missing.
     Required = "required" / Feature,
-    /// The place lies outside the project's area.
+    /// The place, or a part of it, lies outside the project's area.
     OutsideArea = "outside-area" / Feature,
+    /// All corners of an area lie on one line.
+    OnOneLine = "on-one-line" / Feature,
+    /// More corners than one drawing may have.
+    TooManyPositions = "too-many-positions" / Feature,
+    /// A corner where its neighbour is.
+    SamePosition = "same-position" / Feature,
+
+    /// More were picked than the question takes.
+    TooMany = "too-many" / Feature,
+    /// No number, or none that the question takes.
+    BadNumber = "bad-number" / Feature,
+    /// No date of the kind that the question takes, or one in the future.
+    BadDate = "bad-date" / Feature,
+    /// A spot, route, area or the whole neighbourhood, where the kind does not take it.
+    WrongShape = "wrong-shape" / Feature,
 
     // Projects
     /// A key that no project file has.
@@ -182,6 +199,8 @@ codes! {
     BadId = "bad-id" / File,
     /// A question type that this version does not know.
     UnknownQuestionType = "unknown-question-type" / File,
+    /// A condition that this version does not know.
+    UnknownCondition = "unknown-condition" / File,
     /// A value in the project is missing.
     ProjectMissing = "project-missing" / File,
     /// A value in the project has the wrong type.

@@ -33,9 +33,48 @@ impl fmt::Display for Timestamp {
     }
 }
 
+/// Whether it is a year, a month or a day (`2026`, `2026-05`, `2026-05-12`) that there is, from 1000 to 9999.
+pub(crate) fn is_date(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let shaped = bytes.iter().enumerate().all(|(i, b)| if i == 4 || i == 7 { *b == b'-' } else { b.is_ascii_digit() });
+    let part = |at: usize| text.get(at..at + 2).and_then(|digits| digits.parse::<u8>().ok());
+    let Some(year) = text.get(..4).and_then(|digits| digits.parse::<u16>().ok()).filter(|y| shaped && *y >= 1000)
+    else {
+        return false;
+    };
+    let month_fits = || part(5).is_some_and(|month| (1..=12).contains(&month));
+    let days = || match part(5) {
+        Some(2) if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        Some(2) => 28,
+        Some(4 | 6 | 9 | 11) => 30,
+        _ => 31,
+    };
+    match text.len() {
+        4 => true,
+        7 => month_fits(),
+        10 => month_fits() && part(8).is_some_and(|day| (1..=days()).contains(&day)),
+        _ => false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_date_is_one_that_there_is() {
+        for date in ["2026", "2026-05", "2026-12-31", "2024-02-29", "2000-02-29"] {
+            assert!(is_date(date), "{date}");
+        }
+        for date in
+            ["", "26", "0999", "2026-", "2026-13", "2026-00", "2026-5", "2026-02-29", "1900-02-29", "2026-04-31"]
+        {
+            assert!(!is_date(date), "{date}");
+        }
+        for date in ["2026-05-1", "2026/05", "2026-05-12T00:00:00Z", "+026", "2026-0५", "2026-05-00"] {
+            assert!(!is_date(date), "{date}");
+        }
+    }
 
     #[test]
     fn an_instant_reads_back_as_it_was_written() {

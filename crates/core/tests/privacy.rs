@@ -1,8 +1,11 @@
 //! What leaves the widget: nothing that its audience may not see, and otherwise everything.
 
+#![allow(clippy::unwrap_used)] // a test that cannot go on should stop
+
 mod common;
 
 use common_ground_core::privacy::{Audience, redact};
+use common_ground_core::project::{LinkAs, Question, QuestionType};
 use common_ground_core::write::CollectionWriter;
 use common_ground_core::{Answer, Contribution, Project, project};
 use proptest::prelude::*;
@@ -56,7 +59,66 @@ fn with_visibility(all: &[project::Visibility]) -> Project {
     project
 }
 
+/// A contribution with an answer of every type and both links; half of the rest skipped, half declined.
+fn of_every_type(project: &Project) -> Contribution {
+    let mut item = common::point(11.25, 43.77);
+    let mut draft = common_ground_core::Draft::of(&item);
+    for question in &project.questions {
+        common::person::say(&mut draft, question, &common::person::sample(question, project));
+    }
+    item.answers = draft.answers;
+    item.category = draft.category;
+    item.about = draft.about;
+    item.responds_to = draft.responds_to;
+    item
+}
+
+/// The properties that an answer of this question's type stands in.
+fn properties(question: &Question) -> Vec<&str> {
+    match &question.of {
+        QuestionType::Link { answers: LinkAs::About, .. } => vec!["about_id", "about_name"],
+        QuestionType::Link { answers: LinkAs::RespondsTo, .. } => vec!["responds_to"],
+        _ => vec![&question.id],
+    }
+}
+
 proptest! {
+    #[test]
+    fn an_answer_of_any_type_is_where_its_visibility_lets_it_and_nowhere_else(
+        choice in proptest::collection::vec(0..3u8, 40), left_out in proptest::collection::vec(any::<bool>(), 40),
+    ) {
+        use project::Visibility::{Never, Public, Team};
+        let mut project = common::projects::everything();
+        for (question, choice) in project.questions.iter_mut().zip(&choice) {
+            question.visibility = [Public, Team, Never][usize::from(*choice)];
+        }
+        let mut item = of_every_type(&project);
+        let name = project.question("name").map(|q| q.visibility);
+        // Ids among the skipped and declined tell something too.
+        for (question, skipped) in project.questions.iter().zip(left_out) {
+            let list = if skipped { &mut item.skipped } else { &mut item.declined };
+            list.insert(question.id.clone());
+        }
+        for audience in [Audience::Team, Audience::Public] {
+            let may = |visibility| visibility == Public || (visibility == Team && audience == Audience::Team);
+            let text = CollectionWriter::new().add(&redact(&item, &project, audience));
+            let feature: serde_json::Value = serde_json::from_str(text.split_once('\n').unwrap().1).unwrap();
+            let told = feature["properties"].as_object().unwrap();
+            let listed = |key: &str, id: &str| {
+                told.get(key).and_then(|ids| ids.as_str()).is_some_and(|ids| ids.split(';').any(|known| known == id))
+            };
+            for question in &project.questions {
+                let may_see = may(question.visibility);
+                for property in properties(question) {
+                    let expected = may_see && (property != "about_name" || name.is_some_and(may));
+                    prop_assert_eq!(told.contains_key(property), expected, "{} for {:?}", property, audience);
+                }
+                let told_of = listed("skipped", &question.id) || listed("declined", &question.id);
+                prop_assert_eq!(told_of, may_see, "{} for {:?}", &question.id, audience);
+            }
+        }
+    }
+
     #[test]
     fn no_text_that_may_not_be_seen_is_in_what_leaves(choice in proptest::collection::vec(0..3u8, 3)) {
         use project::Visibility::{Never, Public, Team};

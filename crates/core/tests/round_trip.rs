@@ -5,7 +5,9 @@ mod common;
 
 use std::collections::BTreeMap;
 
+use common::person::{Person, sample};
 use common::{any_contribution, assert_golden, options, project};
+use common_ground_core::draft::CHECK;
 use common_ground_core::merge::{self, Outcome};
 use common_ground_core::privacy::{Audience, redact};
 use common_ground_core::read;
@@ -110,6 +112,45 @@ fn an_export_looks_as_the_format_says() {
     nowhere.geometry = None;
 
     assert_golden("export.geojson", &export(&[whole, area, nowhere]));
+}
+
+#[test]
+fn answers_of_every_type_are_written_as_the_format_says_and_read_back() {
+    let project = common::projects::everything();
+    let mut all = Vec::new();
+    for (n, (kind, category)) in (1..).zip([("asset", "nature"), ("barrier", "food"), ("idea", "travel")]) {
+        let person = Person::new(&project).begin(kind).place(11.248, 43.767);
+        let mut person = person.answer("category", category).answer("name", "Orto");
+        while person.draft.page != CHECK {
+            for question in person.draft.questions(&project, &person.draft.page) {
+                person = person.fill(&question.id, &sample(question, &project));
+            }
+            person = person.go_on();
+        }
+        let mut made = person.finish();
+        made.id = Uuid::from_u128(0x4444_4000_8000_0000_0000_0000 + n);
+        all.push(made);
+    }
+    let mut writer = CollectionWriter::new();
+    let text: String = all.iter().map(|item| writer.add(&redact(item, &project, Audience::Team))).collect();
+    let header = Header {
+        project: &project.id,
+        project_version: &project.version,
+        exported_at: Timestamp::parse("2026-05-12T16:00:00Z").unwrap(),
+        device: None,
+        app: "0.1.0",
+    };
+    let text = text + &writer.finish(header);
+    assert_golden("every-type.geojson", &text);
+    let mut options = options();
+    options.area = None;
+    let (read, problems) = read::all(text.as_bytes(), options);
+    assert!(problems.is_empty(), "{problems:?}");
+    let redacted = all.iter().map(|item| redact(item, &project, Audience::Team).contribution().clone());
+    assert!(redacted.eq(read));
+    for item in &all {
+        assert_eq!(store::decode(&store::encode(item)).as_ref(), Ok(item), "what stays on the device stays whole");
+    }
 }
 
 #[test]

@@ -7,9 +7,9 @@ use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use super::{Draft, PLACE};
-use crate::contribution::{Answer, Location, LocationMethod};
-use crate::geometry::{Shape, round6};
-use crate::{Geometry, Position};
+use crate::contribution::{Answer, EntryMode, Location, LocationMethod};
+use crate::geometry::{Shape, Sketch, round6};
+use crate::{Context, Geometry, Position, write};
 
 const METHODS: [(&str, LocationMethod); 5] = [
     ("map", LocationMethod::Map),
@@ -18,6 +18,8 @@ const METHODS: [(&str, LocationMethod); 5] = [
     ("coordinates", LocationMethod::Coordinates),
     ("device", LocationMethod::Device),
 ];
+
+const MODES: [EntryMode; 4] = [EntryMode::SelfEntered, EntryMode::Assisted, EntryMode::Paper, EntryMode::Group];
 
 impl Draft {
     /// The draft as JSON, to be kept on the device until it is finished. Not an exchange format.
@@ -31,12 +33,24 @@ impl Draft {
             put("shape", text(name));
             put("coordinates", coordinates);
         }
+        if let Some(sketch) = &self.sketch {
+            put("sketch", sketch.to_value());
+        }
         if let Some((name, _)) = METHODS.iter().find(|(_, method)| Some(*method) == self.location.method) {
             put("method", text(name));
         }
         if let Some(zoom) = self.location.zoom {
             put("zoom", number(zoom));
         }
+        put("entry_mode", text(write::entry_mode(self.context.entry_mode)));
+        put("under_age", Value::Bool(self.context.under_age));
+        if let Some((about, name)) = &self.about {
+            put("about", text(&about.to_string()));
+            if let Some(name) = name {
+                put("about_name", text(name));
+            }
+        }
+        put("responds_to", Value::Array(self.responds_to.iter().map(|id| text(&id.to_string())).collect()));
         put("masked", Value::Bool(self.location.masked));
         if let Some(near) = &self.location.near {
             put("near", text(near));
@@ -79,10 +93,21 @@ impl Draft {
             };
             Some((id.clone(), answer))
         });
+        let mode =
+            string("entry_mode").and_then(|name| MODES.into_iter().find(|mode| write::entry_mode(*mode) == name));
+        let uuid = |text: &str| Uuid::parse_str(text).ok();
+        let responds_to = value.get("responds_to").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
         let method = string("method").and_then(|name| METHODS.iter().find(|(known, _)| *known == name));
         Some(Self {
             kind: string("kind")?,
+            context: Context {
+                entry_mode: mode.unwrap_or_default(),
+                under_age: value.get("under_age").and_then(Value::as_bool).unwrap_or(false),
+            },
+            about: string("about").and_then(|id| uuid(&id)).map(|id| (id, string("about_name"))),
+            responds_to: responds_to.iter().filter_map(|id| uuid(id.as_str()?)).collect(),
             geometry: string("shape").and_then(|name| shape(&name, value.get("coordinates")?)),
+            sketch: value.get("sketch").and_then(Sketch::from_value),
             location: Location {
                 method: method.map(|(_, method)| *method),
                 zoom: value.get("zoom").and_then(Value::as_f64),
@@ -95,7 +120,7 @@ impl Draft {
             declined: ids(&value, "declined"),
             page: string("page").unwrap_or_else(|| PLACE.to_owned()),
             changing: value.get("changing").and_then(Value::as_bool).unwrap_or(false),
-            editing: string("editing").and_then(|id| Uuid::parse_str(&id).ok()),
+            editing: string("editing").and_then(|id| uuid(&id)),
             base: value.get("base").and_then(Value::as_u64).and_then(|rev| u32::try_from(rev).ok()),
         })
     }

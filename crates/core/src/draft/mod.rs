@@ -1,17 +1,38 @@
 //! A contribution that is still being made: everything a person has answered so far, in any order, complete or not.
-//! Nothing a person said is dropped on the way: skipping a page or changing the kind only decides what a contribution
-//! will be made of, and going back finds every answer as it was.
+//!
+//! # The contract
+//! - **Pages.** A conversation is `place`, then one page for each question that is asked now, then `check`
+//!   ([`Draft::pages`]). A page has the id of its first question; a question that stands `with` another shares its page
+//!   while that one is asked. Nothing is asked that the kind, the chosen category, the entry mode, the person's age or
+//!   a condition on earlier answers rules out.
+//! - **Nothing said is lost.** Skipping, declining, going back, changing the kind, the category or an earlier answer
+//!   only decides what a contribution will be made of. An answer whose question no longer applies stays in the draft
+//!   and is not in the contribution; when its question applies again, so does the answer. Only another answer, or
+//!   [`Draft::clear`], takes one away.
+//! - **Every question that was asked leaves a trace**: an answer, or its id among the skipped or the declined. Going on
+//!   without an answer is skipping. What was not asked leaves none.
+//! - **What is required is not left out.** [`Draft::go_on`] stays on a page with a required question that has no answer
+//!   ("prefer not to say" is one where it is offered), and [`Draft::skip`] does nothing there. Going back is always
+//!   free.
+//! - **Changing from the check page** leads back to it, by way of pages that the change has opened and nobody has seen.
+//! - **Editing** an existing contribution keeps what this project doesn't ask: answers of other versions of it, answers
+//!   that the present context alone hides, and a place that was not moved, wherever it is.
 
 mod finish;
 mod json;
+mod pages;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use uuid::Uuid;
 
+pub(crate) use finish::Frame;
+
+use crate::asking::{Sheet, answer};
 use crate::contribution::{Answer, Contribution, Location};
-use crate::project::Question;
-use crate::{Geometry, Project};
+use crate::geometry::{Form, Shape, Sketch};
+use crate::project::LinkAs;
+use crate::{Context, Geometry, Position, Project};
 
 /// The page on which the place is chosen; the first one.
 pub const PLACE: &str = "place";
@@ -24,14 +45,19 @@ pub(crate) const CATEGORY: &str = "category";
 
 /// What a person has answered so far. Changes never fail; [`Contribution::new`] says what is missing.
 ///
-/// An answer may stand here and yet not count: because its question was skipped or declined afterwards, or because the
-/// kind was changed to one that is not asked it. [`Draft::answer`] and [`Draft::chosen_category`] give what counts.
+/// An answer may stand here and yet not count: because its question was skipped or declined afterwards, or is not asked
+/// any more. [`Draft::answer`] and [`Draft::chosen_category`] leave out what was skipped or declined, and
+/// [`Draft::asked`] says what is asked.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Draft {
     /// Kind id.
     pub kind: String,
-    /// Where, once chosen.
+    /// Who is asked, and how.
+    pub context: Context,
+    /// Where, once chosen. Does not count when it is about the whole neighbourhood.
     pub geometry: Option<Geometry>,
+    /// Spot, route, area or everywhere, and the corners drawn so far; `None` is a spot, or a shape that can't be drawn.
+    pub sketch: Option<Sketch>,
     /// How it was chosen.
     pub location: Location,
     /// Category id.
@@ -42,6 +68,10 @@ pub struct Draft {
     pub skipped: BTreeSet<String>,
     /// Questions answered with "prefer not to say".
     pub declined: BTreeSet<String>,
+    /// What it is about, with its name then.
+    pub about: Option<(Uuid, Option<String>)>,
+    /// What it responds to.
+    pub responds_to: Vec<Uuid>,
     /// The page the person is on: `place`, a question id, or `check`.
     pub page: String,
     /// True while one answer is being changed from the check page, to which "Continue" then leads back.
@@ -53,16 +83,20 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// A draft to edit a contribution with.
+    /// A draft to edit a contribution with, in the entry mode that it was made in.
     pub fn of(contribution: &Contribution) -> Self {
         Self {
             kind: contribution.kind.clone(),
+            context: Context { entry_mode: contribution.provenance.entry_mode, under_age: false },
             geometry: contribution.geometry.clone(),
+            sketch: Sketch::of(contribution.geometry.as_ref()),
             location: contribution.location.clone(),
             category: contribution.category.clone(),
             answers: contribution.answers.clone(),
             skipped: contribution.skipped.clone(),
             declined: contribution.declined.clone(),
+            about: contribution.about.clone(),
+            responds_to: contribution.responds_to.clone(),
             page: CHECK.to_owned(),
             changing: false,
             editing: Some(contribution.id),
@@ -75,6 +109,23 @@ impl Draft {
         Self { kind: kind.to_owned(), page: PLACE.to_owned(), ..Self::default() }
     }
 
+    /// A draft of a new contribution about an existing one ("Who can't use it, and why?"): it stands where that one
+    /// does, if the new kind can, and keeps its name as it is now. Begins after the place when that is settled so.
+    pub fn follow_up(contribution: &Contribution, kind: &str, project: &Project) -> Self {
+        let name = contribution.text("name").map(str::to_owned);
+        let mut draft = Self { about: Some((contribution.id, name)), ..Self::new(kind) };
+        let form = Form::of(contribution.geometry.as_ref());
+        if project.kind(kind).is_some_and(|kind| kind.forms.contains(&form)) {
+            draft.geometry.clone_from(&contribution.geometry);
+            draft.sketch = Sketch::of(contribution.geometry.as_ref());
+            draft.location.clone_from(&contribution.location);
+            if let Some(next) = draft.next_page(project) {
+                draft.page = next;
+            }
+        }
+        draft
+    }
+
     /// Changes the kind. Answers to questions that the new kind is not asked stay, in case it is changed back.
     pub fn set_kind(&mut self, kind: &str) {
         kind.clone_into(&mut self.kind);
@@ -82,8 +133,41 @@ impl Draft {
 
     /// Says where it is and how that was chosen.
     pub fn set_place(&mut self, geometry: Geometry, location: Location) {
+        if self.is_everywhere() {
+            self.sketch = Sketch::of(Some(&geometry));
+        }
         self.geometry = Some(geometry);
         self.location = location;
+    }
+
+    /// Says that it is about the whole neighbourhood. A place that was chosen before stays for changing one's mind.
+    pub fn set_whole(&mut self) {
+        self.sketch.get_or_insert_default().set_form(Form::Whole);
+    }
+
+    /// Whether it has been said where it is.
+    pub fn has_place(&self) -> bool {
+        self.is_everywhere() || self.geometry.is_some()
+    }
+
+    /// Spot, route, area or everywhere; `None` when it has a shape that can't be drawn here and is kept as it is.
+    pub fn form(&self) -> Option<Form> {
+        match (&self.sketch, self.geometry.as_ref().map(Geometry::shape)) {
+            (Some(sketch), _) => Some(sketch.form()),
+            (None, None | Some(Shape::Point(_))) => Some(Form::Spot),
+            (None, Some(_)) => None,
+        }
+    }
+
+    /// Where the map should be to go on with the place: at the pin, else at the corner drawn last.
+    pub fn at(&self) -> Option<Position> {
+        let drawn = || self.sketch.as_ref().and_then(|sketch| sketch.corners().last().copied());
+        self.geometry.as_ref().map(Geometry::anchor).or_else(drawn)
+    }
+
+    /// Whether it is about the whole area, so that no geometry is missing.
+    pub(crate) fn is_everywhere(&self) -> bool {
+        self.form() == Some(Form::Whole)
     }
 
     /// Answers with a text; an empty one takes the answer away.
@@ -105,12 +189,73 @@ impl Draft {
         }
     }
 
+    /// Picks one of several options, or puts it back. Without any the question is open again.
+    pub fn toggle(&mut self, question: &str, option: &str) {
+        let mut chosen = self.chosen(question);
+        match chosen.iter().position(|id| *id == option) {
+            Some(at) => drop(chosen.remove(at)),
+            None => chosen.push(option),
+        }
+        let joined = chosen.join(";");
+        self.set_text(question, &joined);
+    }
+
+    /// The options picked of several, whether they count or not.
+    pub fn chosen(&self, question: &str) -> Vec<&str> {
+        let joined = self.answers.get(question).and_then(Answer::as_text).unwrap_or_default();
+        joined.split(';').filter(|id| !id.is_empty()).collect()
+    }
+
     /// Answers with a step of a scale, counted from 1.
     pub fn set_step(&mut self, question: &str, step: u8) {
         self.set(question, Answer::Number(f64::from(step)));
     }
 
-    /// Takes an answer away; the question is open again.
+    /// Answers with a number as it was typed, with a point or a comma; an empty text takes the answer away. What is no
+    /// number is kept as text, so that it can be mended, and is refused when a contribution is made.
+    pub fn set_number(&mut self, question: &str, typed: &str) {
+        match typed.trim().replace(',', ".").parse::<f64>() {
+            Ok(number) if number.is_finite() => self.set(question, Answer::Number(number)),
+            _ => self.set_text(question, typed.trim()),
+        }
+    }
+
+    /// Answers with yes or no.
+    pub fn set_flag(&mut self, question: &str, yes: bool) {
+        self.set(question, Answer::Flag(yes));
+    }
+
+    /// Answers with a photo or a voice note that is kept elsewhere under `id`. The extension ("jpg", "webm") becomes
+    /// part of its path in a package.
+    pub fn set_media(&mut self, question: &str, id: Uuid, extension: &str) {
+        self.set(question, Answer::Text(answer::media_path(id, extension)));
+    }
+
+    /// Says what it is about, with its name as it is now; answers the link question `question`.
+    pub fn set_about(&mut self, question: &str, about: Uuid, name: Option<String>) {
+        self.take_up(question);
+        self.about = Some((about, name));
+    }
+
+    /// Adds something to what it responds to, or takes it out again; answers the link question `question`.
+    pub fn toggle_response(&mut self, question: &str, to: Uuid) {
+        self.take_up(question);
+        match self.responds_to.iter().position(|id| *id == to) {
+            Some(at) => drop(self.responds_to.remove(at)),
+            None => self.responds_to.push(to),
+        }
+    }
+
+    /// Takes the links of a kind away; the link question `question` is open again.
+    pub fn clear_links(&mut self, question: &str, links: LinkAs) {
+        self.take_up(question);
+        match links {
+            LinkAs::About => self.about = None,
+            LinkAs::RespondsTo => self.responds_to.clear(),
+        }
+    }
+
+    /// Takes an answer away; the question is open again. For links see [`Draft::clear_links`].
     pub fn clear(&mut self, question: &str) {
         self.take_up(question);
         if question == CATEGORY {
@@ -140,102 +285,32 @@ impl Draft {
         !self.skipped.contains(question) && !self.declined.contains(question)
     }
 
-    /// The answer to a question, if it counts (see [`Draft`]).
+    /// The answer to a question, if it was neither skipped nor declined.
     pub fn answer(&self, question: &str) -> Option<&Answer> {
         self.answers.get(question).filter(|_| self.counts(question))
     }
 
-    /// The category, if it counts (see [`Draft`]).
+    /// The category, if it was neither skipped nor declined.
     pub fn chosen_category(&self) -> Option<&str> {
         self.category.as_deref().filter(|_| self.counts(CATEGORY))
     }
 
-    /// The ids of the pages in order: `place`, the first question of each page, `check`.
-    pub fn pages(&self, project: &Project) -> Vec<String> {
-        let questions = project.pages(&self.kind).into_iter().filter_map(|page| page.first().map(|q| q.id.clone()));
-        [PLACE.to_owned()].into_iter().chain(questions).chain([CHECK.to_owned()]).collect()
-    }
-
-    /// The questions on a page; none on `place` and `check`.
-    pub fn questions<'p>(&self, project: &'p Project, page: &str) -> Vec<&'p Question> {
-        let on_it = |questions: &Vec<&Question>| questions.first().is_some_and(|q| q.id == page);
-        project.pages(&self.kind).into_iter().find(on_it).unwrap_or_default()
-    }
-
-    /// Index of the present page; the first one when the kind has no such page (any more).
-    fn index(&self, pages: &[String]) -> usize {
-        pages.iter().position(|page| *page == self.page).unwrap_or(0)
-    }
-
-    /// Turns to a page. From the check page this is for changing one answer: the pages after and before it are then
-    /// the check page again.
-    pub fn turn_to(&mut self, page: &str) {
-        self.changing = page != CHECK && (self.changing || self.page == CHECK);
-        page.clone_into(&mut self.page);
-    }
-
-    /// The page after the present one; `None` on the last.
-    pub fn next_page(&self, project: &Project) -> Option<String> {
-        if self.changing {
-            return Some(CHECK.to_owned());
-        }
-        let mut pages = self.pages(project);
-        let next = self.index(&pages) + 1;
-        (next < pages.len()).then(|| pages.swap_remove(next))
-    }
-
-    /// The page before the present one; `None` on the first.
-    pub fn previous_page(&self, project: &Project) -> Option<String> {
-        if self.changing {
-            return Some(CHECK.to_owned());
-        }
-        let mut pages = self.pages(project);
-        let before = self.index(&pages).checked_sub(1)?;
-        Some(pages.swap_remove(before))
-    }
-
-    /// The number of the present page, from 1, and how many there are.
-    pub fn step(&self, project: &Project) -> (usize, usize) {
-        let pages = self.pages(project);
-        (self.index(&pages) + 1, pages.len())
-    }
-
-    /// "Continue": answers on the present page count again if it was skipped before, and the next page is taken up.
-    pub fn go_on(&mut self, project: &Project) {
-        for question in self.questions(project, &self.page) {
-            let answered =
-                if question.id == CATEGORY { self.category.is_some() } else { self.answers.contains_key(&question.id) };
-            if answered {
-                self.skipped.remove(&question.id);
-            }
-        }
-        if let Some(next) = self.next_page(project) {
-            self.turn_to(&next);
+    fn sheet(&self) -> Sheet<'_> {
+        Sheet {
+            kind: &self.kind,
+            context: Some(self.context),
+            category: self.category.as_deref(),
+            answers: &self.answers,
+            skipped: &self.skipped,
+            declined: &self.declined,
+            about: self.about.is_some(),
+            responds_to: !self.responds_to.is_empty(),
         }
     }
+}
 
-    /// "Back": the page before is taken up.
-    pub fn go_back(&mut self, project: &Project) {
-        if let Some(before) = self.previous_page(project) {
-            self.page = before;
-            self.changing = false;
-        }
-    }
-
-    /// Whether a page may be skipped: it asks something, and nothing that is required.
-    pub fn can_skip(&self, project: &Project, page: &str) -> bool {
-        let questions = self.questions(project, page);
-        !questions.is_empty() && questions.iter().all(|q| !q.required)
-    }
-
-    /// "Skip this" or "Not sure": no answer on this page counts. What stood there stays for going back. The present
-    /// page does not change. Pages that may not be skipped are left alone.
-    pub fn skip(&mut self, project: &Project, page: &str) {
-        if self.can_skip(project, page) {
-            for question in self.questions(project, page) {
-                self.declined.remove(&question.id);
-                self.skipped.insert(question.id.clone());
-            }
-        }
-    }
+/// The id under which the bytes of a photo or a voice note are kept on the device, out of the answer; `None` for one
+/// that another tool made.
+pub fn media_id(answer: &Answer) -> Option<Uuid> {
+    answer::media_id(answer.as_text()?)
 }

@@ -1,38 +1,28 @@
 //! A project: which area, kinds, categories, questions and languages. Parsed from JSON and checked as a whole, so that
 //! a wrong file is answered with every problem and its path, not with the first one.
 //!
-//! # The file
-//! `assets/projects/demo.json` is a complete example. *Words* are texts by language: `{"en": "Food", "it": "Cibo"}`,
-//! needed in every language of `languages`; others may stand there as well. A *name* is 1 to 64 characters of a–z, 0–9,
-//! `_` and `-`. Keys that are not listed here are an error, as most of them are slips of the pen.
-//!
-//! | key | value |
-//! |---|---|
-//! | `format` | 1 |
-//! | `id` | name of the project, written on every contribution |
-//! | `languages` | BCP 47 tags, first one first |
-//! | `title`, `subtitle`? | words |
-//! | `area` | `bounds` [west, south, east, north], `centre` [lon, lat] inside, `zoom`, `min_zoom`, `max_zoom` (0–22) |
-//! | `basemap`? | `archive` and `gazetteer`: file names in the folder of base maps; `attribution`: text |
-//! | `locate`? | true offers "where I am"; false when left out |
-//! | `kinds` | list of `id`, `outline` (`circle`, `diamond`, `square`), `icon`, `title`, `hint`, `plural`, `brief` |
-//! | `categories` | list of `id`, `icon`, `label` (words) |
-//! | `questions` | list, in the order asked |
-//!
-//! A question has `id` (name of the answer's property), `type`, `label`, `hint`? (words), `visibility` (`public`, `team`
-//! or `never`; it has no default), `kinds`? (whom it is asked; all when left out), `required`?, `wording`? (other words
-//! by kind: `label`, `hint`?) and `with`? (the earlier question on whose page it stands, asked of the same kinds or
-//! more). Types: `category` (one at most; its `id` is `category`), `short_text` (`max`? 80) and `long_text` (`max`?
-//! 1000; at most 10,000 characters), `choice` (`options`: two or more of `id`, `icon`?, `label`), `scale` (`steps` 2–10,
-//! `words`? by step: `{"1": …}`).
+//! The file is described in `docs/PROJECT.md`; `assets/projects/demo.json` is a complete example. Which keys there are,
+//! and what may stand under each, is said once, in `format`: the check and the JSON Schema both come from there. What
+//! one part says about another (identifiers, conditions) is checked in `refs`.
 
-mod parse;
-mod questions;
+mod care;
+mod describe;
+mod format;
+mod question;
+mod read;
+mod refs;
+mod schema;
+mod spec;
 mod walk;
 
 use std::collections::BTreeMap;
 
+use crate::geometry::{self, Form};
 use crate::{Position, Problem};
+
+pub use care::{AgeGate, Consent, ConsentChoice, PrivatePlace, UnderAge, Voting};
+pub use question::{Choice, Condition, LinkAs, Precision, Question, QuestionType, Test};
+pub use schema::schema;
 
 /// Words by language (BCP 47). A valid project has them in every language that it lists.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -89,6 +79,19 @@ pub struct Kind {
     pub plural: Words,
     /// On a phone's button: "In the way".
     pub brief: Words,
+    /// What its place may be, in the order offered. Never empty.
+    pub forms: Vec<Form>,
+    /// What can be said about one of this kind, as a contribution of another.
+    pub follow_up: Vec<FollowUp>,
+}
+
+/// "Who can't use it, and why?": begins a contribution of `kind` about the one it stands on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FollowUp {
+    /// Kind of the new contribution.
+    pub kind: String,
+    /// Words on the button.
+    pub label: Words,
 }
 
 /// A category, shared by all kinds.
@@ -102,92 +105,13 @@ pub struct Category {
     pub label: Words,
 }
 
-/// One option of a single choice.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Choice {
-    /// Stored value.
-    pub id: String,
-    /// Icon name, if any.
-    pub icon: Option<String>,
-    /// Words on the button.
-    pub label: Words,
-}
-
-/// What kind of answer a question takes.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum QuestionType {
-    /// One of the project's categories; the answer goes to `category`.
-    Category,
-    /// One line, at most `max` characters.
-    ShortText {
-        /// Most characters.
-        max: usize,
-    },
-    /// Several lines, at most `max` characters.
-    LongText {
-        /// Most characters.
-        max: usize,
-    },
-    /// One of the options.
-    Choice {
-        /// In the order shown.
-        options: Vec<Choice>,
-    },
-    /// A whole number from 1 to `steps`, with words at some steps.
-    Scale {
-        /// 2 to 10.
-        steps: u8,
-        /// Words by step.
-        words: BTreeMap<u8, Words>,
-    },
-}
-
-/// One question.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Question {
-    /// Property name of the answer.
-    pub id: String,
-    /// What kind of answer.
-    pub of: QuestionType,
-    /// The question.
-    pub label: Words,
-    /// A sentence under it; may be empty.
-    pub hint: Words,
-    /// Other words for a kind: (label, hint) by kind id.
-    pub wording: BTreeMap<String, (Words, Words)>,
-    /// Who may see the answer.
-    pub visibility: Visibility,
-    /// The kinds it is asked for; empty means all.
-    pub kinds: Vec<String>,
-    /// Shown on the page of this earlier question instead of on its own.
-    pub with: Option<String>,
-    /// Must be answered.
-    pub required: bool,
-}
-
-impl Question {
-    /// Whether it is asked for this kind.
-    pub fn asked_for(&self, kind: &str) -> bool {
-        self.kinds.is_empty() || self.kinds.iter().any(|k| k == kind)
-    }
-
-    /// The question's words for a kind.
-    pub fn label_for(&self, kind: &str) -> &Words {
-        self.wording.get(kind).map_or(&self.label, |w| &w.0)
-    }
-
-    /// The sentence under it for a kind.
-    pub fn hint_for(&self, kind: &str) -> &Words {
-        self.wording.get(kind).map_or(&self.hint, |w| &w.1)
-    }
-}
-
 /// The area and the map's first view. Degrees, WGS 84.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Area {
     /// West, south, east, north.
     pub bounds: [f64; 4],
+    /// How far outside the bounds something may still be placed, in metres.
+    pub margin: f64,
     /// Longitude, latitude.
     pub centre: Position,
     /// First zoom; web-Mercator with 256 px tiles (as in `OpenLayers`).
@@ -198,11 +122,19 @@ pub struct Area {
     pub max_zoom: f64,
 }
 
+/// [`Area::margin`] when the project does not say it.
+pub const MARGIN: f64 = 250.0;
+
 impl Area {
     /// Whether a position lies inside the bounds.
     pub fn contains(&self, [lon, lat]: Position) -> bool {
         let [west, south, east, north] = self.bounds;
         (west..=east).contains(&lon) && (south..=north).contains(&lat)
+    }
+
+    /// West, south, east, north of where something may be placed: the bounds and the margin.
+    pub fn reach(&self) -> [f64; 4] {
+        geometry::reach(self.bounds, self.margin)
     }
 }
 
@@ -215,6 +147,20 @@ pub struct Basemap {
     pub gazetteer: String,
     /// Shown on the map.
     pub attribution: String,
+}
+
+/// A raster tile source that is used instead of a street map of the project's own. Only when online, and whoever runs
+/// it sees which tiles are asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tiles {
+    /// Address with `{z}`, `{x}` and `{y}`.
+    pub url: String,
+    /// Shown on the map.
+    pub attribution: String,
+    /// Farthest zoom out that there are tiles of.
+    pub min_zoom: u8,
+    /// Nearest zoom that there are tiles of.
+    pub max_zoom: u8,
 }
 
 /// A valid project.
@@ -234,6 +180,8 @@ pub struct Project {
     pub area: Area,
     /// The street map, if the project has one.
     pub basemap: Option<Basemap>,
+    /// The tile source, if the project names one; never together with `basemap`.
+    pub tiles: Option<Tiles>,
     /// Whether "where I am" is offered. Off unless the project turns it on.
     pub locate: bool,
     /// Kinds, in the order of the buttons.
@@ -242,6 +190,16 @@ pub struct Project {
     pub categories: Vec<Category>,
     /// Questions, in the order asked.
     pub questions: Vec<Question>,
+    /// What people agree to first, if they are asked.
+    pub consent: Option<Consent>,
+    /// The age gate, if there is one.
+    pub age: Option<AgeGate>,
+    /// Questions about people themselves, asked after the places; the answers stand apart from the contributions.
+    pub about_you: Vec<Question>,
+    /// How far a private place is moved, if that is offered.
+    pub private_place: Option<PrivatePlace>,
+    /// Dot-voting, if there is any.
+    pub votes: Option<Voting>,
 }
 
 impl Project {
@@ -250,7 +208,17 @@ impl Project {
     /// # Errors
     /// Every problem, each with its path in the file (`questions[2].options[0].label`).
     pub fn parse(json: &str) -> Result<Self, Vec<Problem>> {
-        parse::project(json)
+        read::project(json)
+    }
+
+    /// Reads a project file without checking it, for showing the first screen while the code that checks is still on
+    /// its way. What is wrong in it reads as nothing, and it has no version. Nothing may be saved before
+    /// [`Project::parse`] has given the real one.
+    ///
+    /// # Errors
+    /// When it is no JSON, or of a newer version.
+    pub fn glance(json: &str) -> Result<Self, Vec<Problem>> {
+        read::glance(json)
     }
 
     /// The question with this id.
@@ -266,22 +234,5 @@ impl Project {
     /// The category with this id.
     pub fn category(&self, id: &str) -> Option<&Category> {
         self.categories.iter().find(|c| c.id == id)
-    }
-
-    /// The pages of a conversation about `kind`, after the place and before the check: each a list of the questions
-    /// on it (usually one).
-    pub fn pages(&self, kind: &str) -> Vec<Vec<&Question>> {
-        let mut pages: Vec<Vec<&Question>> = Vec::new();
-        for question in self.questions.iter().filter(|q| q.asked_for(kind)) {
-            let home = question
-                .with
-                .as_deref()
-                .and_then(|with| pages.iter_mut().find(|page| page.iter().any(|q| q.id == with)));
-            match home {
-                Some(page) => page.push(question),
-                None => pages.push(vec![question]),
-            }
-        }
-        pages
     }
 }

@@ -1,12 +1,7 @@
-//! Walking a parsed JSON document while noting everything that is wrong with it and where. Each reader returns `None`
-//! after it has noted a problem, so callers read all the parts first and put them together afterwards. `null` counts as
-//! absent.
+//! Walking a parsed JSON document while noting everything that is wrong with it and where. `null` counts as absent.
 
-use std::collections::BTreeMap;
+use serde_json::Value;
 
-use serde_json::{Map, Value};
-
-use super::Words;
 use crate::{Code, Problem};
 
 /// One place in the document: the value that stands there, if any, and its path.
@@ -40,6 +35,11 @@ impl<'a> Node<'a> {
     /// The text that stands here, if it is one.
     pub(super) fn as_str(&self) -> Option<&'a str> {
         self.value.and_then(Value::as_str)
+    }
+
+    /// The number that stands here, if it is one.
+    pub(super) fn as_f64(&self) -> Option<f64> {
+        self.value.and_then(Value::as_f64)
     }
 
     /// The texts under `key` of every entry, wherever there is one. Taken from the document and not from what could be
@@ -78,41 +78,30 @@ impl Walk {
     }
 
     /// Notes that the value is missing or of another type than `expected` (a JSON type's name).
-    fn unfit(&mut self, node: &Node, expected: &str) {
+    pub(super) fn unfit(&mut self, node: &Node, expected: &str) {
         let code = if node.value.is_some() { Code::ProjectWrongType } else { Code::ProjectMissing };
         self.note(code, &node.path, expected);
     }
 
-    /// An object with no other keys than `keys`.
-    pub(super) fn object<'a>(&mut self, node: &Node<'a>, keys: &[&str]) -> Option<&'a Map<String, Value>> {
-        let map = self.map(node)?;
-        for key in map.keys().filter(|key| !keys.contains(&key.as_str())) {
-            self.note(Code::UnknownKey, &join(&node.path, key), key);
-        }
-        Some(map)
-    }
-
-    /// An object with any keys.
-    pub(super) fn map<'a>(&mut self, node: &Node<'a>) -> Option<&'a Map<String, Value>> {
+    /// The keys of an object; none, and a note, when it is not one.
+    pub(super) fn keys<'a>(&mut self, node: &Node<'a>) -> Vec<&'a str> {
         let map = node.value.and_then(Value::as_object);
         if map.is_none() {
             self.unfit(node, "object");
         }
-        map
+        map.into_iter().flatten().map(|(key, _)| key.as_str()).collect()
     }
 
-    /// A list of at least `least` entries.
-    pub(super) fn list<'a>(&mut self, node: &Node<'a>, least: usize) -> Option<Vec<Node<'a>>> {
+    /// The entries of a list; none, and a note, when it is not one or has fewer than `least`.
+    pub(super) fn list<'a>(&mut self, node: &Node<'a>, least: usize) -> Vec<Node<'a>> {
         if !node.value.is_some_and(Value::is_array) {
             self.unfit(node, "array");
-            return None;
         }
         let items = node.items();
-        if items.len() < least {
+        if items.len() < least && node.value.is_some_and(Value::is_array) {
             self.refuse(node, &items.len().to_string());
-            return None;
         }
-        Some(items)
+        items
     }
 
     /// A text that is not empty.
@@ -128,96 +117,79 @@ impl Walk {
         Some(text)
     }
 
-    pub(super) fn number(&mut self, node: &Node) -> Option<f64> {
-        let number = node.value.and_then(Value::as_f64);
-        if number.is_none() {
-            self.unfit(node, "number");
-        }
-        number
-    }
-
-    /// A number from `least` to `most`.
-    pub(super) fn number_in(&mut self, node: &Node, least: f64, most: f64) -> Option<f64> {
-        let number = self.number(node)?;
-        if (least..=most).contains(&number) {
-            return Some(number);
-        }
-        self.refuse_value(node);
-        None
-    }
-
-    /// A whole number from `least` to `most`.
-    pub(super) fn whole_in(&mut self, node: &Node, least: u16, most: u16) -> Option<u16> {
-        let Some(number) = node.value.and_then(Value::as_i64) else {
-            self.unfit(node, "integer");
-            return None;
-        };
-        let fitting = u16::try_from(number).ok().filter(|n| (least..=most).contains(n));
-        if fitting.is_none() {
-            self.refuse_value(node);
-        }
-        fitting
-    }
-
-    /// Yes or no; no when absent.
-    pub(super) fn flag(&mut self, node: &Node) -> Option<bool> {
-        match node.value {
-            None => Some(false),
-            Some(Value::Bool(flag)) => Some(*flag),
-            Some(_) => {
-                self.unfit(node, "boolean");
-                None
-            }
-        }
-    }
-
-    /// An identifier: 1 to 64 characters, a–z, 0–9, `_` and `-`.
-    pub(super) fn id(&mut self, node: &Node) -> Option<String> {
-        let id = self.text(node)?;
+    /// 1 to 64 characters, a–z, 0–9, `_` and `-`.
+    pub(super) fn name(&mut self, node: &Node) {
+        let Some(id) = self.text(node) else { return };
         let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_' || b == b'-';
         if id.len() > 64 || !id.bytes().all(plain) {
             self.note(Code::BadId, &node.path, id);
-            return None;
         }
-        Some(id.to_owned())
     }
 
-    /// An identifier that none of the `earlier` ones is.
-    pub(super) fn new_id(&mut self, node: &Node, earlier: &[&str]) -> Option<String> {
-        let id = self.id(node)?;
-        if earlier.contains(&id.as_str()) {
-            self.note(Code::RepeatedId, &node.path, &id);
-            return None;
+    /// A number from `least` to `most`.
+    pub(super) fn number_in(&mut self, node: &Node, least: f64, most: f64) {
+        match node.as_f64() {
+            None => self.unfit(node, "number"),
+            Some(number) if (least..=most).contains(&number) => {}
+            Some(_) => self.refuse_value(node),
         }
-        Some(id)
+    }
+
+    /// A whole number from `least` to `most`.
+    pub(super) fn whole_in(&mut self, node: &Node, least: u16, most: u16) {
+        match node.value.and_then(Value::as_i64) {
+            None => self.unfit(node, "integer"),
+            Some(number) if (i64::from(least)..=i64::from(most)).contains(&number) => {}
+            Some(_) => self.refuse_value(node),
+        }
+    }
+
+    /// Exactly `count` numbers.
+    pub(super) fn numbers(&mut self, node: &Node, count: usize) {
+        let items = self.list(node, 0);
+        if items.len() != count && node.value.is_some_and(Value::is_array) {
+            self.refuse(node, &items.len().to_string());
+        } else {
+            for item in items.iter().filter(|item| item.as_f64().is_none()) {
+                self.unfit(item, "number");
+            }
+        }
     }
 
     /// Words in every language of the project. Words in other languages may stand there as well: a project can take a
     /// language off its list without losing the translation.
-    pub(super) fn words(&mut self, node: &Node) -> Option<Words> {
-        let map = self.map(node)?;
-        let before = self.problems.len();
-        let mut words = BTreeMap::new();
-        for (language, value) in map {
-            match value.as_str() {
-                Some(text) => drop(words.insert(language.clone(), text.to_owned())),
-                None if value.is_null() => {}
-                None => self.note(Code::ProjectWrongType, &join(&node.path, language), "string"),
+    pub(super) fn words(&mut self, node: &Node) {
+        for language in self.keys(node) {
+            let words = node.key(language);
+            if words.value.is_some_and(|value| !value.is_string()) {
+                self.unfit(&words, "string");
             }
         }
-        for i in 0..self.languages.len() {
-            let language = &self.languages[i];
-            let absent = map.get(language).is_none_or(Value::is_null);
-            if absent || words.get(language).is_some_and(|text| text.trim().is_empty()) {
-                let (path, language) = (join(&node.path, language), language.clone());
-                self.note(Code::WordsMissing, &path, &language);
+        if !node.value.is_some_and(Value::is_object) {
+            return;
+        }
+        for language in self.languages.clone() {
+            let words = node.key(&language);
+            if words.value.is_none() || words.as_str().is_some_and(|text| text.trim().is_empty()) {
+                self.note(Code::WordsMissing, &words.path, &language);
             }
         }
-        (self.problems.len() == before).then_some(Words(words))
     }
 
-    /// Words that may be absent altogether; then empty.
-    pub(super) fn optional_words(&mut self, node: &Node) -> Option<Words> {
-        if node.value.is_some() { self.words(node) } else { Some(Words::default()) }
+    /// Words by step, from 1 to 10.
+    pub(super) fn steps(&mut self, node: &Node) {
+        for key in self.keys(node) {
+            let step = node.key(key);
+            if step_number(key).is_some() {
+                self.words(&step);
+            } else {
+                self.note(Code::UnknownKey, &step.path, key);
+            }
+        }
     }
+}
+
+/// The step that a key of a scale's words is for.
+pub(super) fn step_number(key: &str) -> Option<u8> {
+    key.parse::<u8>().ok().filter(|n| n.to_string() == key && (1..=10).contains(n))
 }

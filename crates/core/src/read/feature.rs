@@ -62,7 +62,7 @@ pub(crate) fn read(value: Value, options: Option<&Options>, notes: &mut Vec<Prob
         None | Some(Value::Null) => None,
         Some(found) => {
             let mut mended = Vec::new();
-            let read = shape::read(found, area, &mut mended);
+            let read = shape::read(found, area, ours, &mut mended);
             notes.extend(mended.into_iter().map(|code| Problem::new(code).at("geometry")));
             Some(read.map_err(|(code, detail)| Refused::Feature(Problem::new(code).at("geometry").with(detail)))?)
         }

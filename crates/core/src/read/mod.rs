@@ -43,7 +43,8 @@ pub struct Options {
     pub now: Timestamp,
     /// What other tools' features become.
     pub foreign: Foreign,
-    /// West, south, east, north of the project, degrees; for telling exchanged coordinates. `None` when not known.
+    /// West, south, east, north of where contributions may lie, degrees; what lies elsewhere is left out. `None`
+    /// when not known.
     pub area: Option<[f64; 4]>,
 }
 

@@ -3,16 +3,26 @@
 use geojson::GeometryValue;
 use serde_json::Value;
 
+use crate::geometry::ring::{crossing, turn};
 use crate::geometry::{Position, Shape, round6};
 use crate::{Code, Geometry};
 
+/// Corners of a ring that are looked at for crossings; comparing every edge with every other takes too long for more.
+const MOST_COMPARED: usize = 500;
+
 /// Reads a geometry (RFC 7946, section 3.1). `area` is west, south, east, north: positions outside it that would lie
-/// inside with latitude and longitude exchanged are refused as [`Code::Swapped`]. The mendings are put into `mended`,
-/// each once.
-pub(super) fn read(value: Value, area: Option<[f64; 4]>, mended: &mut Vec<Code>) -> Result<Geometry, (Code, String)> {
+/// inside with latitude and longitude exchanged are refused as [`Code::Swapped`], others that are not even near as
+/// [`Code::OutsideArea`]. What is `ours` was looked at when it was drawn or came in, and is not compared edge by edge
+/// again. The mendings are put into `mended`, each once.
+pub(super) fn read(
+    value: Value,
+    area: Option<[f64; 4]>,
+    ours: bool,
+    mended: &mut Vec<Code>,
+) -> Result<Geometry, (Code, String)> {
     let found: geojson::Geometry =
         serde_json::from_value(value).map_err(|error| (Code::BadGeometry, error.to_string()))?;
-    let mut shaper = Shaper { area, mended };
+    let mut shaper = Shaper { area, ours, mended };
     let shape = match &found.value {
         GeometryValue::Point { coordinates } => Shape::Point(shaper.position(coordinates)?),
         GeometryValue::MultiPoint { coordinates } => Shape::MultiPoint(shaper.line(coordinates, 1)?),
@@ -26,13 +36,18 @@ pub(super) fn read(value: Value, area: Option<[f64; 4]>, mended: &mut Vec<Code>)
         }
         GeometryValue::GeometryCollection { .. } => return Err((Code::GeometryCollection, String::new())),
     };
-    Ok(Geometry::from_valid(shape))
+    let geometry = Geometry::from_valid(shape);
+    match area.and_then(|area| geometry.outside(area)) {
+        Some([lon, lat]) => Err((Code::OutsideArea, Value::from(vec![lon, lat]).to_string())),
+        None => Ok(geometry),
+    }
 }
 
 type Shaped<T> = Result<T, (Code, String)>;
 
 struct Shaper<'a> {
     area: Option<[f64; 4]>,
+    ours: bool,
     mended: &'a mut Vec<Code>,
 }
 
@@ -98,22 +113,14 @@ impl Shaper<'_> {
             ring.reverse();
             self.mend(Code::RingTurned);
         }
+        let open = ring.get(..ring.len() - 1).unwrap_or_default();
+        if !self.ours && open.len() <= MOST_COMPARED && crossing(open).is_some() {
+            self.mend(Code::SelfCrossing);
+        }
         Ok(ring)
     }
 }
 
 fn inside([west, south, east, north]: [f64; 4], lon: f64, lat: f64) -> bool {
     (west..=east).contains(&lon) && (south..=north).contains(&lat)
-}
-
-/// Twice the signed area of a ring, in square degrees; positive when it runs counter-clockwise. Measured from the
-/// ring's first position, so that small rings far from 0° keep their sign.
-fn turn(ring: &[Position]) -> f64 {
-    let [lon0, lat0] = ring.first().copied().unwrap_or_default();
-    ring.windows(2)
-        .map(|pair| match pair {
-            [[x1, y1], [x2, y2]] => (x1 - lon0) * (y2 - lat0) - (x2 - lon0) * (y1 - lat0),
-            _ => 0.0,
-        })
-        .sum()
 }

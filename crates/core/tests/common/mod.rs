@@ -2,6 +2,9 @@
 #![allow(dead_code)] // every test file uses its own part
 #![allow(clippy::unwrap_used)] // a test that cannot go on should stop
 
+pub(crate) mod person;
+pub(crate) mod projects;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -58,9 +61,16 @@ pub(crate) fn project() -> Project {
         hint: Words::default(),
         wording: BTreeMap::new(),
         visibility,
+        error: Words::default(),
         kinds: Vec::new(),
+        categories: Vec::new(),
+        entry_modes: Vec::new(),
+        when: None,
         with: None,
         required: false,
+        skip: true,
+        decline: false,
+        personal_check: true,
     };
     Project {
         id: "demo".to_owned(),
@@ -70,12 +80,14 @@ pub(crate) fn project() -> Project {
         subtitle: Words::default(),
         area: Area {
             bounds: [11.2, 43.7, 11.3, 43.8],
+            margin: 250.0,
             centre: [11.25, 43.77],
             zoom: 16.0,
             min_zoom: 13.0,
             max_zoom: 19.0,
         },
         basemap: None,
+        tiles: None,
         locate: false,
         kinds: Vec::new(),
         categories: Vec::new(),
@@ -84,6 +96,11 @@ pub(crate) fn project() -> Project {
             question("why", Visibility::Team),
             question("phone", Visibility::Never),
         ],
+        consent: None,
+        age: None,
+        about_you: Vec::new(),
+        private_place: None,
+        votes: None,
     }
 }
 

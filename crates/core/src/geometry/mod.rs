@@ -1,5 +1,14 @@
 //! Where a contribution is: WGS 84, longitude first (RFC 7946), at most six decimals (about 10 cm).
 
+mod bounds;
+mod measure;
+pub(crate) mod ring;
+mod sketch;
+
+pub use bounds::{lies_in, reach};
+pub use measure::{area, length};
+pub use sketch::{Closed, Form, MOST_CORNERS, Sketch};
+
 use geojson::GeometryValue;
 
 /// Longitude and latitude in degrees, in that order.
@@ -7,7 +16,8 @@ pub type Position = [f64; 2];
 
 /// A geometry that follows the format's rules: coordinates in range and rounded to six decimals; rings closed, the
 /// outer one counter-clockwise, holes clockwise; lines of two positions or more. No `GeometryCollection`.
-/// RFC 7946, section 3.1. Made only by [`Geometry::point`] and by reading, so a value is always valid.
+/// RFC 7946, section 3.1. Made only by [`Geometry::point`], by drawing ([`Sketch`])
+/// and by reading, so a value is always valid.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Geometry(Shape);
 
@@ -69,6 +79,38 @@ impl Geometry {
                 GeometryValue::MultiPolygon { coordinates: all.iter().map(|rings| lines(rings)).collect() }
             }
         })
+    }
+
+    /// Every position, in the order of the file; a ring's first one comes twice.
+    pub fn positions(&self) -> Vec<Position> {
+        match &self.0 {
+            Shape::Point(at) => vec![*at],
+            Shape::MultiPoint(all) | Shape::LineString(all) => all.clone(),
+            Shape::MultiLineString(lines) | Shape::Polygon(lines) => lines.concat(),
+            Shape::MultiPolygon(all) => all.iter().flatten().flatten().copied().collect(),
+        }
+    }
+
+    /// Metres along all lines; `None` for what is no line. See [`length()`].
+    pub fn length(&self) -> Option<f64> {
+        match &self.0 {
+            Shape::LineString(line) => Some(length(line)),
+            Shape::MultiLineString(lines) => Some(lines.iter().map(|line| length(line)).sum()),
+            _ => None,
+        }
+    }
+
+    /// Square metres inside the outer rings and outside the holes; `None` for what is no area. See [`area()`].
+    pub fn area(&self) -> Option<f64> {
+        fn one(rings: &[Vec<Position>]) -> f64 {
+            let holes: f64 = rings.iter().skip(1).map(|hole| area(hole)).sum();
+            rings.first().map_or(0.0, |outer| area(outer)) - holes
+        }
+        match &self.0 {
+            Shape::Polygon(rings) => Some(one(rings)),
+            Shape::MultiPolygon(all) => Some(all.iter().map(|rings| one(rings)).sum()),
+            _ => None,
+        }
     }
 
     /// The position at which a pin stands: the point itself, the middle vertex of a line, the centre of an outer

@@ -1,0 +1,75 @@
+//! Links between contributions, followed both ways.
+#![allow(clippy::unwrap_used)] // a test that cannot go on should stop
+
+mod common;
+
+use std::collections::BTreeMap;
+
+use common_ground_core::links::Links;
+use common_ground_core::project::LinkAs;
+use common_ground_core::{Answer, Contribution, Uuid};
+use proptest::prelude::*;
+
+fn item(id: u128, about: Option<u128>, responds_to: &[u128]) -> Contribution {
+    let mut item = common::point(11.25, 43.77);
+    item.id = Uuid::from_u128(id);
+    item.answers.insert("name".to_owned(), Answer::Text(format!("now {id}")));
+    item.about = about.map(|to| (Uuid::from_u128(to), Some(format!("then {to}"))));
+    item.responds_to = responds_to.iter().map(|to| Uuid::from_u128(*to)).collect();
+    item
+}
+
+fn at(links: &Links, id: u128) -> Vec<(LinkAs, u128)> {
+    links.pointing_at(Uuid::from_u128(id)).map(|(says, from)| (says, from.as_u128())).collect()
+}
+
+#[test]
+fn a_card_finds_what_it_points_at_and_what_points_at_it() {
+    let all = [item(1, None, &[]), item(2, Some(1), &[]), item(3, None, &[2, 1])];
+    let links = Links::new(&all);
+    assert_eq!(at(&links, 1), [(LinkAs::About, 2), (LinkAs::RespondsTo, 3)]);
+    assert_eq!(at(&links, 2), [(LinkAs::RespondsTo, 3)]);
+    let targets: Vec<u128> = links.of(Uuid::from_u128(3)).iter().map(|link| link.to.as_u128()).collect();
+    assert_eq!(targets, [2, 1]);
+    assert!(links.of(Uuid::from_u128(1)).is_empty() && at(&links, 3).is_empty());
+}
+
+#[test]
+fn when_one_side_is_gone_the_other_keeps_the_name_it_had() {
+    let asset = item(1, None, &[]);
+    let mut links = Links::new([&asset, &item(2, Some(1), &[])]);
+    let link = links.of(Uuid::from_u128(2))[0].clone();
+    assert_eq!(link.name(Some(&asset)), Some("now 1"));
+    links.remove(asset.id);
+    assert_eq!(links.of(Uuid::from_u128(2)), std::slice::from_ref(&link));
+    assert_eq!(link.name(None), Some("then 1"));
+    links.remove(Uuid::from_u128(2));
+    assert_eq!(links, Links::default(), "nothing is left behind");
+}
+
+proptest! {
+    #[test]
+    fn links_kept_up_change_by_change_are_those_built_anew(
+        changes in proptest::collection::vec(
+            (0..6u128, any::<bool>(), proptest::option::of(0..6u128), proptest::collection::vec(0..6u128, 0..3)), 0..30,
+        )
+    ) {
+        let (mut links, mut all) = (Links::default(), BTreeMap::new());
+        for (id, keep, about, responds_to) in changes {
+            let item = item(id, about, &responds_to);
+            if keep {
+                links.put(&item);
+                all.insert(id, item);
+            } else {
+                links.remove(item.id);
+                all.remove(&id);
+            }
+            prop_assert_eq!(&links, &Links::new(all.values()));
+            for from in all.values() {
+                for link in links.of(from.id) {
+                    prop_assert!(links.pointing_at(link.to).any(|(_, id)| id == from.id));
+                }
+            }
+        }
+    }
+}
