@@ -1,5 +1,5 @@
-//! The words of the interface: Fluent bundles, loaded as data, those of the first screen first. A message that is missing shows its own key, so that it
-//! is seen and mended; a test keeps it from happening.
+//! The words of the interface: Fluent bundles, loaded as data, those of the first screen first. A message that is
+//! missing shows its own key, so that it is seen and mended; a test keeps it from happening.
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use leptos::prelude::*;

@@ -202,8 +202,9 @@ photo-take = Take a photo
 photo-choose = Choose a picture
 photo-no-faces = no faces, please
 photo-busy = Getting your photo ready…
-# What a screen reader says in place of the photo.
+# What a screen reader says in place of a photo: one’s own, and somebody’s.
 photo-yours = Your photo
+photo = Photo
 photo-kept = Your photo is saved on this { $device ->
     [phone] phone
     [computer] computer
@@ -242,8 +243,9 @@ voice-warning = 10 seconds left
 voice-heard = We can hear you.
 voice-quiet = We can’t hear anything yet. Speak up, or move closer.
 voice-busy = Saving your recording…
-# Name of the player.
+# Name of the player: of one’s own recording, and of somebody’s.
 voice-yours = Your recording
+voice = Recording
 voice-kept = Your recording is saved on this { $device ->
     [phone] phone
     [computer] computer

@@ -1,5 +1,6 @@
 //! Reads what somebody said about a place; changes or deletes it.
 
+use common_ground_core::draft::media_id;
 use common_ground_core::project::{Project, Question, QuestionType};
 use common_ground_core::{Answer, Uuid};
 use leptos::prelude::*;
@@ -8,7 +9,7 @@ use wasm_bindgen_futures::spawn_local;
 use super::size::shape_words;
 use crate::i18n::{i18n, pair, t};
 use crate::session::{Screen, Session, session};
-use crate::ui::{Node, badge, button, el, heading, icon, labelled, live, nothing, text};
+use crate::ui::{Node, badge, button, el, heading, icon, labelled, live, nothing, photo_view, text, voice_view};
 
 /// One contribution.
 pub fn card(id: Uuid) -> AnyView {
@@ -22,12 +23,12 @@ pub fn card(id: Uuid) -> AnyView {
         let mut rows = Vec::new();
         for question in project.questions.iter().filter(|q| q.asked_for(&item.kind) && q.id != "name") {
             let answer = item.answers.get(&question.id);
-            if let Some(answer) = answer_words(&project, question, item.category.as_deref(), answer, &language) {
+            if let Some(answer) = answer_view(session, question, item.category.as_deref(), answer) {
                 rows.push(row(question.label_for(&item.kind).get(&language), answer));
             }
         }
         let others = item.answers.iter().filter(|(id, _)| project.question(id).is_none());
-        rows.extend(others.map(|(id, answer)| row(id, plain(answer))));
+        rows.extend(others.map(|(id, answer)| row(id, text("bdi", "", plain(answer)).view())));
         let shape = shape_words(words, item.geometry.as_ref())
             .map(|shape| el("p", "hint").child(icon("map-trifold-bold", 20)).node(text("span", "", shape)).view());
         let near = item.location.near.as_ref().map(|near| {
@@ -58,8 +59,8 @@ fn close(session: Session) -> Node {
     labelled(button("back"), "x-bold", 22, t("close")).click(move || session.go(Screen::Home))
 }
 
-fn row(label: &str, answer: String) -> AnyView {
-    el("div", "").node(text("dt", "", label)).node(el("dd", "").node(text("bdi", "", answer))).view()
+fn row(label: &str, answer: AnyView) -> AnyView {
+    el("div", "").node(text("dt", "", label)).node(el("dd", "").child(answer)).view()
 }
 
 /// Several contributions in one place, to choose from.
@@ -103,6 +104,25 @@ fn title(session: Session, id: Uuid) -> String {
     let item = session.contributions.with_untracked(|all| all.get(&id).cloned());
     item.and_then(|c| c.text("name").map(str::to_owned).or_else(|| c.location.near.clone()))
         .unwrap_or_else(|| t("card-unnamed"))
+}
+
+/// An answer to look at or to listen to, or else in words; `None` when there is none.
+pub fn answer_view(
+    session: Session,
+    question: &Question,
+    category: Option<&str>,
+    answer: Option<&Answer>,
+) -> Option<AnyView> {
+    // Other tools' paths have no id: what lies there is not here, as what was not handed over is not.
+    let id = |answer| media_id(answer).unwrap_or(Uuid::nil());
+    match &question.of {
+        QuestionType::Photo => Some(photo_view(session, id(answer?), t("photo"))),
+        QuestionType::Voice { .. } => Some(voice_view(session, id(answer?), t("voice"))),
+        _ => {
+            let words = answer_words(&session.project(), question, category, answer, &i18n().language())?;
+            Some(text("bdi", "", words).view())
+        }
+    }
 }
 
 /// An answer in words; `None` when there is none.

@@ -2,17 +2,17 @@
 
 use std::rc::Rc;
 
-use common_ground_core::draft::PLACE;
+use common_ground_core::draft::{PLACE, media_id};
 use common_ground_core::project::{Question, QuestionType, Words};
-use common_ground_core::{Answer, Draft};
+use common_ground_core::{Answer, Draft, Uuid};
 use leptos::prelude::*;
 
 use super::review;
 use crate::i18n::{i18n, t};
 use crate::session::{Session, session};
 use crate::ui::{
-    ChoiceItem, Node, TextField, button, choices, el, heading, icon, labelled, live, long_text, nothing, scale,
-    short_text, steps, text,
+    ChoiceItem, MediaField, Node, TextField, button, choices, el, heading, icon, labelled, live, long_text, nothing,
+    photo_field, scale, short_text, steps, text, voice_field,
 };
 
 /// The page that the draft is on.
@@ -41,7 +41,9 @@ fn questions(session: Session, page: &str) -> AnyView {
         .child(icon("arrow-right-bold", 22));
     let mut form = el("form", "panel").flag("novalidate", true).node(steps(number, total)).on("submit", move |event| {
         event.prevent_default();
-        session.next_page();
+        if !session.still_taking() {
+            session.next_page();
+        }
     });
     for (index, question) in on_page.into_iter().enumerate() {
         form = form.all(question_view(session, question, &draft, index == 0));
@@ -115,6 +117,25 @@ fn field_view(session: Session, question: &Question, draft: &Draft, language: &s
             let choose = move |step| session.change_draft(|d| d.set_step(&answered, step));
             vec![scale(&id, head_id, labels, chosen, choose)]
         }
+        QuestionType::Photo => {
+            let (taken, removed) = media_answer(session, &id);
+            vec![photo_field(session, media_field(&id, head_id, draft), taken, removed)]
+        }
+        QuestionType::Voice { seconds } => {
+            let (taken, removed) = media_answer(session, &id);
+            vec![voice_field(session, media_field(&id, head_id, draft), *seconds, taken, removed)]
+        }
         _ => Vec::new(),
     }
+}
+
+fn media_field<'a>(id: &'a str, labelled_by: &'a str, draft: &Draft) -> MediaField<'a> {
+    MediaField { id, labelled_by, kept: draft.answers.get(id).and_then(media_id) }
+}
+
+/// What puts a photo or voice note into the answer, and what takes it out.
+fn media_answer(session: Session, id: &str) -> (impl Fn(Uuid, &str) + 'static, impl Fn() + 'static) {
+    let (question, same) = (id.to_owned(), id.to_owned());
+    let taken = move |id, extension: &str| session.change_draft(|d| d.set_media(&question, id, extension));
+    (taken, move || session.change_draft(|d| d.clear(&same)))
 }

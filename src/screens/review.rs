@@ -5,7 +5,7 @@ use common_ground_core::store::StoreError;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::card::answer_words;
+use super::card::answer_view;
 use super::questions::back;
 use super::size::shape_words;
 use crate::device::{self, files};
@@ -26,13 +26,12 @@ pub fn review() -> AnyView {
     let shape = shape_words(words, draft.geometry.as_ref());
     let place: Vec<String> = [shape, near].into_iter().flatten().collect();
     let place = if place.is_empty() { words.text("check-moved") } else { place.join("\n") };
-    let mut rows = vec![row(session, "place", &words.text("check-place"), place)];
+    let mut rows = vec![row(session, "place", &words.text("check-place"), text("bdi", "", place).view())];
     for page in draft.question_pages(&project) {
         let Some(home) = page.first().map(|q| q.id.clone()) else { continue };
         for question in page {
-            let answer =
-                answer_words(&project, question, draft.chosen_category(), draft.answer(&question.id), &language)
-                    .unwrap_or_else(|| words.text("check-skipped"));
+            let answer = answer_view(session, question, draft.chosen_category(), draft.answer(&question.id))
+                .unwrap_or_else(|| text("bdi", "", words.text("check-skipped")).view());
             rows.push(row(session, &home, question.label_for(&draft.kind).get(&language), answer));
         }
     }
@@ -57,15 +56,11 @@ pub fn review() -> AnyView {
         .view()
 }
 
-fn row(session: Session, page: &str, label: &str, answer: String) -> AnyView {
+fn row(session: Session, page: &str, label: &str, answer: AnyView) -> AnyView {
     let name = i18n().text_with("change-what", "what", label.to_owned());
     let page = page.to_owned();
     let change = button("link").attr("aria-label", name).text(t("change")).click(move || session.go_to_page(&page));
-    el("div", "")
-        .node(text("dt", "", label))
-        .node(el("dd", "").node(text("bdi", "", answer)))
-        .node(el("dd", "").node(change))
-        .view()
+    el("div", "").node(text("dt", "", label)).node(el("dd", "").child(answer)).node(el("dd", "").node(change)).view()
 }
 
 fn trouble_view(session: Session, trouble: &Trouble) -> AnyView {

@@ -256,6 +256,7 @@ impl Session {
         spawn_local(async move {
             // A draft that stays behind is offered at the next start.
             let _ = store.remove_draft(&key).await;
+            self.sweep_media().await;
         });
     }
 }

@@ -1,7 +1,7 @@
 //! Whether an answer is one that its question takes, and the form in which it is kept.
 
 use crate::project::{Choice, Precision, Question, QuestionType};
-use crate::{Answer, Code, Problem, Timestamp, Uuid, json, text, time};
+use crate::{Answer, Code, Problem, Timestamp, json, text, time};
 
 /// The day after which everything lies in the future wherever on Earth somebody answers, as `2026-05-12`.
 pub(crate) fn last_day(now: Timestamp) -> String {
@@ -80,17 +80,6 @@ fn tidy(typed: &str, max: usize) -> Result<Option<Answer>, Problem> {
         return Err(Problem::new(Code::TooLong).with(max.to_string()));
     }
     Ok((!kept.is_empty()).then(|| Answer::Text(kept.to_owned())))
-}
-
-/// Where a photo or a voice note lies in a package: `media/<id>.<extension>`.
-pub(crate) fn media_path(id: Uuid, extension: &str) -> String {
-    ["media/", &id.to_string(), ".", extension].concat()
-}
-
-/// The id in a path that [`media_path`] made.
-pub(crate) fn media_id(path: &str) -> Option<Uuid> {
-    let (id, _) = path.strip_prefix("media/")?.split_once('.')?;
-    Uuid::try_parse(id).ok()
 }
 
 /// Whether it is a path that stays inside the package's folder of media: one name of plain characters.

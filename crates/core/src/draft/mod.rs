@@ -28,11 +28,11 @@ use uuid::Uuid;
 
 pub(crate) use finish::Frame;
 
-use crate::asking::{Sheet, answer};
+use crate::asking::Sheet;
 use crate::contribution::{Answer, Contribution, Location};
 use crate::geometry::{Form, Shape, Sketch};
 use crate::project::LinkAs;
-use crate::{Context, Geometry, Position, Project};
+use crate::{Context, Geometry, Position, Project, media};
 
 /// The page on which the place is chosen; the first one.
 pub const PLACE: &str = "place";
@@ -228,7 +228,7 @@ impl Draft {
     /// Answers with a photo or a voice note that is kept elsewhere under `id`. The extension ("jpg", "webm") becomes
     /// part of its path in a package.
     pub fn set_media(&mut self, question: &str, id: Uuid, extension: &str) {
-        self.set(question, Answer::Text(answer::media_path(id, extension)));
+        self.set(question, Answer::Text(media::path(id, extension)));
     }
 
     /// Says what it is about, with its name as it is now; answers the link question `question`.
@@ -312,5 +312,5 @@ impl Draft {
 /// The id under which the bytes of a photo or a voice note are kept on the device, out of the answer; `None` for one
 /// that another tool made.
 pub fn media_id(answer: &Answer) -> Option<Uuid> {
-    answer::media_id(answer.as_text()?)
+    media::id(answer.as_text()?)
 }
