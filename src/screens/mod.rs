@@ -1,7 +1,9 @@
 //! One file per screen; a screen is a sentence about what a person does there.
 
+pub mod about;
 pub mod bar;
 pub mod card;
+pub mod code;
 pub mod done;
 pub mod draw;
 pub mod find;
@@ -15,3 +17,5 @@ pub mod review;
 pub mod setup;
 pub mod size;
 pub mod status;
+pub mod visit;
+pub mod withdraw;

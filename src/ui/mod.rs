@@ -8,6 +8,7 @@ mod media;
 mod node;
 mod panel;
 mod photo;
+mod tick;
 mod voice;
 
 pub use choice::{ChoiceItem, choices};
@@ -17,4 +18,5 @@ pub use media::{MediaField, photo_view, voice_view};
 pub use node::{Node, button, el, live, nothing, text};
 pub use panel::{error_summary, focus, heading, labelled, steps};
 pub use photo::photo_field;
+pub use tick::tick;
 pub use voice::voice_field;
