@@ -172,6 +172,16 @@ back = Back
 continue = Continue
 skip = Skip this
 not-sure = Not sure
+# A button under a sensitive question. It counts as an answer.
+decline = Prefer not to say
+yes = Yes
+no = No
+# Above tiles of which several may be picked.
+choices-most = Pick up to { $max }.
+choices-full = You have picked { $max }. Take one away to pick another.
+date-day = Day
+date-month = Month
+date-year = Year
 characters = { $count } of { $max }
 characters-over = { $over } too many
 scale-step = { $step }: { $words }
@@ -313,8 +323,6 @@ code-wrong-check = Something in this code is not right. Check each word and digi
 # { $age } is 16 in most projects.
 age-title = Are you { $age } or over?
 age-why = We ask because the rules for younger people are different.
-yes = Yes
-no = No
 young-title = Thank you for wanting to take part
 young-text = You need to be { $age } or over to put things on this map.
 young-look = You can still look at what other people have said.
@@ -339,7 +347,6 @@ consent-go = Start
 
 about-you = A few questions about you
 optional = optional
-prefer-not = Prefer not to say
 about-thanks = Thank you for telling us
 about-thanks-text = This is kept apart from what you put on the map.
 about-change = Change what I said about me
@@ -371,6 +378,7 @@ check-title = Check your answers
 check-place = Place
 check-kind = You are adding
 check-skipped = Skipped
+check-declined = Prefer not to say
 check-moved = on the map
 change = Change
 # For screen readers: which answer the button changes.

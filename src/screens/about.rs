@@ -3,18 +3,17 @@
 use std::rc::Rc;
 
 use common_ground_core::participant::CODE;
-use common_ground_core::project::{Choice, Question, QuestionType};
+use common_ground_core::project::{Question, QuestionType};
 use common_ground_core::{Answer, Uuid};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use super::answer_field::{Given, Slot, answer_field};
 use super::code::code_box;
 use super::visit::{back, continues, page_form, trouble};
 use crate::i18n::{i18n, t};
 use crate::session::{Screen, Session};
-use crate::ui::{
-    ChoiceItem, TextField, button, choices, el, heading, icon, labelled, nothing, scale, short_text, steps, text, tick,
-};
+use crate::ui::{button, el, heading, icon, labelled, nothing, steps, text};
 
 /// A page of questions about oneself, or the thanks after the last.
 pub fn about(session: Session, page: &str, saved: Option<Uuid>) -> AnyView {
@@ -32,7 +31,7 @@ pub fn about(session: Session, page: &str, saved: Option<Uuid>) -> AnyView {
     let decline = on_page.iter().any(|q| q.decline).then(|| {
         let declined = on_page.iter().all(|q| visit.declined.contains(&q.id));
         let class = if declined { "second wide chosen" } else { "second wide" };
-        button(class).text(t("prefer-not")).click(move || spawn_local(session.decline_page())).view()
+        button(class).text(t("decline")).click(move || spawn_local(session.decline_about())).view()
     });
     let skip = on_page
         .iter()
@@ -48,20 +47,12 @@ pub fn about(session: Session, page: &str, saved: Option<Uuid>) -> AnyView {
         .view()
 }
 
-/// The id of the field that answers a question.
-pub fn field_id(question: &str) -> String {
-    ["cg-about-", question].concat()
-}
-
 fn question_view(session: Session, question: &Question, answer: Option<&Answer>, first: bool) -> Vec<AnyView> {
     let language = i18n().language();
     let (label, hint) = (question.label_for("").get(&language), question.hint_for("").get(&language));
-    let id = field_id(&question.id);
-    let head = [&id, "-label"].concat();
-    let typed = matches!(
-        question.of,
-        QuestionType::ShortText { .. } | QuestionType::LongText { .. } | QuestionType::Number { .. }
-    );
+    let id = &question.id;
+    let head = [id, "-label"].concat();
+    let typed = matches!(question.of, QuestionType::ShortText { .. } | QuestionType::LongText { .. });
     let field_label = || text("label", "legend-text", label).attr("for", id.as_str());
     let mut views = match (first, typed) {
         (true, true) => vec![heading(label).view(), field_label().attr("class", "unseen").view()],
@@ -70,84 +61,29 @@ fn question_view(session: Session, question: &Question, answer: Option<&Answer>,
         (false, false) => vec![text("h2", "legend-text", label).attr("id", head.clone()).view()],
     };
     if !hint.is_empty() {
-        views.push(text("p", "hint", hint).attr("id", [&id, "-hint"].concat()).view());
+        views.push(text("p", "hint", hint).attr("id", [id, "-hint"].concat()).view());
     }
-    let head = if first { "cg-heading" } else { &head };
-    views.extend(field(session, question, answer, &id, head));
+    let question_id = id.clone();
+    let give = Rc::new(move |given| session.change_visit(|visit| visit.answer(&question_id, answer_of(given))));
+    let slot = Slot { answer: answer.cloned(), give };
+    views.extend(answer_field(question, &slot, &language, if first { "cg-heading" } else { &head }));
     views
 }
 
-fn field(session: Session, question: &Question, answer: Option<&Answer>, id: &str, head: &str) -> Vec<AnyView> {
-    let language = i18n().language();
-    let name = question.id.clone();
-    let set = move |answer: Option<Answer>| session.change_visit(|visit| visit.answer(&name, answer));
-    let said = answer.and_then(Answer::as_text).unwrap_or_default();
-    let item = |id: &str, label: String| ChoiceItem { id: id.to_owned(), label, icon: None };
-    match &question.of {
-        QuestionType::Choice { options } => {
-            let items = options.iter().map(|o| item(&o.id, o.label.get(&language).to_owned())).collect();
-            let choose = Rc::new(move |chosen: &str| set(Some(Answer::Text(chosen.to_owned()))));
-            vec![choices(id, head, items, Some(said), choose)]
-        }
-        QuestionType::YesNo => {
-            let items = vec![item("yes", t("yes")), item("no", t("no"))];
-            let chosen = match answer {
-                Some(Answer::Flag(yes)) => Some(if *yes { "yes" } else { "no" }),
-                _ => None,
-            };
-            vec![choices(
-                id,
-                head,
-                items,
-                chosen,
-                Rc::new(move |chosen: &str| set(Some(Answer::Flag(chosen == "yes")))),
-            )]
-        }
-        QuestionType::Choices { options, .. } => vec![several(session, &question.id, options, said, id, head)],
-        QuestionType::Scale { steps, words } => {
-            let labels =
-                (1..=*steps).map(|step| words.get(&step).map(|w| w.get(&language).to_owned()).unwrap_or_default());
-            let number = answer.and_then(Answer::as_number);
-            let chosen = (1..=*steps).find(|step| number == Some(f64::from(*step)));
-            vec![scale(id, head, labels.collect(), chosen, move |step| set(Some(Answer::Number(f64::from(step)))))]
-        }
-        QuestionType::Number { .. } => {
-            let shown = answer.and_then(Answer::as_number).map_or_else(|| said.to_owned(), |number| number.to_string());
-            // What is no number stays as it is typed, and is told of when somebody goes on.
-            let typed = move |typed: &str| {
-                let plain = typed.trim();
-                set((!plain.is_empty())
-                    .then(|| plain.parse().map_or_else(|_| Answer::Text(plain.to_owned()), Answer::Number)));
-            };
-            short_text(TextField { id, max: 12, check: false, value: &shown }, typed)
-        }
-        QuestionType::ShortText { max } | QuestionType::LongText { max } => {
-            let typed = move |typed: &str| set((!typed.is_empty()).then(|| Answer::Text(typed.to_owned())));
-            short_text(TextField { id, max: *max, check: question.personal_check, value: said }, typed)
-        }
-        _ => Vec::new(),
+/// What is kept of it; nothing when the field is empty.
+fn answer_of(given: Given) -> Option<Answer> {
+    let words = |text: String| (!text.is_empty()).then_some(Answer::Text(text));
+    match given {
+        Given::Text(text) | Given::Option(text) => words(text),
+        Given::Options(all) => words(all.join(";")),
+        Given::Step(step) => Some(Answer::Number(f64::from(step))),
+        // What is no number stays as it is typed, and is told of when somebody goes on.
+        Given::Number(typed) => match typed.trim().replace(',', ".").parse::<f64>() {
+            Ok(number) if number.is_finite() => Some(Answer::Number(number)),
+            _ => words(typed.trim().to_owned()),
+        },
+        Given::Yes(yes) => Some(Answer::Flag(yes)),
     }
-}
-
-/// Boxes, any of which can be ticked.
-fn several(session: Session, question: &str, options: &[Choice], said: &str, id: &str, head: &str) -> AnyView {
-    let language = i18n().language();
-    let boxes = options.iter().map(|option| {
-        let (question, chosen) = (question.to_owned(), option.id.clone());
-        let ticked = said.split(';').any(|id| id == chosen);
-        let label = option.label.get(&language);
-        tick(&[id, "-", &chosen].concat(), label, ticked, None, move |yes| {
-            session.change_visit(|visit| {
-                let before = visit.answers.get(&question).and_then(Answer::as_text).unwrap_or_default().to_owned();
-                let mut ids: Vec<&str> = before.split(';').filter(|id| !id.is_empty() && *id != chosen).collect();
-                if yes {
-                    ids.push(&chosen);
-                }
-                visit.answer(&question, (!ids.is_empty()).then(|| Answer::Text(ids.join(";"))));
-            });
-        })
-    });
-    el("div", "ticks").attr("role", "group").attr("aria-labelledby", head).all(boxes.collect::<Vec<_>>()).view()
 }
 
 fn thanks(session: Session, saved: Option<Uuid>) -> AnyView {

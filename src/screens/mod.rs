@@ -1,6 +1,8 @@
 //! One file per screen; a screen is a sentence about what a person does there.
 
 pub mod about;
+pub mod answer_field;
+pub mod answer_words;
 pub mod bar;
 pub mod card;
 pub mod code;

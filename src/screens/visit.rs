@@ -207,8 +207,7 @@ fn line(session: Session, problem: &Problem) -> AnyView {
         let key = ["problem-", problem.code.as_str()].concat();
         let what = i18n().text_with(&key, "detail", problem.detail.clone());
         let field = if path == "guardian" { GUARDIAN.to_owned() } else { path };
-        let question = session.project().about_you.iter().any(|question| question.id == field);
-        (if question { about::field_id(&field) } else { field }, what)
+        (field, what)
     };
     button("link").text(told).click(move || to_field(&field)).view()
 }

@@ -78,7 +78,7 @@ impl Session {
     }
 
     /// "Prefer not to say", for all questions on the page.
-    pub async fn decline_page(self) {
+    pub async fn decline_about(self) {
         let project = self.project();
         self.change_visit(|visit| {
             let ids: Vec<String> = visit.questions(&project, &visit.page).iter().map(|q| q.id.clone()).collect();
