@@ -84,7 +84,7 @@ impl Session {
         }
         self.settle();
         let at = self.view.get_untracked().centre;
-        let bounds = self.project().area.reach();
+        let bounds = self.project().reach(false);
         let before = untrack(|| self.sketch()).picked();
         let near = self.near(at);
         let said = match self.change_sketch(|sketch| sketch.put(at, bounds)) {
