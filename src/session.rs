@@ -14,6 +14,7 @@ use std::sync::Arc;
 
 use common_ground_core::gazetteer::Gazetteer;
 use common_ground_core::geometry::{Form, Shape};
+use common_ground_core::links::Links;
 use common_ground_core::media::Media;
 use common_ground_core::project::Kind;
 use common_ground_core::store::StoreError;
@@ -110,6 +111,8 @@ pub struct State {
     pub wrong: RwSignal<Option<ProjectTrouble>>,
     /// All contributions on this device.
     pub contributions: RwSignal<Contributions>,
+    /// What points at what among them; changes before they do.
+    pub links: StoredValue<Links>,
     /// What the person is looking at.
     pub screen: RwSignal<Screen>,
     /// The answer under way.
@@ -179,6 +182,7 @@ impl Session {
             project: StoredValue::new(project),
             wrong: RwSignal::new(None),
             contributions: RwSignal::default(),
+            links: StoredValue::new(Links::default()),
             screen: RwSignal::new(Screen::Home),
             draft: RwSignal::new(None),
             waiting: RwSignal::new(None),
@@ -392,6 +396,14 @@ impl Session {
                 .map(|(id, _)| *id)
                 .collect();
             map.sync(changes.iter().filter_map(|(_, c)| c.as_ref().and_then(|c| self.pin(c))), &gone);
+        });
+        self.links.update_value(|links| {
+            for (id, value) in &changes {
+                match value {
+                    Some(value) => links.put(value),
+                    None => links.remove(*id),
+                }
+            }
         });
         self.contributions.update(|all| {
             for (id, value) in changes {

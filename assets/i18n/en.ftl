@@ -340,6 +340,21 @@ next-person = I’ve finished: next person
 card-unnamed = No name given
 card-near = Near { $place }
 card-delete = Delete
+# Links to other things on the map. Each is a heading over a list of names.
+link-about = About
+link-responds = Would help with
+link-barriers-here = In the way here
+link-ideas-here = Ideas for this
+# When a question asks which other thing on the map is meant.
+link-no-place = Not about a place here
+link-count = { $count ->
+    [one] { $count } to pick from, nearest first
+   *[other] { $count } to pick from, nearest first
+}
+link-none = Nothing matches. Try another word.
+link-nothing-there = There is nothing on the map yet that you could pick. Just go on.
+# It was linked to something that is gone. { $name } is what that was called.
+link-gone = { $name } (not on this map any more)
 cluster-title = { $count ->
     [one] { $count } thing here
    *[other] { $count } things here

@@ -4,6 +4,7 @@ use common_ground_core::Uuid;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use super::links::follow_ups;
 use crate::device::{self, files};
 use crate::i18n::{i18n, t};
 use crate::session::{Screen, session};
@@ -44,12 +45,15 @@ pub fn done(id: Uuid) -> AnyView {
     });
     let next = labelled(button("next wide"), "arrows-clockwise-bold", 24, t("next-person"))
         .click(move || session.next_person());
+    let item = session.contributions.with_untracked(|all| all.get(&id).cloned());
+    let next_about = item.map(|item| follow_ups(session, &item)).unwrap_or_default();
     el("div", "panel")
         .node(thanks)
         .node(
             el("div", "stack")
                 .all(download)
                 .node(another)
+                .all(next_about)
                 .node(el("div", "row halves").node(change).all(undo))
                 .node(next),
         )

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::card::answer_view;
+use super::links::{about_words, chosen_words};
 use super::questions::back;
 use super::size::shape_words;
 use crate::device::{self, files};
@@ -30,7 +31,9 @@ pub fn review() -> AnyView {
     for page in draft.question_pages(&project) {
         let Some(home) = page.first().map(|q| q.id.clone()) else { continue };
         for question in page {
-            let answer = answer_view(session, question, draft.chosen_category(), draft.answer(&question.id))
+            let linked = chosen_words(session, question, &draft).map(|names| text("bdi", "", names).view());
+            let answer = linked
+                .or_else(|| answer_view(session, question, draft.chosen_category(), draft.answer(&question.id)))
                 .unwrap_or_else(|| text("bdi", "", words.text("check-skipped")).view());
             rows.push(row(session, &home, question.label_for(&draft.kind).get(&language), answer));
         }
@@ -51,6 +54,7 @@ pub fn review() -> AnyView {
         .node(heading(t("check-title")))
         .node(el("div", "").live(trouble))
         .node(text("p", "hint", format!("{}: {kind}", t("check-kind"))))
+        .all(about_words(session, &draft).map(|about| text("p", "hint", about).view()))
         .node(el("dl", "answers").all(rows))
         .node(nav)
         .view()

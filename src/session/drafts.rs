@@ -35,6 +35,18 @@ impl Session {
         self.go(Screen::Talk);
     }
 
+    /// Begins an answer of a kind about another one, after the place when it stands where that one does.
+    pub fn follow_up(self, about: Uuid, kind: &str) {
+        let Some(item) = self.contribution_now(about) else { return };
+        self.notice.set(None);
+        self.trouble.set(None);
+        self.hold_new(Draft::follow_up(&item, kind, &self.project()));
+        if let Some(place) = &item.geometry {
+            self.look_at(place.anchor(), None);
+        }
+        self.go(Screen::Talk);
+    }
+
     /// Begins to change a saved answer, at the check page.
     pub fn edit(self, id: Uuid) {
         let Some(item) = self.contribution_now(id) else { return };
