@@ -172,6 +172,16 @@ back = Back
 continue = Continue
 skip = Skip this
 not-sure = Not sure
+# A button under a sensitive question. It counts as an answer.
+decline = Prefer not to say
+yes = Yes
+no = No
+# Above tiles of which several may be picked.
+choices-most = Pick up to { $max }.
+choices-full = You have picked { $max }. Take one away to pick another.
+date-day = Day
+date-month = Month
+date-year = Year
 characters = { $count } of { $max }
 characters-over = { $over } too many
 scale-step = { $step }: { $words }
@@ -314,6 +324,7 @@ check-title = Check your answers
 check-place = Place
 check-kind = You are adding
 check-skipped = Skipped
+check-declined = Prefer not to say
 check-moved = on the map
 change = Change
 # For screen readers: which answer the button changes.

@@ -1,14 +1,15 @@
 //! Reads what somebody said about a place; changes or deletes it.
 
 use common_ground_core::draft::media_id;
-use common_ground_core::project::{Project, Question, QuestionType};
+use common_ground_core::project::{Question, QuestionType};
 use common_ground_core::{Answer, Contribution, Uuid};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use super::answer_words::{answer_words, plain};
 use super::links::{follow_ups, links};
 use super::size::shape_words;
-use crate::i18n::{i18n, pair, t};
+use crate::i18n::{i18n, t};
 use crate::session::{Screen, Session, session};
 use crate::ui::{Node, badge, button, el, heading, icon, labelled, live, nothing, photo_view, text, voice_view};
 
@@ -134,40 +135,5 @@ pub fn answer_view(
             let words = answer_words(&session.project(), question, category, answer, &i18n().language())?;
             Some(text("bdi", "", words).view())
         }
-    }
-}
-
-/// An answer in words; `None` when there is none.
-pub fn answer_words(
-    project: &Project,
-    question: &Question,
-    category: Option<&str>,
-    answer: Option<&Answer>,
-    language: &str,
-) -> Option<String> {
-    match &question.of {
-        QuestionType::Category => {
-            let id = category?;
-            Some(project.category(id).map_or(id, |c| c.label.get(language)).to_owned())
-        }
-        QuestionType::Choice { options } => {
-            let id = answer?.as_text()?;
-            Some(options.iter().find(|o| o.id == id).map_or(id, |o| o.label.get(language)).to_owned())
-        }
-        QuestionType::Scale { steps, words } => {
-            let step = answer?.as_number()?;
-            let of = i18n().text_of("step", vec![pair("number", step), pair("total", *steps)]);
-            let said = words.iter().find(|(s, _)| (f64::from(**s) - step).abs() < 0.5).map(|(_, w)| w.get(language));
-            Some(said.map_or_else(|| of.clone(), |said| [said, " (", &of, ")"].concat()))
-        }
-        _ => answer.map(plain).filter(|text| !text.trim().is_empty()),
-    }
-}
-
-fn plain(answer: &Answer) -> String {
-    match answer {
-        Answer::Text(text) => text.clone(),
-        Answer::Number(number) => number.to_string(),
-        Answer::Flag(flag) => flag.to_string(),
     }
 }

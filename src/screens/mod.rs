@@ -1,5 +1,7 @@
 //! One file per screen; a screen is a sentence about what a person does there.
 
+pub mod answer_field;
+pub mod answer_words;
 pub mod bar;
 pub mod card;
 pub mod done;

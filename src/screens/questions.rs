@@ -2,17 +2,21 @@
 
 use std::rc::Rc;
 
-use common_ground_core::draft::{PLACE, media_id};
-use common_ground_core::project::{Question, QuestionType, Words};
-use common_ground_core::{Answer, Draft, Uuid};
+use common_ground_core::draft::{CATEGORY, PLACE, media_id};
+use common_ground_core::project::{Question, QuestionType};
+use common_ground_core::{Draft, Problem, Uuid};
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event};
 
+use super::answer_field::{Given, Slot, answer_field};
+use super::link_field::link_field;
 use super::review;
 use crate::i18n::{i18n, t};
-use crate::session::{Session, session};
+use crate::session::{Session, Trouble, session};
 use crate::ui::{
-    ChoiceItem, MediaField, Node, TextField, button, choices, el, heading, icon, labelled, live, long_text, nothing,
-    photo_field, scale, short_text, steps, text, voice_field,
+    ChoiceItem, MediaField, Node, button, choices, el, error_summary, focus, heading, icon, labelled, live, nothing,
+    photo_field, steps, text, voice_field,
 };
 
 /// The page that the draft is on.
@@ -39,16 +43,60 @@ fn questions(session: Session, page: &str) -> AnyView {
         .attr("type", "submit")
         .node(text("span", "", t("continue")))
         .child(icon("arrow-right-bold", 22));
-    let mut form = el("form", "panel").flag("novalidate", true).node(steps(number, total)).on("submit", move |event| {
-        event.prevent_default();
-        if !session.still_taking() {
-            session.next_page();
-        }
+    let may_decline = !on_page.is_empty() && on_page.iter().all(|question| question.decline);
+    let decline = may_decline.then(|| {
+        let declined = on_page.iter().all(|question| draft.declined.contains(&question.id));
+        button("skip")
+            .attr("aria-pressed", declined.to_string())
+            .text(t("decline"))
+            .click(move || session.decline_page())
     });
+    let trouble = move || match session.trouble.get() {
+        Some(Trouble::Answers(problems)) => {
+            error_summary(problems.iter().map(|problem| missing(session, problem)).collect())
+        }
+        _ => nothing(),
+    };
+    let mut form = el("form", "panel")
+        .flag("novalidate", true)
+        .node(steps(number, total))
+        .node(el("div", "").live(trouble))
+        .on("submit", move |event| {
+            event.prevent_default();
+            if !session.still_taking() {
+                session.next_page();
+            }
+        });
     for (index, question) in on_page.into_iter().enumerate() {
         form = form.all(question_view(session, question, &draft, index == 0));
     }
-    form.node(el("div", "nav").node(back(session)).node(el("span", "grow")).all(skip.map(Node::view)).node(go)).view()
+    let nav = el("div", "nav")
+        .node(back(session))
+        .node(el("span", "grow"))
+        .all(decline.map(Node::view))
+        .all(skip.map(Node::view))
+        .node(go);
+    form.node(nav).view()
+}
+
+/// A required question that has no answer: in the project's own words, and leads to its field.
+fn missing(session: Session, problem: &Problem) -> AnyView {
+    let id = problem.place.path.clone().unwrap_or_default();
+    let language = i18n().language();
+    let project = session.project();
+    let own = project.question(&id).map(|q| q.error.get(&language)).unwrap_or_default();
+    let line = if own.is_empty() { t("problem-required") } else { own.to_owned() };
+    button("link").text(line).on("click", move |event| to_field(&event, &id)).view()
+}
+
+/// Gives the focus to the field of a question on the same page.
+fn to_field(event: &Event, id: &str) {
+    let page = event.target().and_then(|t| t.dyn_into::<Element>().ok()).and_then(|e| e.closest("form").ok().flatten());
+    // A question's id is a name, so it is safe in a selector.
+    let field = page.and_then(|page| page.query_selector(&format!("#{id}, [name=\"{id}\"]")).ok().flatten());
+    if let Some(field) = field {
+        focus(field);
+    }
 }
 
 /// "Back": the page before; answers stay.
@@ -79,44 +127,18 @@ fn question_view(session: Session, question: &Question, draft: &Draft, first: bo
 
 fn field_view(session: Session, question: &Question, draft: &Draft, language: &str, head_id: &str) -> Vec<AnyView> {
     let id = question.id.clone();
-    let project = session.project();
-    let say = |words: &Words| words.get(language).to_owned();
-    let chosen = draft.answers.get(&id).and_then(Answer::as_text).unwrap_or_default();
-    let item = |id: &str, label: &Words, icon: Option<&str>| ChoiceItem {
-        id: id.to_owned(),
-        label: say(label),
-        icon: icon.map(|icon| format!("{icon}-duotone")),
-    };
-    let tiles = |items: Vec<ChoiceItem>, chosen: Option<&str>| {
-        let question = id.clone();
-        let choose = Rc::new(move |chosen: &str| session.change_draft(|d| d.choose(&question, chosen)));
-        vec![choices(&id, head_id, items, chosen, choose)]
-    };
-    let answered = id.clone();
-    let type_in = move |value: &str| session.change_draft(|d| d.set_text(&answered, value));
     match &question.of {
         QuestionType::Category => {
-            let items = project.categories.iter().map(|c| item(&c.id, &c.label, Some(&c.icon)));
-            tiles(items.collect(), draft.category.as_deref())
+            let project = session.project();
+            let items = project.categories.iter().map(|category| ChoiceItem {
+                id: category.id.clone(),
+                label: category.label.get(language).to_owned(),
+                icon: Some(format!("{}-duotone", category.icon)),
+            });
+            let choose = Rc::new(move |chosen: &str| session.change_draft(|d| d.choose(CATEGORY, chosen)));
+            vec![choices(&id, head_id, items.collect(), draft.category.as_deref(), choose)]
         }
-        QuestionType::Choice { options } => {
-            let items = options.iter().map(|o| item(&o.id, &o.label, o.icon.as_deref()));
-            tiles(items.collect(), Some(chosen))
-        }
-        QuestionType::ShortText { max } => {
-            short_text(TextField { id: &id, max: *max, check: true, value: chosen }, type_in)
-        }
-        QuestionType::LongText { max } => {
-            long_text(TextField { id: &id, max: *max, check: true, value: chosen }, type_in)
-        }
-        QuestionType::Scale { steps, words } => {
-            let labels = (1..=*steps).map(|step| words.get(&step).map(say).unwrap_or_default()).collect();
-            let number = draft.answers.get(&id).and_then(Answer::as_number);
-            let chosen = (1..=*steps).find(|step| number == Some(f64::from(*step)));
-            let answered = id.clone();
-            let choose = move |step| session.change_draft(|d| d.set_step(&answered, step));
-            vec![scale(&id, head_id, labels, chosen, choose)]
-        }
+        QuestionType::Link { .. } => link_field(session, question, draft),
         QuestionType::Photo => {
             let (taken, removed) = media_answer(session, &id);
             vec![photo_field(session, media_field(&id, head_id, draft), taken, removed)]
@@ -125,7 +147,22 @@ fn field_view(session: Session, question: &Question, draft: &Draft, language: &s
             let (taken, removed) = media_answer(session, &id);
             vec![voice_field(session, media_field(&id, head_id, draft), *seconds, taken, removed)]
         }
-        _ => Vec::new(),
+        _ => {
+            let answer = draft.answers.get(&id).cloned();
+            let give = Rc::new(move |given| session.change_draft(|draft| take(draft, &id, given)));
+            answer_field(question, &Slot { answer, give }, language, head_id)
+        }
+    }
+}
+
+fn take(draft: &mut Draft, question: &str, given: Given) {
+    match given {
+        Given::Text(text) => draft.set_text(question, &text),
+        Given::Option(option) => draft.choose(question, &option),
+        Given::Options(all) => draft.set_text(question, &all.join(";")),
+        Given::Step(step) => draft.set_step(question, step),
+        Given::Number(typed) => draft.set_number(question, &typed),
+        Given::Yes(yes) => draft.set_flag(question, yes),
     }
 }
 

@@ -34,7 +34,10 @@ pub fn review() -> AnyView {
             let linked = chosen_words(session, question, &draft).map(|names| text("bdi", "", names).view());
             let answer = linked
                 .or_else(|| answer_view(session, question, draft.chosen_category(), draft.answer(&question.id)))
-                .unwrap_or_else(|| text("bdi", "", words.text("check-skipped")).view());
+                .unwrap_or_else(|| {
+                    let declined = draft.declined.contains(&question.id);
+                    text("bdi", "", words.text(if declined { "check-declined" } else { "check-skipped" })).view()
+                });
             rows.push(row(session, &home, question.label_for(&draft.kind).get(&language), answer));
         }
     }

@@ -6,7 +6,7 @@ use common_ground_core::{Draft, Geometry, Location, LocationMethod, Position, Uu
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::{Notice, Screen, Session};
+use super::{Screen, Session, Trouble};
 use crate::device;
 use crate::store::IdbStore;
 
@@ -74,6 +74,7 @@ impl Session {
 
     /// A page was turned: the place page takes the map back to where the pin was.
     fn arrive(self) {
+        self.trouble.set(None);
         let at = self.draft.with_untracked(|d| d.as_ref().and_then(Draft::at));
         if let (true, Some(at)) = (self.on_place_page(), at) {
             self.look_at(at, None);
@@ -84,13 +85,25 @@ impl Session {
     /// On to the next page; what stands on this one counts.
     pub fn next_page(self) {
         let project = self.project();
-        let mut stays = false;
-        self.change_draft(|draft| stays = draft.go_on(&project).is_err());
-        if stays {
-            return self.notice.set(Some(Notice { key: "problem-required", undo: false }));
+        let mut gone = Ok(());
+        self.change_draft(|draft| gone = draft.go_on(&project));
+        if let Err(problems) = gone {
+            return self.trouble.set(Some(Trouble::Answers(problems)));
         }
         self.notice.set(None);
         self.arrive();
+    }
+
+    /// "Prefer not to say", to everything on this page.
+    pub fn decline_page(self) {
+        let project = self.project();
+        self.change_draft(|draft| {
+            let page = draft.page.clone();
+            for question in draft.questions(&project, &page) {
+                draft.decline(&question.id);
+            }
+        });
+        self.next_page();
     }
 
     /// Back one page; answers stay. From the first page the conversation ends.

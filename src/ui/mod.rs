@@ -2,6 +2,7 @@
 
 mod choice;
 mod field;
+mod figures;
 mod flags;
 mod icon;
 mod media;
@@ -10,8 +11,9 @@ mod panel;
 mod photo;
 mod voice;
 
-pub use choice::{ChoiceItem, choices};
+pub use choice::{ChoiceItem, choices, several};
 pub use field::{TextField, long_text, scale, short_text};
+pub use figures::{date_field, number_field};
 pub use icon::{badge, icon, pin_shape};
 pub use media::{MediaField, photo_view, voice_view};
 pub use node::{Node, button, el, live, nothing, text};

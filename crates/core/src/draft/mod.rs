@@ -41,7 +41,7 @@ pub const PLACE: &str = "place";
 pub const CHECK: &str = "check";
 
 /// The question whose answer is the category.
-pub(crate) const CATEGORY: &str = "category";
+pub const CATEGORY: &str = "category";
 
 /// What a person has answered so far. Changes never fail; [`Contribution::new`] says what is missing.
 ///

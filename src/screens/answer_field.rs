@@ -1,0 +1,101 @@
+//! The field of one question, by its type. What is given goes through a [`Slot`], so that the same fields serve what
+//! people say about a place and what they say about themselves.
+
+use std::rc::Rc;
+
+use common_ground_core::Answer;
+use common_ground_core::project::{Choice, Precision, Question, QuestionType, Words};
+use leptos::prelude::*;
+
+use crate::i18n::i18n;
+use crate::ui::{ChoiceItem, TextField, choices, date_field, long_text, number_field, scale, several, short_text};
+
+/// What a person gave to a question.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Given {
+    /// Words, or a date as it is kept (`2026-05`); may be empty.
+    Text(String),
+    /// The one option picked.
+    Option(String),
+    /// Several options, in the order picked.
+    Options(Vec<String>),
+    /// A step of a scale.
+    Step(u8),
+    /// A number as it was typed; may be empty.
+    Number(String),
+    /// Yes or no.
+    Yes(bool),
+}
+
+/// Where an answer stands now, and where a new one goes.
+pub struct Slot {
+    /// What stands there, whether it counts or not.
+    pub answer: Option<Answer>,
+    /// Takes what is given.
+    pub give: Rc<dyn Fn(Given)>,
+}
+
+/// The field of a question with words, options or figures. `labelled_by` is the id of its heading. Nothing for the
+/// types that need more than a slot (category, photo, voice, link).
+pub fn answer_field(question: &Question, slot: &Slot, language: &str, labelled_by: &str) -> Vec<AnyView> {
+    let id = question.id.as_str();
+    let say = |words: &Words| words.get(language).to_owned();
+    let text = slot.answer.as_ref().and_then(Answer::as_text).unwrap_or_default();
+    let number = slot.answer.as_ref().and_then(Answer::as_number);
+    let give = Rc::clone(&slot.give);
+    let typed = move |value: &str| give(Given::Text(value.to_owned()));
+    let give = Rc::clone(&slot.give);
+    let field = |max: &usize| TextField { id, max: *max, check: question.personal_check, value: text };
+    match &question.of {
+        QuestionType::Choice { options } => {
+            let picked = Rc::new(move |option: &str| give(Given::Option(option.to_owned())));
+            vec![choices(id, labelled_by, items(options, language), Some(text), picked)]
+        }
+        QuestionType::Choices { options, max } => {
+            let chosen = text.split(';').filter(|id| !id.is_empty()).map(str::to_owned).collect();
+            several(id, labelled_by, items(options, language), chosen, *max, move |all| give(Given::Options(all)))
+        }
+        QuestionType::YesNo => {
+            let words = i18n();
+            let item = |id: &str| ChoiceItem { id: id.to_owned(), label: words.text(id), icon: None };
+            let chosen = match slot.answer {
+                Some(Answer::Flag(true)) => Some("yes"),
+                Some(Answer::Flag(false)) => Some("no"),
+                _ => None,
+            };
+            let picked = Rc::new(move |option: &str| give(Given::Yes(option == "yes")));
+            vec![choices(id, labelled_by, vec![item("yes"), item("no")], chosen, picked)]
+        }
+        QuestionType::ShortText { max } => short_text(field(max), typed),
+        QuestionType::LongText { max } => long_text(field(max), typed),
+        QuestionType::Scale { steps, words } => {
+            let labels = (1..=*steps).map(|step| words.get(&step).map(say).unwrap_or_default()).collect();
+            let chosen = (1..=*steps).find(|step| number == Some(f64::from(*step)));
+            vec![scale(id, labelled_by, labels, chosen, move |step| give(Given::Step(step)))]
+        }
+        QuestionType::Number { unit, .. } => {
+            let value = number.map_or_else(|| text.to_owned(), |number| number.to_string());
+            number_field(id, labelled_by, &value, unit.get(language), move |typed| {
+                give(Given::Number(typed.to_owned()));
+            })
+        }
+        QuestionType::Date { precision, .. } => {
+            let parts = match precision {
+                Precision::Year => 1,
+                Precision::Month => 2,
+                Precision::Day => 3,
+            };
+            date_field(id, labelled_by, parts, text, typed)
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn items(options: &[Choice], language: &str) -> Vec<ChoiceItem> {
+    let item = |option: &Choice| ChoiceItem {
+        id: option.id.clone(),
+        label: option.label.get(language).to_owned(),
+        icon: option.icon.as_ref().map(|icon| format!("{icon}-duotone")),
+    };
+    options.iter().map(item).collect()
+}
