@@ -5,6 +5,7 @@ mod drafts;
 mod files;
 mod media;
 mod open;
+mod private;
 mod save;
 mod sketch;
 
@@ -317,7 +318,8 @@ impl Session {
     pub fn map_moved(self, at: Position, zoom: f64) {
         self.view.set(View { centre: at, zoom });
         let spot = self.draft.with_untracked(|d| form_of(d.as_ref()) == Some(Form::Spot));
-        if spot && self.screen.get_untracked() == Screen::Talk && self.on_place_page() {
+        // Where a place may be private nothing is kept of it before that is said.
+        if spot && !self.offers_private() && self.screen.get_untracked() == Screen::Talk && self.on_place_page() {
             self.change_draft(|draft| draft.geometry = Geometry::point(at[0], at[1]));
         }
     }
@@ -355,6 +357,11 @@ impl Session {
     /// True on the page where the pin is placed.
     pub fn on_place_page(self) -> bool {
         self.draft.with_untracked(|d| d.as_ref().is_some_and(|d| d.page == "place"))
+    }
+
+    /// Whether a place may be marked as private, and so moved before anything keeps it.
+    pub fn offers_private(self) -> bool {
+        self.project.with_value(|project| project.private_place.is_some())
     }
 
     /// True unless a spot is being chosen: the page then has more in it than the first file of code knows.

@@ -16,7 +16,9 @@ zoom-in = Zoom in
 zoom-out = Zoom out
 locate = Show where I am
 locate-failed = We could not find where you are. Move the map, or look for a place by name.
-basemap-missing = The street map could not be fetched. You can still find places by name and use the list.
+# Often it has not been made yet. The second sentence is for whoever set the page up; the words in quotes are typed as
+# they are, with { $project } for the project's own short name.
+basemap-missing = The street map could not be fetched. You can still use the list. If you look after this page, make the street map with “common-ground basemap extract --project { $project }”.
 basemap-damaged = The street map file is damaged. You can still find places by name and use the list.
 map-missing = The map could not start on this { $device ->
     [phone] phone

@@ -37,6 +37,9 @@ pub fn card(id: Uuid) -> AnyView {
             let near = words.text_with("card-near", "place", near.clone());
             el("p", "hint").child(icon("map-pin-bold", 20)).node(text("bdi", "", near)).view()
         });
+        let moved = item.location.masked.then(|| {
+            el("p", "hint").child(icon("shield-check-fill", 20)).node(text("span", "", t("private-moved"))).view()
+        });
         let kind = project.kind(&item.kind).map(|kind| {
             let title = text("span", "", kind.title.get(&language));
             el("p", "of-kind").child(badge(kind, 24)).node(title).view()
@@ -50,6 +53,7 @@ pub fn card(id: Uuid) -> AnyView {
             .all(kind)
             .node(heading(name_of(&item)))
             .all(near)
+            .all(moved)
             .all(shape)
             .node(el("dl", "answers").all(rows))
             .child(links(session, id))

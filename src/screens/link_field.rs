@@ -16,7 +16,7 @@ use super::nearby::distance;
 use crate::device;
 use crate::i18n::{I18n, i18n};
 use crate::session::Session;
-use crate::ui::{badge, button, el, focus, icon, nothing, text as words_in};
+use crate::ui::{Node, badge, button, el, focus, icon, nothing, text as words_in};
 
 /// Rows shown at first, and added at a time.
 const STEP: usize = 30;
@@ -144,7 +144,7 @@ impl Picker {
                 "",
                 about.join(" · "),
             )))
-            .node(self.tick())
+            .node(tick())
             .view()
     }
 
@@ -156,7 +156,7 @@ impl Picker {
             let shown = name.clone().unwrap_or_else(|| self.words.text("card-unnamed"));
             let input = self.input(&id.to_string(), true, move || self.pick(id, name.clone()));
             let words = words_in("bdi", "", self.words.text_with("link-gone", "name", shown));
-            el("label", "tile pick").node(input).node(words).node(self.tick()).view()
+            el("label", "tile pick").node(input).node(words).node(tick()).view()
         };
         gone.map(row).collect()
     }
@@ -169,21 +169,16 @@ impl Picker {
             self.session.change_draft(|draft| draft.clear_links(&self.question.get_value(), LinkAs::About));
         };
         let words = words_in("b", "", self.words.text("link-no-place"));
-        el("label", "tile pick").node(self.input("", skipped, clear)).node(words).node(self.tick()).view()
+        el("label", "tile pick").node(self.input("", skipped, clear)).node(words).node(tick()).view()
     }
 
-    fn input(self, value: &str, chosen: bool, pick: impl Fn() + 'static) -> crate::ui::Node {
+    fn input(self, value: &str, chosen: bool, pick: impl Fn() + 'static) -> Node {
         el("input", "")
             .attr("type", if self.answers == LinkAs::About { "radio" } else { "checkbox" })
             .attr("name", self.question.get_value())
             .attr("value", value)
             .flag("checked", chosen)
             .on("change", move |_| pick())
-    }
-
-    /// Shown on a row that is picked.
-    fn tick(self) -> crate::ui::Node {
-        el("span", "tick").child(icon("check-bold", 24))
     }
 
     fn pick(self, id: Uuid, name: Option<String>) {
@@ -193,6 +188,11 @@ impl Picker {
             LinkAs::RespondsTo => draft.toggle_response(&question, id),
         });
     }
+}
+
+/// Shown on a row that is picked.
+fn tick() -> Node {
+    el("span", "tick").child(icon("check-bold", 24))
 }
 
 /// What a draft points at, with the names that it keeps.

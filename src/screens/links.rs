@@ -129,7 +129,8 @@ pub fn chosen_words(session: Session, question: &Question, draft: &Draft) -> Opt
 
 /// "About: The library", for a draft that was begun as a follow-up and is not asked what it is about.
 pub fn about_words(session: Session, draft: &Draft) -> Option<String> {
-    let asked = draft.asked(&session.project());
+    let project = session.project();
+    let asked = draft.asked(&project);
     let asks = |q: &&Question| matches!(q.of, QuestionType::Link { answers: LinkAs::About, .. });
     let (id, then) = draft.about.as_ref().filter(|_| !asked.iter().any(asks))?;
     let now = session.contributions.with_untracked(|all| all.get(id).map(|now| name_of(now)));

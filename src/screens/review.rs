@@ -25,7 +25,8 @@ pub fn review() -> AnyView {
     let kind = project.kind(&draft.kind).map(|k| k.title.get(&language)).unwrap_or_default();
     let near = draft.location.near.as_ref().map(|near| words.text_with("place-near", "place", near.clone()));
     let shape = shape_words(words, draft.geometry.as_ref());
-    let place: Vec<String> = [shape, near].into_iter().flatten().collect();
+    let moved = draft.location.masked.then(|| words.text("private-moved"));
+    let place: Vec<String> = [shape, near, moved].into_iter().flatten().collect();
     let place = if place.is_empty() { words.text("check-moved") } else { place.join("\n") };
     let mut rows = vec![row(session, "place", &words.text("check-place"), text("bdi", "", place).view())];
     for page in draft.question_pages(&project) {
