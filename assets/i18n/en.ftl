@@ -296,7 +296,7 @@ media-wrong-failed = That did not work. Please try again, or go on without it.
 ## Private place
 
 # A box to tick when choosing a place.
-private-place = This is a private place
+private-place = This is a private place (someone’s home)
 private-hint = We move the pin a little before we save it, so that nobody can see where it really is. We do not keep the real spot.
 # Shown when the place is checked.
 private-moved = Moved a little, to keep it private

@@ -81,6 +81,15 @@ export class Widget {
     this.delete = page.getByRole('button', { name: 'Delete', exact: true });
     this.close = page.getByRole('button', { name: 'Close', exact: true });
     this.undo = page.getByRole('button', { name: 'Undo', exact: true });
+    // Links: what can be said next, and what a question about other things lets one pick.
+    this.whoCant = page.getByRole('button', { name: 'Who can’t use it, and why?' });
+    this.pickSearch = page.getByRole('searchbox', { name: 'Look for a word' });
+    this.pickCount = page.getByText(/^(\d+ to pick from, nearest first|Nothing matches\. Try another word\.|There is nothing on the map yet)/);
+    this.notHere = page.getByRole('radio', { name: 'Not about a place here' });
+    this.showMore = page.getByRole('button', { name: 'Show more' });
+    // Private places
+    this.private = page.getByRole('checkbox', { name: 'This is a private place (someone’s home)' });
+    this.moved = page.getByText('Moved a little, to keep it private');
     // The list
     this.listHeading = page.getByRole('heading', { name: 'What people have said' });
     this.listFilter = page.getByRole('searchbox', { name: 'Look for a word' }).or(page.getByRole('textbox', { name: 'Look for a word' }));
@@ -326,6 +335,16 @@ export class Widget {
   /** The open card of one contribution. */
   card(words) {
     return this.page.getByRole('article', { name: words });
+  }
+
+  /** What a card lists under "About", "In the way here" and the like. */
+  linked(label, name = /./) {
+    return this.page.getByRole('list', { name: label }).getByRole('button', { name });
+  }
+
+  /** A row of a question about other things on the map. @param {'radio' | 'checkbox'} role */
+  pick(role, name) {
+    return this.page.getByRole(role, { name });
   }
 
   /** Opens a card from the list. */
