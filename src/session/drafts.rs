@@ -32,7 +32,7 @@ impl Session {
         self.trouble.set(None);
         let draft = Draft { kind: kind.to_owned(), page: "place".to_owned(), ..Draft::default() };
         self.hold_new(draft);
-        self.go(Screen::Talk);
+        self.enter();
     }
 
     /// Begins to change a saved answer, at the check page.
@@ -41,7 +41,7 @@ impl Session {
         self.notice.set(None);
         self.trouble.set(None);
         self.hold_new(Draft::of(&item));
-        self.go(Screen::Talk);
+        self.enter();
     }
 
     /// Changes the draft and writes it to the device.
@@ -220,8 +220,9 @@ impl Session {
         }
     }
 
-    fn take_up(self, key: String, draft: Draft) {
+    fn take_up(self, key: String, mut draft: Draft) {
         let at = draft.at();
+        self.in_context(&mut draft);
         device::set_tab_value(TAB_KEY, Some(&key));
         self.draft_key.set_value(Some(key));
         self.draft.set(Some(draft));
@@ -229,10 +230,11 @@ impl Session {
             self.look_at(at, None);
         }
         self.keep_draft();
-        self.go(Screen::Talk);
+        self.enter();
     }
 
-    fn hold_new(self, draft: Draft) {
+    fn hold_new(self, mut draft: Draft) {
+        self.in_context(&mut draft);
         self.drop_draft();
         let key = device::new_id().to_string();
         forget_in_tab();
