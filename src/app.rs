@@ -31,7 +31,7 @@ pub fn frame(session: Session, source: Source) -> AnyView {
             match screen {
                 Screen::Home => "",
                 Screen::Talk if placing => "",
-                Screen::Talk => "side talk",
+                Screen::Talk | Screen::Visit(_) | Screen::Withdraw => "side talk",
                 Screen::List => "sheet",
                 Screen::Done(_) | Screen::Card(_) | Screen::Cluster(_) => "side",
             }

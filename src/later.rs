@@ -13,7 +13,7 @@ use crate::i18n::I18n;
 use crate::map::Stroke;
 use crate::project_source::{self, Source};
 use crate::screens::place::Part;
-use crate::screens::{card, done, draw, find, import, list, nearby, questions, status};
+use crate::screens::{card, done, draw, find, import, list, nearby, questions, status, visit, withdraw};
 use crate::session::{Screen, Session};
 
 /// Milliseconds between the first two tries.
@@ -105,6 +105,8 @@ fn screen(session: Session, screen: Screen) -> AnyView {
         Screen::Done(id) => done::done(id),
         Screen::Card(id) => card::card(id),
         Screen::Cluster(ids) => card::cluster(ids),
+        Screen::Visit(saved) => visit::visit(saved),
+        Screen::Withdraw => withdraw::withdraw(),
         Screen::List => vec![list::list(session), import::report()].into_any(),
     }
 }

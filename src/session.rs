@@ -5,6 +5,7 @@ mod drafts;
 mod files;
 mod media;
 mod open;
+mod people;
 mod private;
 mod save;
 mod sketch;
@@ -17,9 +18,12 @@ use common_ground_core::gazetteer::Gazetteer;
 use common_ground_core::geometry::{Form, Shape};
 use common_ground_core::links::Links;
 use common_ground_core::media::Media;
+use common_ground_core::participant::Visit;
 use common_ground_core::project::Kind;
 use common_ground_core::store::StoreError;
-use common_ground_core::{Contribution, Draft, Geometry, LocationMethod, Position, Problem, Project, Uuid, write};
+use common_ground_core::{
+    Contribution, Draft, Geometry, LocationMethod, Participant, Position, Problem, Project, Uuid, write,
+};
 use leptos::prelude::*;
 use web_sys::BroadcastChannel;
 
@@ -51,6 +55,10 @@ pub enum Screen {
     Cluster(Vec<Uuid>),
     /// All, without the map.
     List,
+    /// Whether somebody may and wants to take part; after something was saved, they themselves.
+    Visit(Option<Uuid>),
+    /// "I have a code".
+    Withdraw,
 }
 
 /// One line at the bottom of the screen that says what was just done.
@@ -118,6 +126,10 @@ pub struct State {
     pub screen: RwSignal<Screen>,
     /// The answer under way.
     pub draft: RwSignal<Option<Draft>>,
+    /// Who takes part in this tab, once they have agreed.
+    pub person: RwSignal<Option<Arc<Participant>>>,
+    /// What they are saying about taking part or about themselves.
+    pub visit: RwSignal<Option<Visit>>,
     /// An unfinished answer found at the start that nobody is working on.
     pub waiting: RwSignal<Option<Waiting>>,
     /// Whether "Find a place" is open.
@@ -186,6 +198,8 @@ impl Session {
             links: StoredValue::new(Links::default()),
             screen: RwSignal::new(Screen::Home),
             draft: RwSignal::new(None),
+            person: RwSignal::new(None),
+            visit: RwSignal::new(None),
             waiting: RwSignal::new(None),
             finding: RwSignal::new(false),
             notice: RwSignal::new(None),
@@ -278,7 +292,7 @@ impl Session {
         self.trouble.set(None);
         self.import.set(None);
         self.hidden.update(|hidden| hidden.fill(false));
-        self.participant.set_value(crate::device::new_id());
+        self.forget_person();
         let area = self.project().area.clone();
         self.view.set(View { centre: area.centre, zoom: area.zoom });
         self.with_map(|map| {

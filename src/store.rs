@@ -1,5 +1,6 @@
 //! `IndexedDB` behind core's [`Store`] trait. What it holds is the exchange format's Feature, as text: one under its id,
-//! or a hundred that came in together, a line each, in one record (`packs`). Photos and voice notes lie beside them.
+//! or a hundred that came in together, a line each, in one record (`packs`). Photos and voice notes lie beside them, and
+//! so do the people who take part, as texts that hold nothing of what they said about places.
 //!
 //! **Invariant.** A write resolves to `Ok` only after its transaction, opened with durability "strict", has completed.
 //! A database or a feature newer than this code is reported and left alone.
@@ -29,7 +30,7 @@ use web_sys::{IdbDatabase, IdbTransaction};
 use writing::{Found, Shelves, Writing};
 
 /// Version of the database's layout.
-const VERSION: u32 = 3;
+const VERSION: u32 = 4;
 /// One contribution each, by its id.
 const CONTRIBUTIONS: &str = "contributions";
 /// Up to a hundred contributions each.
@@ -37,8 +38,12 @@ const PACKS: &str = "packs";
 const DRAFTS: &str = "drafts";
 /// Photos and voice notes, by their id.
 const MEDIA: &str = "media";
+/// People who take part, by their id.
+const PARTICIPANTS: &str = "participants";
+/// Every object store there is.
+const STORES: [&str; 5] = [CONTRIBUTIONS, PACKS, DRAFTS, MEDIA, PARTICIPANTS];
 
-/// Contributions, drafts, photos and voice notes of one project in this browser's `IndexedDB`.
+/// Contributions, drafts, photos, voice notes and participants of one project in this browser's `IndexedDB`.
 #[derive(Clone, Debug)]
 pub struct IdbStore {
     database: Rc<Database>,
@@ -65,8 +70,7 @@ impl IdbStore {
         request.on_upgrade_needed(|event| {
             if let Ok(database) = event.database() {
                 let there = database.store_names();
-                for store in [CONTRIBUTIONS, PACKS, DRAFTS, MEDIA].into_iter().filter(|s| !there.iter().any(|t| t == s))
-                {
+                for store in STORES.into_iter().filter(|s| !there.iter().any(|t| t == s)) {
                     // A failure here aborts the upgrade, which `open` then reports.
                     let _ = database.create_object_store(store, ObjectStoreParams::new());
                 }
@@ -113,6 +117,21 @@ impl IdbStore {
             .map_err(|e| classify(&e))?
             .unchecked_into();
         Ok(Writing { transaction: Transaction::from(raw.clone()), raw })
+    }
+
+    /// Puts a text into an object store, durably.
+    async fn put_text(&self, store: &str, key: &str, text: &str) -> Result<(), StoreError> {
+        let writing = self.write(&[store])?;
+        let shelf = writing.transaction.object_store(store).map_err(failed)?;
+        shelf.put(&text.into(), Some(&key.into())).map_err(failed)?;
+        writing.done().await
+    }
+
+    async fn delete_text(&self, store: &str, key: &str) -> Result<(), StoreError> {
+        let writing = self.write(&[store])?;
+        let shelf = writing.transaction.object_store(store).map_err(failed)?;
+        shelf.delete(Query::from(JsValue::from(key))).map_err(failed)?;
+        writing.done().await
     }
 
     fn check_open(&self) -> Result<(), StoreError> {
@@ -261,17 +280,11 @@ impl Store for IdbStore {
     }
 
     async fn put_draft(&self, key: &str, json: &str) -> Result<(), StoreError> {
-        let writing = self.write(&[DRAFTS])?;
-        let store = writing.transaction.object_store(DRAFTS).map_err(failed)?;
-        store.put(&json.into(), Some(&key.into())).map_err(failed)?;
-        writing.done().await
+        self.put_text(DRAFTS, key, json).await
     }
 
     async fn remove_draft(&self, key: &str) -> Result<(), StoreError> {
-        let writing = self.write(&[DRAFTS])?;
-        let store = writing.transaction.object_store(DRAFTS).map_err(failed)?;
-        store.delete(Query::from(JsValue::from(key))).map_err(failed)?;
-        writing.done().await
+        self.delete_text(DRAFTS, key).await
     }
 
     async fn put_media(&self, id: Uuid, media: &Media) -> Result<(), StoreError> {
@@ -293,6 +306,20 @@ impl Store for IdbStore {
 
     async fn media_ids(&self) -> Result<Vec<Uuid>, StoreError> {
         media::Shelf::of(&self.read(&[MEDIA])?)?.ids().await
+    }
+
+    async fn participants(&self) -> Result<Vec<String>, StoreError> {
+        let store = self.read(&[PARTICIPANTS])?.object_store(PARTICIPANTS).map_err(failed)?;
+        let (_, texts) = after(&store, None, u32::MAX).await?;
+        Ok(texts.iter().filter_map(JsValue::as_string).collect())
+    }
+
+    async fn put_participant(&self, id: Uuid, json: &str) -> Result<(), StoreError> {
+        self.put_text(PARTICIPANTS, &key(id), json).await
+    }
+
+    async fn remove_participant(&self, id: Uuid) -> Result<(), StoreError> {
+        self.delete_text(PARTICIPANTS, &key(id)).await
     }
 }
 

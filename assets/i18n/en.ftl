@@ -306,7 +306,7 @@ private-moved = Moved a little, to keep it private
 # A code of four words and four digits, given once at the end. It lets somebody delete their answers later.
 code-title = Your code
 code-keep = Keep this code if you may want to change or remove your answers.
-code-once = We show it only once. Write it down, take a photo of it, or print it.
+code-once = After you have finished we can’t show it again. Write it down, take a photo of it, or print it.
 code-print = Print it
 # For screen readers: the parts of the code follow, one by one.
 code-read = Your code, part by part
@@ -319,6 +319,60 @@ code-wrong-parts = A code is two words, four digits, then two words. Check that 
 code-wrong-word = We don’t know word number { $number }. Check how it is spelt.
 code-wrong-digits = After the first two words come four digits. Check them.
 code-wrong-check = Something in this code is not right. Check each word and digit, and their order.
+
+## Taking part
+
+# { $age } is 16 in most projects.
+age-title = Are you { $age } or over?
+age-why = We ask because the rules for younger people are different.
+young-title = Thank you for wanting to take part
+young-text = You need to be { $age } or over to put things on this map.
+young-look = You can still look at what other people have said.
+young-map = Go to the map
+guardian-title = Ask a parent or guardian
+guardian-text = A parent or guardian has to say yes first. The team has given them a reference.
+guardian-label = What is the reference?
+guardian-hint = Letters and numbers from the team. Please do not type a name.
+guardian-needed = Type the reference that your parent or guardian was given. Ask the team if you do not have it.
+consent-title = Before you start
+# A warning for the team: the project’s consent text still has to be replaced.
+consent-template = These words are only a template. The team has to replace them before anybody takes part.
+consent-controllers = Who is responsible for your answers
+consent-until = You can have your answers deleted until { $day }.
+consent-choices = What do you agree to?
+# Behind a choice that people need not agree to.
+optional-mark = (you choose)
+consent-needed = Tick this box if you want to take part. We need your yes before you can add anything.
+consent-go = Start
+
+## About you
+
+about-you = A few questions about you
+optional = optional
+about-thanks = Thank you for telling us
+about-thanks-text = This is kept apart from what you put on the map.
+about-change = Change what I said about me
+
+## Deleting by code
+
+withdraw-have = I have a code
+withdraw-title = Delete your answers
+withdraw-text = If you took part here, you were given a code. With it we can delete your answers.
+withdraw-unknown = No answers on this { $device ->
+    [phone] phone
+    [computer] computer
+   *[tablet] tablet
+} belong to this code. If you took part on another one, please ask the team.
+withdraw-sure = { $count ->
+    [0] This code is known, but there is nothing on the map from it
+    [one] Delete your { $count } answer?
+   *[other] Delete your { $count } answers?
+}
+withdraw-what = We will also delete what you agreed to and what you told us about yourself. You can’t undo this.
+withdraw-copies = Copies that were handed over before are not deleted by this. Please ask the team about those.
+withdraw-delete = Delete it all
+withdraw-keep = Keep it
+withdraw-gone = Your answers are deleted
 
 ## Check your answers
 

@@ -26,13 +26,30 @@ pub fn now() -> Timestamp {
     Timestamp::from_unix_seconds((Date::now() / 1000.0) as u64)
 }
 
+/// A day such as `2026-09-30` as people of this language write it; as it is where the browser can't.
+pub fn day(day: &str, language: &str) -> String {
+    let date = Date::new(&JsValue::from(day));
+    let options = js_sys::Object::new();
+    for (key, value) in [("dateStyle", "long"), ("timeZone", "UTC")] {
+        let _ = Reflect::set(&options, &key.into(), &value.into());
+    }
+    if date.get_time().is_nan() { day.to_owned() } else { date.to_locale_date_string(language, &options).into() }
+}
+
 /// A new random identifier (UUID v4).
 pub fn new_id() -> Uuid {
     Uuid::new_v4()
 }
 
+/// Random bytes that nobody can foresee, for a withdrawal code.
+pub fn random() -> [u8; 5] {
+    // The first six bytes of a UUID v4 are random throughout.
+    let id = new_id().into_bytes();
+    std::array::from_fn(|index| id.get(index).copied().unwrap_or_default())
+}
+
 /// 64 random bits out of the browser's own source (`crypto.getRandomValues`).
-pub fn random() -> [u32; 2] {
+pub fn random_words() -> [u32; 2] {
     // Six of the 128 bits of an identifier are fixed; these are others.
     let bytes = new_id().into_bytes();
     let word = |from: usize| bytes.iter().skip(from).take(4).fold(0, |word, byte| word << 8 | u32::from(*byte));

@@ -4,6 +4,7 @@ use common_ground_core::Uuid;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use super::code::code_box;
 use super::links::follow_ups;
 use crate::device::{self, files};
 use crate::i18n::{i18n, t};
@@ -37,6 +38,13 @@ pub fn done(id: Uuid) -> AnyView {
     });
     let another =
         labelled(button("go wide"), "plus-bold", 24, t("add-another")).click(move || session.go(Screen::Home));
+    let about = (!session.project().about_you.is_empty()).then(|| {
+        labelled(button("second wide"), "user-circle-bold", 24, t("about-you"))
+            .node(el("span", "grow"))
+            .node(text("small", "", t("optional")))
+            .click(move || spawn_local(session.about_you(id)))
+            .view()
+    });
     let change = labelled(button("second"), "pencil-simple-bold", 24, t("change")).click(move || session.edit(id));
     let undo = session.can_undo().then(|| {
         labelled(button("second"), "arrow-u-up-left-bold", 24, t("undo"))
@@ -52,7 +60,9 @@ pub fn done(id: Uuid) -> AnyView {
         .node(
             el("div", "stack")
                 .all(download)
+                .all(code_box(session))
                 .node(another)
+                .all(about)
                 .all(next_about)
                 .node(el("div", "row halves").node(change).all(undo))
                 .node(next),

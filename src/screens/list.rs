@@ -10,7 +10,7 @@ use super::card::item_button;
 use super::home::chips;
 use crate::device::{self, files};
 use crate::i18n::{i18n, pair, t};
-use crate::session::Session;
+use crate::session::{Screen, Session};
 use crate::ui::{Node, button, el, heading, icon, labelled, live, nothing, text as words_in};
 
 /// Entries added at a time.
@@ -175,9 +175,16 @@ fn hand_over(session: Session) -> Node {
         .child(icon("upload-simple-bold", 24))
         .node(words_in("span", "", t("import")))
         .node(choose);
+    // Whoever was asked for consent was given a code.
+    let have_code = session
+        .project()
+        .consent
+        .is_some()
+        .then(|| button("link").text(t("withdraw-have")).click(move || session.go(Screen::Withdraw)).view());
     el("section", "files")
         .attr("aria-labelledby", "cg-files")
         .node(words_in("h2", "", t("files-title")).attr("id", "cg-files"))
         .node(el("div", "row").node(save).all(share).node(import))
         .node(el("p", "").attr("role", "status").child(live(move || said.get().into_any())))
+        .all(have_code)
 }

@@ -1,9 +1,11 @@
 //! One file per screen; a screen is a sentence about what a person does there.
 
+pub mod about;
 pub mod answer_field;
 pub mod answer_words;
 pub mod bar;
 pub mod card;
+pub mod code;
 pub mod done;
 pub mod draw;
 pub mod find;
@@ -19,3 +21,5 @@ pub mod review;
 pub mod setup;
 pub mod size;
 pub mod status;
+pub mod visit;
+pub mod withdraw;

@@ -32,7 +32,7 @@ impl Session {
         self.trouble.set(None);
         let draft = Draft { kind: kind.to_owned(), page: "place".to_owned(), ..Draft::default() };
         self.hold_new(draft);
-        self.go(Screen::Talk);
+        self.enter();
     }
 
     /// Begins an answer of a kind about another one, after the place when it stands where that one does.
@@ -53,7 +53,7 @@ impl Session {
         self.notice.set(None);
         self.trouble.set(None);
         self.hold_new(Draft::of(&item));
-        self.go(Screen::Talk);
+        self.enter();
     }
 
     /// Changes the draft and writes it to the device.
@@ -234,8 +234,9 @@ impl Session {
         }
     }
 
-    fn take_up(self, key: String, draft: Draft) {
+    fn take_up(self, key: String, mut draft: Draft) {
         let at = draft.at();
+        self.in_context(&mut draft);
         device::set_tab_value(TAB_KEY, Some(&key));
         self.draft_key.set_value(Some(key));
         self.draft.set(Some(draft));
@@ -243,10 +244,11 @@ impl Session {
             self.look_at(at, None);
         }
         self.keep_draft();
-        self.go(Screen::Talk);
+        self.enter();
     }
 
-    fn hold_new(self, draft: Draft) {
+    fn hold_new(self, mut draft: Draft) {
+        self.in_context(&mut draft);
         self.drop_draft();
         let key = device::new_id().to_string();
         forget_in_tab();

@@ -59,6 +59,9 @@ impl Session {
                     Ok(()) => {
                         self.store.set_value(Some(store.clone()));
                         self.write_draft();
+                        if let Err(error) = self.find_person(&store).await {
+                            self.storage.set(Some(error));
+                        }
                         self.find_drafts(&store).await;
                         spawn_local(async move { self.settle_media(&store).await });
                     }

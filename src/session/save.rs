@@ -175,7 +175,7 @@ impl Session {
         Ok(())
     }
 
-    async fn erase(self, id: Uuid, base: u32) -> Result<(), StoreError> {
+    pub(super) async fn erase(self, id: Uuid, base: u32) -> Result<(), StoreError> {
         if let Some(store) = self.store() {
             store.remove(id, base).await?;
         }

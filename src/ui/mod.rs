@@ -9,6 +9,7 @@ mod media;
 mod node;
 mod panel;
 mod photo;
+mod tick;
 mod voice;
 
 pub use choice::{ChoiceItem, choices, several};
@@ -19,4 +20,5 @@ pub use media::{MediaField, photo_view, voice_view};
 pub use node::{Node, button, el, live, nothing, text};
 pub use panel::{error_summary, focus, heading, labelled, steps};
 pub use photo::photo_field;
+pub use tick::tick;
 pub use voice::voice_field;

@@ -70,6 +70,18 @@ export class Widget {
     this.continue = page.getByRole('button', { name: 'Continue', exact: true });
     // On the check page a step of a scale reads the same, below.
     this.progress = page.getByText(/^[1-9] of [1-9]$/).first();
+    // Photo and voice note
+    this.pickPhoto = page.getByLabel(/^(Take a photo|Add a photo|Take another|Choose another)/);
+    this.photo = page.getByRole('img', { name: /^(Your photo|Photo)$/ });
+    this.photoKept = page.getByText(/^Your photo is saved on this .+\.$/);
+    this.removePhoto = page.getByRole('button', { name: 'Remove your photo' });
+    this.sayIt = page.getByRole('button', { name: /^Say it/ });
+    this.stopRecording = page.getByRole('button', { name: 'Stop', exact: true });
+    this.timeLeft = page.getByRole('timer');
+    this.voiceKept = page.getByText(/^Your recording is saved on this .+\. You can listen to it\.$/);
+    this.player = page.getByLabel(/^(Your recording|Recording)$/);
+    this.sayAgain = page.getByRole('button', { name: 'Record again' });
+    this.removeVoice = page.getByRole('button', { name: 'Remove your recording' });
     this.checkHeading = page.getByRole('heading', { name: 'Check your answers' });
     this.save = page.getByRole('button', { name: 'Save it' });
     this.doneHeading = page.getByRole('heading', { name: /^Thank you\. (It’s on the map|Your change is saved)\.$/ });

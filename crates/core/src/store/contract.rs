@@ -23,7 +23,7 @@ pub trait Backend {
 }
 
 /// The cases' sentences, in the order in which [`run`] goes through them.
-pub const CASES: [&str; 19] = [
+pub const CASES: [&str; 20] = [
     "a fresh store is empty",
     "what is put is paged back equal",
     "pages are about as long as asked for and together hold everything once",
@@ -43,6 +43,7 @@ pub const CASES: [&str; 19] = [
     "many that came together are merged over one by one",
     "photos and voice notes come back byte for byte, with their type",
     "photos and voice notes are replaced, listed and removed, and nothing else with them",
+    "participants are kept apart, replaced and forgotten",
 ];
 
 /// Runs all cases; how many held.
@@ -79,7 +80,8 @@ async fn one<B: Backend>(backend: &B, case: usize) -> Result<(), String> {
         15 => remove_some_of_many(backend, &store).await,
         16 => merge_over_many(backend, &store).await,
         17 => media(backend, &store).await,
-        _ => media_removed(backend, &store).await,
+        18 => media_removed(backend, &store).await,
+        _ => participants(backend, &store).await,
     }
 }
 
@@ -398,4 +400,21 @@ async fn media_removed<B: Backend>(backend: &B, store: &B::Store) -> Result<(), 
     same(fine(store.media(Uuid::from_u128(9)).await)?, Some(note))?;
     same(fine(store.drafts().await)?.len(), 1)?;
     holds(store, Vec::new()).await
+}
+
+async fn participants<B: Backend>(backend: &B, store: &B::Store) -> Result<(), String> {
+    let (item, ids) = (sample(1), [Uuid::from_u128(1), Uuid::from_u128(u128::MAX)]);
+    let texts = |all: &[&str]| all.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
+    same(fine(store.participants().await)?, Vec::new())?;
+    fine(store.put(&item, None).await)?;
+    fine(store.put_participant(ids[1], "{\"last\":\"ਪੰਜਾਬ\"}").await)?;
+    fine(store.put_participant(ids[0], "{\"a\":1}").await)?;
+    fine(store.put_participant(ids[0], "{\"a\":2}").await)?;
+    let other = backend.again(store).await;
+    same(fine(other.participants().await)?, texts(&["{\"a\":2}", "{\"last\":\"ਪੰਜਾਬ\"}"]))?;
+    same(fine(store.drafts().await)?, Vec::new())?;
+    fine(store.remove_participant(ids[1]).await)?;
+    fine(store.remove_participant(Uuid::from_u128(7)).await)?;
+    same(fine(other.participants().await)?, texts(&["{\"a\":2}"]))?;
+    holds(&other, vec![item]).await
 }

@@ -17,6 +17,7 @@ struct Shelf {
     items: BTreeMap<Uuid, String>,
     drafts: BTreeMap<String, String>,
     media: BTreeMap<Uuid, Media>,
+    participants: BTreeMap<Uuid, String>,
 }
 
 /// Keeps everything until the last handle is dropped.
@@ -140,6 +141,20 @@ impl Store for MemoryStore {
 
     async fn media_ids(&self) -> Result<Vec<Uuid>, StoreError> {
         Ok(self.0.borrow().media.keys().copied().collect())
+    }
+
+    async fn participants(&self) -> Result<Vec<String>, StoreError> {
+        Ok(self.0.borrow().participants.values().cloned().collect())
+    }
+
+    async fn put_participant(&self, id: Uuid, json: &str) -> Result<(), StoreError> {
+        self.0.borrow_mut().participants.insert(id, json.to_owned());
+        Ok(())
+    }
+
+    async fn remove_participant(&self, id: Uuid) -> Result<(), StoreError> {
+        self.0.borrow_mut().participants.remove(&id);
+        Ok(())
     }
 }
 

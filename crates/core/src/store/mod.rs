@@ -60,7 +60,8 @@ pub struct Page {
     pub next: Option<Cursor>,
 }
 
-/// A store of contributions, of unfinished drafts (by the id of the tab that holds them), and of photos and voice notes.
+/// A store of contributions, of unfinished drafts (by the id of the tab that holds them), of photos and voice notes, and
+/// of the people who take part, apart from what they said about places.
 ///
 /// When a future resolves to `Ok`, the change is durable: it survives the end of the process, whatever ends it.
 /// When it resolves to `Err`, nothing was changed.
@@ -90,4 +91,10 @@ pub trait Store {
     async fn remove_media(&self, ids: &[Uuid]) -> Result<(), StoreError>;
     /// The ids of all photos and voice notes, in order.
     async fn media_ids(&self) -> Result<Vec<Uuid>, StoreError>;
+    /// The texts of all participants ([`crate::Participant::to_json`]), in the order of their ids.
+    async fn participants(&self) -> Result<Vec<String>, StoreError>;
+    /// Keeps a participant's text under their id, instead of what was there.
+    async fn put_participant(&self, id: Uuid, json: &str) -> Result<(), StoreError>;
+    /// Forgets a participant; fine when there is none.
+    async fn remove_participant(&self, id: Uuid) -> Result<(), StoreError>;
 }
