@@ -37,10 +37,15 @@ pub fn about(session: Session, page: &str, saved: Option<Uuid>) -> AnyView {
         .iter()
         .all(|q| q.skip)
         .then(|| button("skip").text(t("skip")).click(move || spawn_local(session.skip_about())).view());
-    let mut form = page_form(session).node(steps(at + 1, total)).child(trouble(session));
+    let mut form = page_form(session).node(steps(at + 1, total));
     for (index, question) in on_page.into_iter().enumerate() {
         let answer = visit.answers.get(&question.id).filter(|_| !visit.declined.contains(&question.id));
-        form = form.all(question_view(session, question, answer, index == 0));
+        let mut views = question_view(session, question, answer, index == 0);
+        if index == 0 {
+            // Below the page's heading.
+            views.insert(1, trouble(session));
+        }
+        form = form.all(views);
     }
     form.all(decline)
         .node(el("div", "nav").node(back(session)).node(el("span", "grow")).all(skip).node(continues("continue")))

@@ -90,8 +90,8 @@ fn guardian(session: Session) -> AnyView {
         session.change_visit(|visit| visit.age = Some(Age::Under { guardian }));
     };
     page_form(session)
-        .child(trouble(session))
         .node(heading(t("guardian-title")))
+        .child(trouble(session))
         .node(text("p", "", t("guardian-text")))
         .node(text("label", "legend-text", t("guardian-label")).attr("for", GUARDIAN))
         .node(text("p", "hint", t("guardian-hint")).attr("id", [GUARDIAN, "-hint"].concat()))
@@ -121,8 +121,8 @@ fn consent(session: Session) -> AnyView {
         move || choices(session, &consent)
     };
     page_form(session)
-        .child(trouble(session))
         .node(heading(t("consent-title")))
+        .child(trouble(session))
         .all(template)
         .node(el("div", "statement").all(statement.collect::<Vec<_>>()))
         .node(text("h2", "legend-text", t("consent-controllers")))
@@ -193,11 +193,11 @@ pub fn trouble(session: Session) -> AnyView {
             let told = i18n().text_with(message(&error), "device", device::kind_of_device());
             error_summary(vec![told.into_any()])
         }
-        Some(Trouble::Answers(problems)) => error_summary(problems.iter().map(|p| line(session, p)).collect()),
+        Some(Trouble::Answers(problems)) => error_summary(problems.iter().map(line).collect()),
     })
 }
 
-fn line(session: Session, problem: &Problem) -> AnyView {
+fn line(problem: &Problem) -> AnyView {
     let path = problem.place.path.clone().unwrap_or_default();
     let (field, told) = if let Some(choice) = path.strip_prefix("consent.") {
         (tick_id(choice), t("consent-needed"))

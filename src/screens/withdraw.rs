@@ -79,8 +79,8 @@ fn enter(state: State) -> AnyView {
             event.prevent_default();
             spawn_local(look(state));
         })
-        .child(trouble(state))
         .node(heading(t("withdraw-title")))
+        .child(trouble(state))
         .node(text("p", "", t("withdraw-text")))
         .node(text("label", "legend-text", t("code-enter")).attr("for", FIELD))
         .node(text("p", "hint", t("code-enter-hint")).attr("id", "cg-code-hint"))
@@ -96,8 +96,8 @@ fn sure(state: State, person: Uuid, count: usize) -> AnyView {
         }
     });
     el("div", "panel")
-        .child(trouble(state))
         .node(heading(i18n().text_with("withdraw-sure", "count", count)))
+        .child(trouble(state))
         .node(text("p", "", t("withdraw-what")))
         .node(text("p", "", t("withdraw-copies")))
         .node(el("div", "nav").node(leave(state, "withdraw-keep")).node(el("span", "grow")).node(delete))

@@ -69,7 +69,7 @@ export class Widget {
     this.skip = page.getByRole('button', { name: /^(Skip this|Not sure)$/ });
     this.continue = page.getByRole('button', { name: 'Continue', exact: true });
     // On the check page a step of a scale reads the same, below.
-    this.progress = page.getByText(/^[1-9] of [1-9]$/).first();
+    this.progress = page.getByText(/^\d+ of \d+$/).first();
     // Photo and voice note
     this.pickPhoto = page.getByLabel(/^(Take a photo|Add a photo|Take another|Choose another)/);
     this.photo = page.getByRole('img', { name: /^(Your photo|Photo)$/ });
