@@ -192,7 +192,7 @@ impl Picker {
 
 /// Shown on a row that is picked.
 fn tick() -> Node {
-    el("span", "tick").child(icon("check-bold", 24))
+    el("span", "picked").child(icon("check-bold", 24))
 }
 
 /// What a draft points at, with the names that it keeps.

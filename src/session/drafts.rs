@@ -44,7 +44,7 @@ impl Session {
         if let Some(place) = &item.geometry {
             self.look_at(place.anchor(), None);
         }
-        self.go(Screen::Talk);
+        self.enter();
     }
 
     /// Begins to change a saved answer, at the check page.

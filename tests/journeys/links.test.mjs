@@ -189,3 +189,24 @@ journey('with nothing on the map to pick from, the page says so and can be left'
   await widget.answer({ name: 'A fence' });
   await widget.saveIt();
 });
+
+journey('nobody says who can’t use a place before taking part has been agreed to', {
+  open: '?project=agreed',
+  before: ({ server }) => {
+    const project = demo();
+    project.id = 'agreed';
+    project.consent = {
+      version: '1',
+      statement: [{ en: 'We ask you about your area.' }],
+      controllers: ['Example Council'],
+      choices: [{ id: 'take_part', label: { en: 'I take part.' } }],
+    };
+    server.put('/projects/agreed.json', JSON.stringify(project));
+  },
+}, async ({ page, widget }) => {
+  await widget.import(strewn(1));
+  await widget.openCard('Garden 1');
+  await widget.whoCant.click();
+  await page.getByText('We ask you about your area.').waitFor();
+  assert.equal(await widget.question('category').count(), 0);
+});
