@@ -82,7 +82,9 @@ impl Session {
         let project = self.project();
         self.change_visit(|visit| {
             let ids: Vec<String> = visit.questions(&project, &visit.page).iter().map(|q| q.id.clone()).collect();
-            ids.iter().for_each(|id| visit.decline(id));
+            for id in &ids {
+                visit.decline(id);
+            }
         });
         self.visit_on().await;
     }
@@ -108,9 +110,9 @@ impl Session {
             before.age = None;
         }
         if before.page == PLACES || before.page == visit.page {
-            self.leave_visit()
+            self.leave_visit();
         } else {
-            self.visit.set(Some(before))
+            self.visit.set(Some(before));
         }
     }
 
@@ -166,12 +168,11 @@ impl Session {
             }
         }
         let (project, now) = (self.project(), device::now());
-        let made = match self.person.get_untracked() {
-            Some(person) => person.revise(&visit, &project, now),
-            None => {
-                let code = WithdrawalCode::new(device::random()).to_string();
-                Participant::new(&visit, &project, self.participant.get_value(), code, now)
-            }
+        let made = if let Some(person) = self.person.get_untracked() {
+            person.revise(&visit, &project, now)
+        } else {
+            let code = WithdrawalCode::new(device::random()).to_string();
+            Participant::new(&visit, &project, self.participant.get_value(), code, now)
         };
         let person = made.map_err(Trouble::Answers)?;
         self.keep_person(person).await.map_err(Trouble::Store)
