@@ -8,7 +8,7 @@ use web_sys::{DragEvent, Event, HtmlElement};
 
 use crate::Assets;
 use crate::device;
-use crate::i18n::{I18n, i18n, later_words, t};
+use crate::i18n::{I18n, i18n, later_words, pair, t};
 use crate::later;
 use crate::map::{Kind, Map, MapEvent, MapOptions};
 use crate::project_source::{self, Source};
@@ -106,8 +106,11 @@ fn map_box(source: Source) -> AnyView {
         icons: format!("{assets}icons.svg"),
         label: words.text_with("map-label", "place", project.subtitle.get(&words.language()).to_owned()),
         basemap: project.basemap.as_ref().map(|b| source.basemap(&b.archive)),
+        tiles: project.tiles.clone(),
         attribution: attribution.clone(),
     };
+    // On paper the engine adds this itself, when there are pictures to be seen.
+    let attribution = project.tiles.as_ref().map_or(attribution, |tiles| tiles.attribution.clone());
     let engine = format!("{assets}engine.js");
     let words_at = later_words(&assets);
     let map = el("div", "map").born(move |host| {
@@ -131,7 +134,8 @@ fn map_box(source: Source) -> AnyView {
             Basemap::NoMap => "map-missing",
             Basemap::Loading(None) | Basemap::Ready => return nothing(),
         };
-        words.text_with(key, "device", device::kind_of_device()).into_any()
+        let project = session.project.with_value(|project| project.id.clone());
+        words.text_of(key, vec![pair("device", device::kind_of_device()), pair("project", project)]).into_any()
     };
     let zoom = |key: &str, picture: &str, by: f64| {
         button("")

@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
-use common_ground_core::project::{Area, Outline};
+use common_ground_core::project::{Area, Outline, Tiles};
 use gloo::timers::callback::Timeout;
 use js_sys::{Array, JSON, Promise};
 use serde_json::json;
@@ -44,6 +44,8 @@ pub struct MapOptions {
     pub label: String,
     /// Address of the street map's archive; its first bytes are asked for while the map is being made.
     pub basemap: Option<String>,
+    /// Pictures of the streets from another host, instead of an archive.
+    pub tiles: Option<Tiles>,
     /// Whose data the street map is; goes into printed maps.
     pub attribution: String,
 }
@@ -459,6 +461,12 @@ fn written(options: &MapOptions) -> Result<JsValue, JsValue> {
         "icons": options.icons,
         "label": options.label,
         "attribution": options.attribution,
+        "tiles": options.tiles.as_ref().map(|tiles| json!({
+            "url": tiles.url,
+            "attribution": tiles.attribution,
+            "minZoom": tiles.min_zoom,
+            "maxZoom": tiles.max_zoom,
+        })),
     });
     JSON::parse(&value.to_string())
 }

@@ -6,6 +6,7 @@ mod files;
 mod media;
 mod open;
 mod people;
+mod private;
 mod save;
 mod sketch;
 
@@ -15,6 +16,7 @@ use std::sync::Arc;
 
 use common_ground_core::gazetteer::Gazetteer;
 use common_ground_core::geometry::{Form, Shape};
+use common_ground_core::links::Links;
 use common_ground_core::media::Media;
 use common_ground_core::participant::Visit;
 use common_ground_core::project::Kind;
@@ -118,6 +120,8 @@ pub struct State {
     pub wrong: RwSignal<Option<ProjectTrouble>>,
     /// All contributions on this device.
     pub contributions: RwSignal<Contributions>,
+    /// What points at what among them; changes before they do.
+    pub links: StoredValue<Links>,
     /// What the person is looking at.
     pub screen: RwSignal<Screen>,
     /// The answer under way.
@@ -191,6 +195,7 @@ impl Session {
             project: StoredValue::new(project),
             wrong: RwSignal::new(None),
             contributions: RwSignal::default(),
+            links: StoredValue::new(Links::default()),
             screen: RwSignal::new(Screen::Home),
             draft: RwSignal::new(None),
             person: RwSignal::new(None),
@@ -327,7 +332,8 @@ impl Session {
     pub fn map_moved(self, at: Position, zoom: f64) {
         self.view.set(View { centre: at, zoom });
         let spot = self.draft.with_untracked(|d| form_of(d.as_ref()) == Some(Form::Spot));
-        if spot && self.screen.get_untracked() == Screen::Talk && self.on_place_page() {
+        // Where a place may be private nothing is kept of it before that is said.
+        if spot && !self.offers_private() && self.screen.get_untracked() == Screen::Talk && self.on_place_page() {
             self.change_draft(|draft| draft.geometry = Geometry::point(at[0], at[1]));
         }
     }
@@ -365,6 +371,11 @@ impl Session {
     /// True on the page where the pin is placed.
     pub fn on_place_page(self) -> bool {
         self.draft.with_untracked(|d| d.as_ref().is_some_and(|d| d.page == "place"))
+    }
+
+    /// Whether a place may be marked as private, and so moved before anything keeps it.
+    pub fn offers_private(self) -> bool {
+        self.project.with_value(|project| project.private_place.is_some())
     }
 
     /// True unless a spot is being chosen: the page then has more in it than the first file of code knows.
@@ -406,6 +417,14 @@ impl Session {
                 .map(|(id, _)| *id)
                 .collect();
             map.sync(changes.iter().filter_map(|(_, c)| c.as_ref().and_then(|c| self.pin(c))), &gone);
+        });
+        self.links.update_value(|links| {
+            for (id, value) in &changes {
+                match value {
+                    Some(value) => links.put(value),
+                    None => links.remove(*id),
+                }
+            }
         });
         self.contributions.update(|all| {
             for (id, value) in changes {

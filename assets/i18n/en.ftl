@@ -16,7 +16,9 @@ zoom-in = Zoom in
 zoom-out = Zoom out
 locate = Show where I am
 locate-failed = We could not find where you are. Move the map, or look for a place by name.
-basemap-missing = The street map could not be fetched. You can still find places by name and use the list.
+# Often it has not been made yet. The second sentence is for whoever set the page up; the words in quotes are typed as
+# they are, with { $project } for the project's own short name.
+basemap-missing = The street map could not be fetched. You can still use the list. If you look after this page, make the street map with “common-ground basemap extract --project { $project }”.
 basemap-damaged = The street map file is damaged. You can still find places by name and use the list.
 map-missing = The map could not start on this { $device ->
     [phone] phone
@@ -294,7 +296,7 @@ media-wrong-failed = That did not work. Please try again, or go on without it.
 ## Private place
 
 # A box to tick when choosing a place.
-private-place = This is a private place
+private-place = This is a private place (someone’s home)
 private-hint = We move the pin a little before we save it, so that nobody can see where it really is. We do not keep the real spot.
 # Shown when the place is checked.
 private-moved = Moved a little, to keep it private
@@ -405,6 +407,21 @@ next-person = I’ve finished: next person
 card-unnamed = No name given
 card-near = Near { $place }
 card-delete = Delete
+# Links to other things on the map. Each is a heading over a list of names.
+link-about = About
+link-responds = Would help with
+link-barriers-here = In the way here
+link-ideas-here = Ideas for this
+# When a question asks which other thing on the map is meant.
+link-no-place = Not about a place here
+link-count = { $count ->
+    [one] { $count } to pick from, nearest first
+   *[other] { $count } to pick from, nearest first
+}
+link-none = Nothing matches. Try another word.
+link-nothing-there = There is nothing on the map yet that you could pick. Just go on.
+# It was linked to something that is gone. { $name } is what that was called.
+link-gone = { $name } (not on this map any more)
 cluster-title = { $count ->
     [one] { $count } thing here
    *[other] { $count } things here

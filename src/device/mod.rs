@@ -48,6 +48,14 @@ pub fn random() -> [u8; 5] {
     std::array::from_fn(|index| id.get(index).copied().unwrap_or_default())
 }
 
+/// 64 random bits out of the browser's own source (`crypto.getRandomValues`).
+pub fn random_words() -> [u32; 2] {
+    // Six of the 128 bits of an identifier are fixed; these are others.
+    let bytes = new_id().into_bytes();
+    let word = |from: usize| bytes.iter().skip(from).take(4).fold(0, |word, byte| word << 8 | u32::from(*byte));
+    [word(0), word(12)]
+}
+
 /// The browser's own Unicode normalisation, for core.
 pub fn unicode() -> Unicode {
     fn normal(text: &str, form: &str) -> String {

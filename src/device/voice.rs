@@ -8,7 +8,7 @@ use std::rc::Rc;
 use common_ground_core::media::{self, Media, MediaError};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use js_sys::{Array, Date, Reflect, Uint8Array};
+use js_sys::{Array, Date, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
@@ -135,8 +135,7 @@ impl Shared {
     fn let_go(&self) {
         let_go(&self.stream);
         if let Some(meter) = &self.meter {
-            // Closed already, the second time.
-            let _ = meter.context.close();
+            unheard(meter.context.close());
         }
     }
 
@@ -163,6 +162,13 @@ async fn tell(shared: Rc<Shared>) {
 fn let_go(stream: &MediaStream) {
     for track in stream.get_tracks() {
         track.unchecked_into::<MediaStreamTrack>().stop();
+    }
+}
+
+/// Lets a promise be broken: a context can't be woken up any more, or has been closed already.
+fn unheard(promise: Result<Promise, JsValue>) {
+    if let Ok(promise) = promise {
+        spawn_local(async move { drop(JsFuture::from(promise).await) });
     }
 }
 
@@ -203,7 +209,7 @@ impl Meter {
         let analyser = context.create_analyser()?;
         context.create_media_stream_source(stream)?.connect_with_audio_node(&analyser)?;
         // A context made after a question to the person begins asleep in some browsers.
-        let _ = context.resume();
+        unheard(context.resume());
         Ok(Self { context, analyser })
     }
 

@@ -2,11 +2,12 @@
 
 use common_ground_core::draft::media_id;
 use common_ground_core::project::{Question, QuestionType};
-use common_ground_core::{Answer, Uuid};
+use common_ground_core::{Answer, Contribution, Uuid};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::answer_words::{answer_words, plain};
+use super::links::{follow_ups, links};
 use super::size::shape_words;
 use crate::i18n::{i18n, t};
 use crate::session::{Screen, Session, session};
@@ -36,6 +37,9 @@ pub fn card(id: Uuid) -> AnyView {
             let near = words.text_with("card-near", "place", near.clone());
             el("p", "hint").child(icon("map-pin-bold", 20)).node(text("bdi", "", near)).view()
         });
+        let moved = item.location.masked.then(|| {
+            el("p", "hint").child(icon("shield-check-fill", 20)).node(text("span", "", t("private-moved"))).view()
+        });
         let kind = project.kind(&item.kind).map(|kind| {
             let title = text("span", "", kind.title.get(&language));
             el("p", "of-kind").child(badge(kind, 24)).node(title).view()
@@ -47,10 +51,13 @@ pub fn card(id: Uuid) -> AnyView {
         el("article", "panel card")
             .attr("aria-labelledby", "cg-heading")
             .all(kind)
-            .node(heading(title(session, id)))
+            .node(heading(name_of(&item)))
             .all(near)
+            .all(moved)
             .all(shape)
             .node(el("dl", "answers").all(rows))
+            .child(links(session, id))
+            .all(follow_ups(session, &item))
             .node(nav)
             .view()
     })
@@ -78,6 +85,20 @@ pub fn cluster(ids: Vec<Uuid>) -> AnyView {
 /// A contribution as a button in a list: picture, name, category; opens its card.
 pub fn item_button(session: Session, id: Uuid) -> AnyView {
     let Some(item) = session.contributions.with_untracked(|all| all.get(&id).cloned()) else { return nothing() };
+    let why = item.text("why").map(|why| {
+        let start: String = why.chars().take(140).collect();
+        el("span", "why").node(text("bdi", "", start)).view()
+    });
+    item_with(session, &item, why)
+}
+
+/// The same without what was said about it.
+pub fn short_item(session: Session, item: &Contribution) -> AnyView {
+    item_with(session, item, None)
+}
+
+fn item_with(session: Session, item: &Contribution, why: Option<AnyView>) -> AnyView {
+    let id = item.id;
     let language = i18n().language();
     let project = session.project();
     let kind = project.kind(&item.kind);
@@ -85,12 +106,8 @@ pub fn item_button(session: Session, id: Uuid) -> AnyView {
     let shape = shape_words(i18n(), item.geometry.as_ref());
     let about = [kind.map(|k| k.title.get(&language)), category, shape.as_deref()];
     let about: Vec<&str> = about.into_iter().flatten().collect();
-    let why = item.text("why").map(|why| {
-        let start: String = why.chars().take(140).collect();
-        el("span", "why").node(text("bdi", "", start)).view()
-    });
     let words = el("span", "")
-        .node(el("b", "").node(text("bdi", "", title(session, id))))
+        .node(el("b", "").node(text("bdi", "", name_of(item))))
         .node(text("small", "", about.join(" · ")))
         .all(why);
     let open = button("item")
@@ -101,10 +118,9 @@ pub fn item_button(session: Session, id: Uuid) -> AnyView {
     el("li", "").node(open).view()
 }
 
-fn title(session: Session, id: Uuid) -> String {
-    let item = session.contributions.with_untracked(|all| all.get(&id).cloned());
-    item.and_then(|c| c.text("name").map(str::to_owned).or_else(|| c.location.near.clone()))
-        .unwrap_or_else(|| t("card-unnamed"))
+/// Its name; else what it is near; else that it has none.
+pub fn name_of(item: &Contribution) -> String {
+    item.text("name").map(str::to_owned).or_else(|| item.location.near.clone()).unwrap_or_else(|| t("card-unnamed"))
 }
 
 /// An answer to look at or to listen to, or else in words; `None` when there is none.

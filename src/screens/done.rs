@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::code::code_box;
+use super::links::follow_ups;
 use crate::device::{self, files};
 use crate::i18n::{i18n, t};
 use crate::session::{Screen, session};
@@ -52,6 +53,8 @@ pub fn done(id: Uuid) -> AnyView {
     });
     let next = labelled(button("next wide"), "arrows-clockwise-bold", 24, t("next-person"))
         .click(move || session.next_person());
+    let item = session.contributions.with_untracked(|all| all.get(&id).cloned());
+    let next_about = item.map(|item| follow_ups(session, &item)).unwrap_or_default();
     el("div", "panel")
         .node(thanks)
         .node(
@@ -60,6 +63,7 @@ pub fn done(id: Uuid) -> AnyView {
                 .all(code_box(session))
                 .node(another)
                 .all(about)
+                .all(next_about)
                 .node(el("div", "row halves").node(change).all(undo))
                 .node(next),
         )

@@ -23,7 +23,7 @@ pub fn part(session: Session, part: Part) -> AnyView {
             live(move || title(words, session))
         }
         Part::Said => said(session),
-        Part::Tools => tools(session),
+        Part::Tools => vec![tools(session), private(session)].into_any(),
         Part::Forms => forms(session),
         Part::Go => live(move || go(session)),
     }
@@ -167,6 +167,29 @@ fn tools(session: Session) -> AnyView {
         };
         let undo = labelled(button("quiet"), "arrow-u-up-left-bold", 22, words.text("undo"));
         el("div", "tools").node(undo.click(move || session.undo_corner())).node(corners).live(picked_only).view()
+    })
+}
+
+/// "This is a private place": a box to tick, for a spot, where the project offers it.
+fn private(session: Session) -> AnyView {
+    if !session.offers_private() {
+        return nothing();
+    }
+    let words = i18n();
+    let spot = Memo::new(move |_| form(session) == Some(Form::Spot));
+    let ticked = Memo::new(move |_| session.is_private());
+    live(move || {
+        if !spot.get() {
+            return nothing();
+        }
+        let input = el("input", "")
+            .attr("type", "checkbox")
+            .attr("aria-describedby", "cg-private-hint")
+            .flag("checked", untrack(|| ticked.get()))
+            .on("change", move |event| session.set_private(event_target_checked(&event)));
+        let hint = text("small", "", words.text("private-hint")).attr("id", "cg-private-hint");
+        let label = el("label", "").node(input).node(text("b", "", words.text("private-place")));
+        el("div", "private").node(label).node(hint).view()
     })
 }
 

@@ -11,6 +11,8 @@ pub mod draw;
 pub mod find;
 pub mod home;
 pub mod import;
+pub mod link_field;
+pub mod links;
 pub mod list;
 pub mod nearby;
 pub mod place;

@@ -39,7 +39,7 @@ pub fn kind_and_way(words: I18n, kind: PlaceKind, metres: f64, bearing: Compass)
 }
 
 /// "40 metres", "1.2 km"; `None` for so few that it is there.
-fn distance(words: I18n, metres: f64) -> Option<String> {
+pub fn distance(words: I18n, metres: f64) -> Option<String> {
     match rounded(metres) {
         0 => None,
         metres @ ..1_000 => Some(words.text_with("distance-metres", "metres", metres)),

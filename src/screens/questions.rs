@@ -10,6 +10,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 
 use super::answer_field::{Given, Slot, answer_field};
+use super::link_field::link_field;
 use super::review;
 use crate::i18n::{i18n, t};
 use crate::session::{Session, Trouble, session};
@@ -137,6 +138,7 @@ fn field_view(session: Session, question: &Question, draft: &Draft, language: &s
             let choose = Rc::new(move |chosen: &str| session.change_draft(|d| d.choose(CATEGORY, chosen)));
             vec![choices(&id, head_id, items.collect(), draft.category.as_deref(), choose)]
         }
+        QuestionType::Link { .. } => link_field(session, question, draft),
         QuestionType::Photo => {
             let (taken, removed) = media_answer(session, &id);
             vec![photo_field(session, media_field(&id, head_id, draft), taken, removed)]

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::card::answer_view;
+use super::links::{about_words, chosen_words};
 use super::questions::back;
 use super::size::shape_words;
 use crate::device::{self, files};
@@ -24,13 +25,16 @@ pub fn review() -> AnyView {
     let kind = project.kind(&draft.kind).map(|k| k.title.get(&language)).unwrap_or_default();
     let near = draft.location.near.as_ref().map(|near| words.text_with("place-near", "place", near.clone()));
     let shape = shape_words(words, draft.geometry.as_ref());
-    let place: Vec<String> = [shape, near].into_iter().flatten().collect();
+    let moved = draft.location.masked.then(|| words.text("private-moved"));
+    let place: Vec<String> = [shape, near, moved].into_iter().flatten().collect();
     let place = if place.is_empty() { words.text("check-moved") } else { place.join("\n") };
     let mut rows = vec![row(session, "place", &words.text("check-place"), text("bdi", "", place).view())];
     for page in draft.question_pages(&project) {
         let Some(home) = page.first().map(|q| q.id.clone()) else { continue };
         for question in page {
-            let answer = answer_view(session, question, draft.chosen_category(), draft.answer(&question.id))
+            let linked = chosen_words(session, question, &draft).map(|names| text("bdi", "", names).view());
+            let answer = linked
+                .or_else(|| answer_view(session, question, draft.chosen_category(), draft.answer(&question.id)))
                 .unwrap_or_else(|| {
                     let declined = draft.declined.contains(&question.id);
                     text("bdi", "", words.text(if declined { "check-declined" } else { "check-skipped" })).view()
@@ -54,6 +58,7 @@ pub fn review() -> AnyView {
         .node(heading(t("check-title")))
         .node(el("div", "").live(trouble))
         .node(text("p", "hint", format!("{}: {kind}", t("check-kind"))))
+        .all(about_words(session, &draft).map(|about| text("p", "hint", about).view()))
         .node(el("dl", "answers").all(rows))
         .node(nav)
         .view()

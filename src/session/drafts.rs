@@ -35,6 +35,18 @@ impl Session {
         self.enter();
     }
 
+    /// Begins an answer of a kind about another one, after the place when it stands where that one does.
+    pub fn follow_up(self, about: Uuid, kind: &str) {
+        let Some(item) = self.contribution_now(about) else { return };
+        self.notice.set(None);
+        self.trouble.set(None);
+        self.hold_new(Draft::follow_up(&item, kind, &self.project()));
+        if let Some(place) = &item.geometry {
+            self.look_at(place.anchor(), None);
+        }
+        self.enter();
+    }
+
     /// Begins to change a saved answer, at the check page.
     pub fn edit(self, id: Uuid) {
         let Some(item) = self.contribution_now(id) else { return };
@@ -128,19 +140,21 @@ impl Session {
 
     /// The place is where the pin stands now. False when that is outside the area.
     pub fn place_here(self, near: Option<String>) -> bool {
-        let view = self.view.get_untracked();
-        let area = self.project().area.clone();
-        let [lon, lat] = view.centre;
-        let Some(geometry) = Geometry::point(lon, lat).filter(|_| area.contains(view.centre)) else { return false };
-        let near_by =
-            |[other_lon, other_lat]: Position| (other_lon - lon).abs().max((other_lat - lat).abs()) < SAME_PLACE;
-        let picked = self.picked.get_value().filter(|(at, _)| near_by(*at));
-        let method = picked.map_or(LocationMethod::Map, |(_, method)| method);
-        self.change_draft(|draft| {
-            let zoom = (view.zoom * 100.0).round() / 100.0;
-            draft.set_place(geometry, Location { method: Some(method), zoom: Some(zoom), masked: false, near });
-        });
+        let Some((geometry, location)) = self.spot_here() else { return false };
+        self.change_draft(|draft| draft.set_place(geometry, Location { near, ..location }));
         true
+    }
+
+    /// The spot where the pin stands now; `None` when that is outside the area.
+    pub(super) fn spot_here(self) -> Option<(Geometry, Location)> {
+        let view = self.view.get_untracked();
+        let [lon, lat] = view.centre;
+        let inside = self.project.with_value(|project| project.area.contains(view.centre));
+        let geometry = Geometry::point(lon, lat).filter(|_| inside)?;
+        let picked = self.picked.get_value().filter(|(at, _)| same_place(*at, view.centre));
+        let method = picked.map_or(LocationMethod::Map, |(_, method)| method);
+        let zoom = (view.zoom * 100.0).round() / 100.0;
+        Some((geometry, Location { method: Some(method), zoom: Some(zoom), masked: false, near: None }))
     }
 
     /// Leaves the conversation; the draft is dropped.
@@ -274,6 +288,11 @@ impl Session {
             self.sweep_media().await;
         });
     }
+}
+
+/// Whether the pin still stands there, as far as anybody can see.
+pub(super) fn same_place([lon, lat]: Position, [other_lon, other_lat]: Position) -> bool {
+    (other_lon - lon).abs().max((other_lat - lat).abs()) < SAME_PLACE
 }
 
 fn forget_in_tab() {

@@ -148,7 +148,8 @@ impl Session {
                 name_property,
                 project: project.id.clone(),
             },
-            area: Some(project.area.reach()),
+            area: Some(project.reach(false)),
+            masked_area: Some(project.reach(true)),
         });
         let mut report = Report { file: file.name(), ..Report::default() };
         let items = self.read_whole(&file, reader, &mut report).await;

@@ -38,12 +38,13 @@ impl Session {
     /// Spot, route, area or everywhere. Corners drawn before stay, in case of a change of mind.
     pub fn set_form(self, form: Form) {
         let [lon, lat] = self.view.get_untracked().centre;
+        let keeps = !self.offers_private();
         self.change_draft(|draft| {
             let drawn = draft.sketch.take().or_else(|| Sketch::of(draft.geometry.as_ref()));
             let mut sketch = drawn.unwrap_or_default();
             sketch.set_form(form);
             draft.sketch = Some(sketch);
-            draft.geometry = if form == Form::Spot { Geometry::point(lon, lat) } else { None };
+            draft.geometry = if form == Form::Spot && keeps { Geometry::point(lon, lat) } else { None };
         });
         self.notice.set(None);
         self.said.set(None);
@@ -68,8 +69,16 @@ impl Session {
     /// Takes the spot under the pin and goes on, or says that it is outside the area.
     fn take_spot(self) {
         self.settle();
+        if let Some(taken) = self.take_private_spot() {
+            return self.after_spot(taken);
+        }
         let near = Some(self.near(self.view.get_untracked().centre)).filter(|near| !near.is_empty());
-        if self.place_here(near) {
+        let taken = self.place_here(near);
+        self.after_spot(taken);
+    }
+
+    fn after_spot(self, taken: bool) {
+        if taken {
             self.notice.set(None);
             self.next_page();
         } else {
@@ -84,7 +93,7 @@ impl Session {
         }
         self.settle();
         let at = self.view.get_untracked().centre;
-        let bounds = self.project().area.reach();
+        let bounds = self.project().reach(false);
         let before = untrack(|| self.sketch()).picked();
         let near = self.near(at);
         let said = match self.change_sketch(|sketch| sketch.put(at, bounds)) {

@@ -39,6 +39,8 @@ pub fn voice_view(session: Session, id: Uuid, words: String) -> AnyView {
     shown(session, id, "voice-elsewhere", move |address| {
         el("audio", "")
             .flag("controls", true)
+            // What leaves the device goes through the privacy step.
+            .attr("controlslist", "nodownload")
             .attr("preload", "metadata")
             .attr("src", address)
             .attr("aria-label", words.clone())

@@ -93,6 +93,7 @@ impl Photo {
         let in_hand = device::kind_of_device() != "computer";
         let again = t(if in_hand { "photo-another" } else { "photo-choose-another" });
         let Picker(input) = self.picker(in_hand, true);
+        let input = input.attr("class", "unseen");
         let again = el("label", "second file").node(input).child(icon("camera-fill", 22)).node(text("span", "", again));
         let remove = remove_button("photo-remove", "photo-remove-name").click(move || self.remove(id));
         let buttons = el("div", "row").node(again).node(remove);

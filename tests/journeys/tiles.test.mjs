@@ -1,7 +1,8 @@
 // Streets as pictures from another host: asked for only while the device is online, and good for paper too.
 
 import assert from 'node:assert/strict';
-import { journey } from '../support/journey.mjs';
+import { axe } from '../support/access.mjs';
+import { demo, journey } from '../support/journey.mjs';
 import { until } from '../support/wait.mjs';
 
 /** One grey pixel, enlarged to a tile. */
@@ -68,4 +69,41 @@ journey('pictures of the streets are asked for while online only, and again once
   await context.setOffline(false);
   await until(() => asked.length > before, 'pictures of the new place');
   await page.evaluate(() => globalThis.second.destroy());
+});
+
+/** A project with pictures from another host, which the page's policy has to allow. */
+const HOST = 'https://tiles.example';
+const pictures = () => {
+  const project = demo();
+  project.id = 'pictures';
+  delete project.basemap;
+  project.tiles = { url: `${HOST}/{z}/{x}/{y}.png`, attribution: '© Tile Makers', min_zoom: 10, max_zoom: 18 };
+  return JSON.stringify(project);
+};
+
+journey('a project’s own tile service is shown, with whose pictures they are, and nothing else is asked for', {
+  open: false,
+  before: ({ server, allow }) => {
+    server.put('/projects/pictures.json', pictures());
+    allow(/^request to another host: https:\/\/tiles\.example\//);
+  },
+}, async ({ page, server, widget }) => {
+  const asked = [];
+  await page.route(`${server.origin}/?*`, async (route) => {
+    const response = await route.fetch();
+    const policy = response.headers()['content-security-policy'].replace("img-src 'self'", `img-src 'self' ${HOST}`);
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+  });
+  await page.route(`${HOST}/**`, (route) => {
+    asked.push(new URL(route.request().url()).pathname);
+    return route.fulfill({ body: PICTURE, contentType: 'image/png', headers: { 'access-control-allow-origin': '*' } });
+  });
+  await widget.open('?project=pictures');
+  await page.getByText('© Tile Makers').waitFor();
+  assert.equal(await widget.attribution.count(), 0, 'there is no street map of the project’s own');
+  await until(() => asked.length > 4, 'the first pictures');
+  assert.ok(asked.every((path) => /^\/1[5-8]\/\d+\/\d+\.png$/.test(path)), asked.join(' '));
+  assert.ok(!server.log.some((entry) => /pmtiles|gazetteer/.test(entry.path)), 'no archive and no names are asked for');
+  await axe(page, 'a map of pictures');
+  await widget.add('asset', { name: 'On the pictures' });
 });

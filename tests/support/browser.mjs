@@ -20,6 +20,9 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** A microphone that beeps, and a browser that lets every page use it. */
+export const PRETENDED_MICROPHONE = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+
 /** The devices of screens.md, as Playwright context options. */
 export const DEVICES = {
   landscape: { viewport: { width: 1180, height: 820 }, hasTouch: true },
@@ -60,6 +63,9 @@ export function newProfile(preferences) {
   return { folder, dispose: () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }) };
 }
 
+/** Preferences of a person who lets no page use the microphone. */
+export const MICROPHONE_BLOCKED = { profile: { default_content_setting_values: { media_stream_mic: 2 } } };
+
 /** Preferences of a person who blocks all site data. */
 export const SITE_DATA_BLOCKED = { profile: { default_content_setting_values: { cookies: 2 } } };
 
@@ -67,11 +73,12 @@ export const SITE_DATA_BLOCKED = { profile: { default_content_setting_values: { 
  * A context that keeps a profile (needed for code caches, for preferences, and for measuring a second visit).
  * @param {string} folder
  * @param {object} [device] one of `DEVICES`
+ * @param {string[]} [flags] for the command line
  */
-export async function launchOn(folder, device = DEVICES.landscape) {
+export async function launchOn(folder, device = DEVICES.landscape, flags = []) {
   return chromium.launchPersistentContext(folder, {
     executablePath: chromiumPath(),
-    args: [...FLAGS, await trustFlag()],
+    args: [...FLAGS, ...flags, await trustFlag()],
     acceptDownloads: true,
     ...device,
   });

@@ -44,13 +44,13 @@ async function inWindow(context) {
  * Sets the stage, runs `body`, and clears up.
  *
  * @param {string} name a sentence about behaviour
- * @param {{ device?: object, preferences?: object, range?: boolean, open?: string | false, timeout?: number,
+ * @param {{ device?: object, preferences?: object, flags?: string[], range?: boolean, open?: string | false, timeout?: number,
  *   before?: (stage: Stage) => unknown }} options  `open` is the query to open the widget with (`false`: the body opens
- *   it); `preferences` gives the journey a profile with these; `before` runs before the widget is opened
+ *   it); `preferences` and `flags` give the journey a browser of its own with these; `before` runs before the widget is opened
  * @param {(stage: Stage) => Promise<void>} body
  */
 export function journey(name, options, body) {
-  const { device = DEVICES.landscape, preferences, range = true, open = '', timeout = 120_000, before } = options;
+  const { device = DEVICES.landscape, preferences, flags, range = true, open = '', timeout = 120_000, before } = options;
   test(name, { timeout }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'common-ground-journey-'));
     const server = await serve(DIST, { range });
@@ -68,10 +68,10 @@ export function journey(name, options, body) {
     };
     try {
       let context;
-      if (preferences) {
+      if (preferences || flags) {
         const profile = newProfile(preferences);
         closing.push(profile.dispose);
-        context = await stand(launchOn(profile.folder, device));
+        context = await stand(launchOn(profile.folder, device, flags));
       } else {
         shared ??= launch();
         context = await stand((await shared).newContext(device));

@@ -70,6 +70,18 @@ export class Widget {
     this.continue = page.getByRole('button', { name: 'Continue', exact: true });
     // On the check page a step of a scale reads the same, below.
     this.progress = page.getByText(/^\d+ of \d+$/).first();
+    // Photo and voice note
+    this.pickPhoto = page.getByLabel(/^(Take a photo|Add a photo|Take another|Choose another)/);
+    this.photo = page.getByRole('img', { name: /^(Your photo|Photo)$/ });
+    this.photoKept = page.getByText(/^Your photo is saved on this .+\.$/);
+    this.removePhoto = page.getByRole('button', { name: 'Remove your photo' });
+    this.sayIt = page.getByRole('button', { name: /^Say it/ });
+    this.stopRecording = page.getByRole('button', { name: 'Stop', exact: true });
+    this.timeLeft = page.getByRole('timer');
+    this.voiceKept = page.getByText(/^Your recording is saved on this .+\. You can listen to it\.$/);
+    this.player = page.getByLabel(/^(Your recording|Recording)$/);
+    this.sayAgain = page.getByRole('button', { name: 'Record again' });
+    this.removeVoice = page.getByRole('button', { name: 'Remove your recording' });
     this.checkHeading = page.getByRole('heading', { name: 'Check your answers' });
     this.save = page.getByRole('button', { name: 'Save it' });
     this.doneHeading = page.getByRole('heading', { name: /^Thank you\. (It’s on the map|Your change is saved)\.$/ });
@@ -81,6 +93,15 @@ export class Widget {
     this.delete = page.getByRole('button', { name: 'Delete', exact: true });
     this.close = page.getByRole('button', { name: 'Close', exact: true });
     this.undo = page.getByRole('button', { name: 'Undo', exact: true });
+    // Links: what can be said next, and what a question about other things lets one pick.
+    this.whoCant = page.getByRole('button', { name: 'Who can’t use it, and why?' });
+    this.pickSearch = page.getByRole('searchbox', { name: 'Look for a word' });
+    this.pickCount = page.getByText(/^(\d+ to pick from, nearest first|Nothing matches\. Try another word\.|There is nothing on the map yet)/);
+    this.notHere = page.getByRole('radio', { name: 'Not about a place here' });
+    this.showMore = page.getByRole('button', { name: 'Show more' });
+    // Private places
+    this.private = page.getByRole('checkbox', { name: 'This is a private place (someone’s home)' });
+    this.moved = page.getByText('Moved a little, to keep it private');
     // The list
     this.listHeading = page.getByRole('heading', { name: 'What people have said' });
     this.listFilter = page.getByRole('searchbox', { name: 'Look for a word' }).or(page.getByRole('textbox', { name: 'Look for a word' }));
@@ -112,7 +133,7 @@ export class Widget {
     this.storageNewer = page.getByText(/A newer version of Common Ground has been used here\./);
     this.conflict = page.getByText(/This was changed in another tab while you were here\./);
     this.conflictGone = page.getByText(/This was deleted in another tab while you were here\./);
-    this.mapMissing = page.getByText(/The street map could not be fetched\./);
+    this.mapMissing = page.getByText(/The street map could not be fetched\. .*“common-ground basemap extract --project [a-z-]+”/);
     this.mapDamaged = page.getByText(/The street map file is damaged\./);
     this.mapLoading = page.getByText(/^Fetching the street map…/);
     this.projectHeading = page.getByRole('heading', { name: 'This map is not set up correctly' });
@@ -326,6 +347,16 @@ export class Widget {
   /** The open card of one contribution. */
   card(words) {
     return this.page.getByRole('article', { name: words });
+  }
+
+  /** What a card lists under "About", "In the way here" and the like. */
+  linked(label, name = /./) {
+    return this.page.getByRole('list', { name: label }).getByRole('button', { name });
+  }
+
+  /** A row of a question about other things on the map. @param {'radio' | 'checkbox'} role */
+  pick(role, name) {
+    return this.page.getByRole(role, { name });
   }
 
   /** Opens a card from the list. */

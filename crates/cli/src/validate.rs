@@ -107,6 +107,8 @@ fn options(arguments: &Arguments) -> Options {
         now: Timestamp::from_unix_seconds(since.as_secs()),
         foreign: Foreign::default(),
         area: arguments.area.map(|Area(bounds)| reach(bounds, MARGIN)),
+        // How far a private place is moved is the project's, which is not known here.
+        masked_area: None,
     }
 }
 

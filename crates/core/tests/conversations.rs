@@ -221,6 +221,20 @@ fn every_corner_of_a_shape_lies_inside_the_area_or_its_margin() {
 }
 
 #[test]
+fn a_private_place_may_have_been_moved_out_of_the_area_and_no_farther() {
+    let project = everything();
+    // 100 m of margin and at most 150 m that it was moved: some 0.0022° of latitude here.
+    for (north, masked, passes) in
+        [(43.7753, false, true), (43.7760, false, false), (43.7760, true, true), (43.7768, true, false)]
+    {
+        let mut person = begin(&project, "asset").go_on().answer("name", "Home").up_to_check();
+        let location = common_ground_core::Location { masked, ..person.draft.location.clone() };
+        person.draft.set_place(common_ground_core::Geometry::point(11.248, north).unwrap(), location);
+        assert_eq!(person.save().is_ok(), passes, "{north} {masked}");
+    }
+}
+
+#[test]
 fn who_cant_use_it_begins_a_barrier_about_that_place() {
     for project in [demo(), everything()] {
         let asset = begin(&project, "asset").go_on().answer("name", "Orto").up_to_check().finish();

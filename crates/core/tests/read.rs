@@ -176,6 +176,21 @@ fn what_was_mended_is_as_good_as_it_can_be() {
 }
 
 #[test]
+fn a_private_place_may_lie_where_moving_it_can_lead() {
+    // The area ends at 11.3, where a moved place may lie at 11.4.
+    let cases = [(11.35, "true", true), (11.35, "1", true), (11.35, "false", false), (11.45, "true", false)];
+    for (lon, masked, taken) in cases {
+        let feature = format!(
+            r#"{{"type":"Feature","id":"5a0e3d0c-62f1-4d6e-9d2c-0f5f6f2f0a11","geometry":{{"type":"Point",
+            "coordinates":[{lon},43.75]}},"properties":{{"format":1,"kind":"asset","location_masked":{masked}}}}}"#
+        );
+        let (found, problems) = read::all(feature.as_bytes(), options());
+        let outside = problems.iter().any(|p| p.code == Code::OutsideArea);
+        assert_eq!((found.len() == 1, outside), (taken, !taken), "{lon} {masked}: {problems:?}");
+    }
+}
+
+#[test]
 fn a_problem_says_where_it_is() {
     let bytes = fixture("hostile/wrong-types.geojson");
     let (_, problems) = read::all(&bytes, options());

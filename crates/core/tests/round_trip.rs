@@ -65,7 +65,7 @@ proptest! {
         let items: BTreeMap<Uuid, Contribution> = items.into_iter().map(|item| (item.id, redacted(&item))).collect();
         let list: Vec<_> = items.values().cloned().collect();
         let mut options = options();
-        options.area = None;
+        (options.area, options.masked_area) = (None, None);
         let (read, problems) = read::all(export(&list).as_bytes(), options);
         let problems: Vec<_> = problems.iter().filter(|p| p.code != common_ground_core::Code::NoFeatures).collect();
         prop_assert!(problems.is_empty(), "{:?}", problems);
@@ -143,7 +143,7 @@ fn answers_of_every_type_are_written_as_the_format_says_and_read_back() {
     let text = text + &writer.finish(header);
     assert_golden("every-type.geojson", &text);
     let mut options = options();
-    options.area = None;
+    (options.area, options.masked_area) = (None, None);
     let (read, problems) = read::all(text.as_bytes(), options);
     assert!(problems.is_empty(), "{problems:?}");
     let redacted = all.iter().map(|item| redact(item, &project, Audience::Team).contribution().clone());

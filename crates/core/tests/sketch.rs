@@ -151,7 +151,7 @@ fn what_was_drawn_can_be_drawn_on_and_what_was_not_is_left_alone() {
 fn imported(geometry: &str, area: Option<[f64; 4]>) -> (Option<Geometry>, Vec<Code>) {
     let unicode = Unicode { nfc: str::to_owned, nfd: str::to_owned };
     let foreign = Foreign { kind: "asset".to_owned(), ..Foreign::default() };
-    let options = Options { unicode, now: Timestamp::from_unix_seconds(1), foreign, area };
+    let options = Options { unicode, now: Timestamp::from_unix_seconds(1), foreign, area, masked_area: area };
     let id = "5a0e3d0c-62f1-4d6e-9d2c-0f5f6f2f0a11";
     let feature = format!(r#"{{"type":"Feature","id":"{id}","properties":{{}},"geometry":{geometry}}}"#);
     let (found, problems) = read::all(feature.as_bytes(), options);

@@ -104,7 +104,7 @@ impl Draft {
         if project.kind(&self.kind).is_some_and(|kind| !kind.forms.contains(&form)) {
             return Some(Code::WrongShape);
         }
-        place.and_then(|place| place.outside(project.area.reach())).map(|_| Code::OutsideArea)
+        place.and_then(|place| place.outside(project.reach(self.location.masked))).map(|_| Code::OutsideArea)
     }
 
     /// Puts the answer to `question` into `made`; whether there was one that counts.

@@ -131,11 +131,6 @@ impl Area {
         let [west, south, east, north] = self.bounds;
         (west..=east).contains(&lon) && (south..=north).contains(&lat)
     }
-
-    /// West, south, east, north of where something may be placed: the bounds and the margin.
-    pub fn reach(&self) -> [f64; 4] {
-        geometry::reach(self.bounds, self.margin)
-    }
 }
 
 /// The street map's files, by their names in the folder of base maps, and its attribution.
@@ -219,6 +214,13 @@ impl Project {
     /// When it is no JSON, or of a newer version.
     pub fn glance(json: &str) -> Result<Self, Vec<Problem>> {
         read::glance(json)
+    }
+
+    /// West, south, east, north of where something may be placed: the bounds and the margin; when it is `masked`, of
+    /// where moving it may have led.
+    pub fn reach(&self, masked: bool) -> [f64; 4] {
+        let moved = self.private_place.filter(|_| masked).map_or(0.0, |private| private.max_metres);
+        geometry::reach(self.area.bounds, self.area.margin + moved)
     }
 
     /// The question with this id.

@@ -57,7 +57,9 @@ pub(crate) fn read(value: Value, options: Option<&Options>, notes: &mut Vec<Prob
     let ours = matches!(object.get("properties"), Some(Value::Object(properties)) if migrate::is_ours(properties));
     let content = if ours { String::new() } else { content(&object) };
 
-    let area = options.and_then(|o| o.area);
+    let masked = object.get("properties").and_then(|p| p.get("location_masked"));
+    let masked = masked.is_some_and(|found| found == true || found == 1);
+    let area = options.and_then(|o| if masked { o.masked_area } else { o.area });
     let geometry = match object.remove("geometry") {
         None | Some(Value::Null) => None,
         Some(found) => {

@@ -46,6 +46,8 @@ pub struct Options {
     /// West, south, east, north of where contributions may lie, degrees; what lies elsewhere is left out. `None`
     /// when not known.
     pub area: Option<[f64; 4]>,
+    /// The same for private places, which were moved (`location_masked`) and may have got farther out.
+    pub masked_area: Option<[f64; 4]>,
 }
 
 /// What is known at the end.
@@ -76,7 +78,7 @@ pub struct Summary {
 /// let unicode = Unicode { nfc: str::to_owned, nfd: str::to_owned };
 /// let foreign = Foreign { kind: "asset".to_owned(), ..Foreign::default() };
 /// let now = Timestamp::from_unix_seconds(1_778_000_000);
-/// let mut reader = Reader::new(Options { unicode, now, foreign, area: None });
+/// let mut reader = Reader::new(Options { unicode, now, foreign, area: None, masked_area: None });
 ///
 /// let mut found = Vec::new();
 /// for slice in [r#"{"type":"FeatureCollection","features":[{"type":"Fea"#, r#"ture","geometry":null}]}"#] {

@@ -49,6 +49,7 @@ pub(crate) fn options() -> Options {
             project: "demo".to_owned(),
         },
         area: Some([11.2, 43.7, 11.3, 43.8]),
+        masked_area: Some([11.1, 43.6, 11.4, 43.9]),
     }
 }
 
@@ -107,7 +108,7 @@ pub(crate) fn project() -> Project {
 /// A geometry out of its `GeoJSON`, by the reader.
 pub(crate) fn geometry(json: &str) -> Option<Geometry> {
     let feature = format!(r#"{{"type":"Feature","properties":{{}},"geometry":{json}}}"#);
-    let (found, problems) = read::all(feature.as_bytes(), Options { area: None, ..options() });
+    let (found, problems) = read::all(feature.as_bytes(), Options { area: None, masked_area: None, ..options() });
     found.into_iter().next().unwrap_or_else(|| panic!("{json}: {problems:?}")).geometry
 }
 
