@@ -2,13 +2,15 @@
 //! knows pins by small numbers, and the table from ids to numbers is kept here. No engine call answers with an event before it returns,
 //! so calling the map from within an event is safe.
 
+mod engine;
+
 use std::cell::RefCell;
 use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
 use common_ground_core::project::{Area, Outline, Tiles};
 use gloo::timers::callback::Timeout;
-use js_sys::{Array, JSON, Promise};
+use js_sys::{Array, JSON};
 use serde_json::json;
 use uuid::Uuid;
 use wasm_bindgen::prelude::*;
@@ -16,6 +18,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlCanvasElement, HtmlElement};
 
 use crate::session::Basemap;
+use engine::{Engine, EngineEvent, Module, import};
 
 /// Pins sent to the engine in one task; more follow in later tasks, so that the page never stands still.
 const SLICE: usize = 4000;
@@ -107,78 +110,6 @@ pub enum Stroke {
     Corner(usize),
     /// A key: `undo`, `remove`, `next`, `previous` or `leave`.
     Key(String),
-}
-
-#[wasm_bindgen]
-extern "C" {
-    /// The browser's dynamic `import()`; wasm-bindgen writes the call out as it stands.
-    #[wasm_bindgen(js_name = "import")]
-    fn import(url: &str) -> Promise;
-
-    type Module;
-    #[wasm_bindgen(method)]
-    fn warm(this: &Module, url: &str);
-    #[wasm_bindgen(method, catch)]
-    fn create(
-        this: &Module,
-        host: &HtmlElement,
-        options: &JsValue,
-        on: &Closure<dyn FnMut(EngineEvent)>,
-    ) -> Result<Engine, JsValue>;
-
-    type Engine;
-    #[wasm_bindgen(method, js_name = openBasemap)]
-    fn open_basemap(this: &Engine, url: &str);
-    #[wasm_bindgen(method)]
-    fn upsert(this: &Engine, handles: &[u32], kinds: &[u8], categories: &[u8], lonlat: &[f64], shapes: &JsValue);
-    #[wasm_bindgen(method)]
-    fn remove(this: &Engine, handles: &[u32]);
-    #[wasm_bindgen(method)]
-    fn clear(this: &Engine);
-    #[wasm_bindgen(method, js_name = showKinds)]
-    fn show_kinds(this: &Engine, shown: &[u8]);
-    #[wasm_bindgen(method)]
-    fn choose(this: &Engine, handle: i32);
-    #[wasm_bindgen(method, js_name = setPlacing)]
-    fn set_placing(this: &Engine, placing: bool);
-    #[wasm_bindgen(method, js_name = setSketch)]
-    fn set_sketch(this: &Engine, lonlat: &[f64], area: bool, picked: i32, kind: u32);
-    #[wasm_bindgen(method, js_name = flyTo)]
-    fn fly_to(this: &Engine, lon: f64, lat: f64, zoom: Option<f64>);
-    #[wasm_bindgen(method, js_name = zoomBy)]
-    fn zoom_by(this: &Engine, delta: f64);
-    #[wasm_bindgen(method)]
-    fn rest(this: &Engine) -> Vec<f64>;
-    #[wasm_bindgen(method)]
-    fn focus(this: &Engine);
-    #[wasm_bindgen(method, js_name = setTheme)]
-    fn set_theme(this: &Engine, theme: &str);
-    #[wasm_bindgen(method, js_name = setLabel)]
-    fn set_label(this: &Engine, label: &str);
-    #[wasm_bindgen(method, js_name = printCanvas)]
-    fn print_canvas(this: &Engine) -> Promise;
-    #[wasm_bindgen(method)]
-    fn destroy(this: &Engine);
-
-    type EngineEvent;
-    #[wasm_bindgen(method, getter, js_name = "type")]
-    fn name(this: &EngineEvent) -> String;
-    #[wasm_bindgen(method, getter)]
-    fn lon(this: &EngineEvent) -> f64;
-    #[wasm_bindgen(method, getter)]
-    fn lat(this: &EngineEvent) -> f64;
-    #[wasm_bindgen(method, getter)]
-    fn zoom(this: &EngineEvent) -> f64;
-    #[wasm_bindgen(method, getter)]
-    fn handle(this: &EngineEvent) -> u32;
-    #[wasm_bindgen(method, getter)]
-    fn handles(this: &EngineEvent) -> Vec<u32>;
-    #[wasm_bindgen(method, getter)]
-    fn state(this: &EngineEvent) -> String;
-    #[wasm_bindgen(method, getter)]
-    fn done(this: &EngineEvent) -> Option<f64>;
-    #[wasm_bindgen(method, getter)]
-    fn total(this: &EngineEvent) -> Option<f64>;
 }
 
 /// A running map. Clones are the same map.
