@@ -3,12 +3,12 @@
 use std::rc::Rc;
 
 use common_ground_core::participant::CODE;
-use common_ground_core::project::{Question, QuestionType};
+use common_ground_core::project::Question;
 use common_ground_core::{Answer, Uuid};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::answer_field::{Given, Slot, answer_field};
+use super::answer_field::{Given, Slot, answer_field, question_head};
 use super::code::code_box;
 use super::visit::{back, continues, page_form, trouble};
 use crate::i18n::{i18n, t};
@@ -53,25 +53,11 @@ pub fn about(session: Session, page: &str, saved: Option<Uuid>) -> AnyView {
 }
 
 fn question_view(session: Session, question: &Question, answer: Option<&Answer>, first: bool) -> Vec<AnyView> {
-    let language = i18n().language();
-    let (label, hint) = (question.label_for("").get(&language), question.hint_for("").get(&language));
-    let id = &question.id;
-    let head = [id, "-label"].concat();
-    let typed = matches!(question.of, QuestionType::ShortText { .. } | QuestionType::LongText { .. });
-    let field_label = || text("label", "legend-text", label).attr("for", id.as_str());
-    let mut views = match (first, typed) {
-        (true, true) => vec![heading(label).view(), field_label().attr("class", "unseen").view()],
-        (true, false) => vec![heading(label).view()],
-        (false, true) => vec![field_label().view()],
-        (false, false) => vec![text("h2", "legend-text", label).attr("id", head.clone()).view()],
-    };
-    if !hint.is_empty() {
-        views.push(text("p", "hint", hint).attr("id", [id, "-hint"].concat()).view());
-    }
-    let question_id = id.clone();
+    let (mut views, head) = question_head(question, "", first);
+    let question_id = question.id.clone();
     let give = Rc::new(move |given| session.change_visit(|visit| visit.answer(&question_id, answer_of(given))));
     let slot = Slot { answer: answer.cloned(), give };
-    views.extend(answer_field(question, &slot, &language, if first { "cg-heading" } else { &head }));
+    views.extend(answer_field(question, &slot, &i18n().language(), &head));
     views
 }
 

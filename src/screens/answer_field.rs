@@ -1,4 +1,4 @@
-//! The field of one question, by its type. What is given goes through a [`Slot`], so that the same fields serve what
+//! The words and the field of one question, by its type. What is given goes through a [`Slot`], so that the same fields serve what
 //! people say about a place and what they say about themselves.
 
 use std::rc::Rc;
@@ -8,7 +8,9 @@ use common_ground_core::project::{Choice, Precision, Question, QuestionType, Wor
 use leptos::prelude::*;
 
 use crate::i18n::i18n;
-use crate::ui::{ChoiceItem, TextField, choices, date_field, long_text, number_field, scale, several, short_text};
+use crate::ui::{
+    ChoiceItem, TextField, choices, date_field, heading, long_text, number_field, scale, several, short_text, text,
+};
 
 /// What a person gave to a question.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,6 +35,26 @@ pub struct Slot {
     pub answer: Option<Answer>,
     /// Takes what is given.
     pub give: Rc<dyn Fn(Given)>,
+}
+
+/// What stands above a question's field: its words for a kind, as the page's heading if it is the first on it, and its
+/// hint. With the id that names the field's group.
+pub fn question_head(question: &Question, kind: &str, first: bool) -> (Vec<AnyView>, String) {
+    let language = i18n().language();
+    let (label, hint) = (question.label_for(kind).get(&language), question.hint_for(kind).get(&language));
+    let id = &question.id;
+    let head = if first { "cg-heading".to_owned() } else { format!("cg-{id}-label") };
+    let field_label = || text("label", "legend-text", label).attr("for", id.as_str());
+    let mut views = match (first, question.of.is_text()) {
+        (true, true) => vec![heading(label).view(), field_label().attr("class", "unseen").view()],
+        (true, false) => vec![heading(label).view()],
+        (false, true) => vec![field_label().view()],
+        (false, false) => vec![text("h2", "legend-text", label).attr("id", head.clone()).view()],
+    };
+    if !hint.is_empty() {
+        views.push(text("p", "hint", hint).attr("id", format!("{id}-hint")).view());
+    }
+    (views, head)
 }
 
 /// The field of a question with words, options or figures. `labelled_by` is the id of its heading. Nothing for the

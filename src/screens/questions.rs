@@ -9,13 +9,13 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 
-use super::answer_field::{Given, Slot, answer_field};
+use super::answer_field::{Given, Slot, answer_field, question_head};
 use super::link_field::link_field;
 use super::review;
 use crate::i18n::{i18n, t};
 use crate::session::{Session, Trouble, session};
 use crate::ui::{
-    ChoiceItem, MediaField, Node, button, choices, el, error_summary, focus, heading, icon, labelled, live, nothing,
+    ChoiceItem, MediaField, Node, button, choices, el, error_summary, focus, icon, labelled, live, nothing,
     photo_field, steps, text, voice_field,
 };
 
@@ -105,23 +105,8 @@ pub fn back(session: Session) -> Node {
 }
 
 fn question_view(session: Session, question: &Question, draft: &Draft, first: bool) -> Vec<AnyView> {
-    let language = i18n().language();
-    let label = question.label_for(&draft.kind).get(&language);
-    let hint = question.hint_for(&draft.kind).get(&language);
-    let id = &question.id;
-    let is_text = matches!(question.of, QuestionType::ShortText { .. } | QuestionType::LongText { .. });
-    let head_id = if first { "cg-heading".to_owned() } else { format!("cg-{id}-label") };
-    let field_label = || text("label", "legend-text", label).attr("for", id.as_str());
-    let mut views = match (first, is_text) {
-        (true, true) => vec![heading(label).view(), field_label().attr("class", "unseen").view()],
-        (true, false) => vec![heading(label).view()],
-        (false, true) => vec![field_label().view()],
-        (false, false) => vec![text("h2", "legend-text", label).attr("id", head_id.clone()).view()],
-    };
-    if !hint.is_empty() {
-        views.push(text("p", "hint", hint).attr("id", format!("{id}-hint")).view());
-    }
-    views.extend(field_view(session, question, draft, &language, &head_id));
+    let (mut views, head) = question_head(question, &draft.kind, first);
+    views.extend(field_view(session, question, draft, &i18n().language(), &head));
     views
 }
 
