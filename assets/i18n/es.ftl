@@ -331,7 +331,7 @@ withdraw-unknown = No hay respuestas de este código en { $device ->
 }. Si participó en otro aparato, pregunte al equipo.
 withdraw-sure = { $count ->
     [0] Conocemos este código, pero no hay nada suyo en el mapa
-    [one] ¿Borrar su { $count } respuesta?
+    [one] ¿Borrar su respuesta?
     [many] ¿Borrar sus { $count } de respuestas?
    *[other] ¿Borrar sus { $count } respuestas?
 }

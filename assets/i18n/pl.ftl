@@ -339,7 +339,7 @@ withdraw-unknown = Na tym { $device ->
 } nie ma odpowiedzi z tym kodem. Jeśli Twoje odpowiedzi są na innym urządzeniu, zapytaj zespół.
 withdraw-sure = { $count ->
     [0] Znamy ten kod, ale na mapie nic z nim nie ma
-    [one] Usunąć Twoją { $count } odpowiedź?
+    [one] Usunąć Twoją odpowiedź?
     [few] Usunąć Twoje { $count } odpowiedzi?
     [many] Usunąć Twoje { $count } odpowiedzi?
    *[other] Usunąć Twoje { $count } odpowiedzi?

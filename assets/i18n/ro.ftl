@@ -339,7 +339,7 @@ withdraw-unknown = Niciun răspuns de pe { $device ->
 } nu ține de acest cod. Dacă ați participat pe alt aparat, întrebați echipa.
 withdraw-sure = { $count ->
     [0] Cunoaștem acest cod, dar nu este nimic pe hartă de la el
-    [one] Ștergeți răspunsul dumneavoastră ({ $count })?
+    [one] Ștergeți răspunsul dumneavoastră?
     [few] Ștergeți cele { $count } răspunsuri ale dumneavoastră?
    *[other] Ștergeți cele { $count } de răspunsuri ale dumneavoastră?
 }
