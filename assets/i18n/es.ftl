@@ -220,7 +220,7 @@ photo-elsewhere = Esta foto no está en { $device ->
 
 ## Voice note
 
-voice-add = Decirlo
+voice-add = Decirlo en voz alta
 voice-seconds = hasta { $seconds } segundos
 voice-asking = Permita usar el micrófono, por favor.
 voice-recording = Grabando
@@ -376,7 +376,7 @@ link-about = Sobre
 link-responds = Ayudaría con
 link-barriers-here = Lo que estorba aquí
 link-ideas-here = Ideas para esto
-link-no-place = No se trata de un lugar de aquí
+link-no-place = No trata de ningún lugar de aquí
 link-count = { $count ->
     [one] { $count } para elegir, lo más cercano primero
     [many] { $count } para elegir, lo más cercano primero

@@ -220,10 +220,10 @@ photo-elsewhere = Cette photo n’est pas sur { $device ->
 
 ## Voice note
 
-voice-add = Le dire
+voice-add = Le dire à voix haute
 voice-seconds = jusqu’à { $seconds } secondes
 voice-asking = Acceptez l’utilisation du micro, s’il vous plaît.
-voice-recording = Ça enregistre
+voice-recording = Enregistrement en cours
 voice-stop = Arrêter
 voice-left = { $seconds ->
     [one] Il reste { $seconds } seconde
@@ -376,7 +376,7 @@ link-about = À propos de
 link-responds = Aiderait pour
 link-barriers-here = Ce qui gêne ici
 link-ideas-here = Idées pour cela
-link-no-place = Cela ne concerne pas un lieu d’ici
+link-no-place = Ne concerne aucun lieu d’ici
 link-count = { $count ->
     [one] { $count } à choisir, le plus proche en premier
     [many] { $count } à choisir, le plus proche en premier

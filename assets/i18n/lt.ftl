@@ -49,13 +49,8 @@ cancel = Atsisakyti
 ## Place
 
 place-near = Netoli { $place }
-place-near-from = { $distance } { $wind } nuo { $place }
-distance-metres = { $metres ->
-    [one] { $metres } metras
-    [few] { $metres } metrai
-    [many] { $metres } metro
-   *[other] { $metres } metrų
-}
+place-near-from = Už { $distance } { $wind } nuo { $place }
+distance-metres = { $metres } metrų
 distance-km = { $km } km
 wind-north = į šiaurę
 wind-north-east = į šiaurės rytus
@@ -152,7 +147,7 @@ find-title = Rasti vietą
 find-label = Gatvės ar vietos pavadinimas
 find-hint = Pradėkite rašyti, tada pasirinkite iš sąrašo.
 find-hint-postcodes = Pradėkite rašyti pavadinimą arba pašto kodą, tada pasirinkite iš sąrašo.
-find-where = { $kind }, { $distance } { $wind }
+find-where = { $kind }, už { $distance } { $wind }
 find-none = Čia nėra nieko tokiu pavadinimu. Pabandykite dalį pavadinimo arba kitą gatvę netoliese.
 find-count = { $count ->
     [one] Rasta { $count } vieta
@@ -233,7 +228,7 @@ photo-elsewhere = Šios nuotraukos nėra { $device ->
 
 ## Voice note
 
-voice-add = Pasakyti
+voice-add = Pasakyti balsu
 voice-seconds = iki { $seconds } sekundžių
 voice-asking = Prašome leisti naudoti mikrofoną.
 voice-recording = Įrašome
@@ -361,7 +356,7 @@ withdraw-gone = Jūsų atsakymai ištrinti
 
 check-title = Patikrinkite savo atsakymus
 check-place = Vieta
-check-kind = Jūs pridedate
+check-kind = Pridedate
 check-skipped = Praleista
 check-declined = Nenoriu sakyti
 check-moved = žemėlapyje
@@ -392,7 +387,7 @@ link-about = Apie ką
 link-responds = Kam tai padėtų
 link-barriers-here = Kas čia trukdo
 link-ideas-here = Idėjos apie tai
-link-no-place = Tai ne apie kurią nors vietą čia
+link-no-place = Ne apie kurią nors iš šių vietų
 link-count = { $count ->
     [one] Galima rinktis iš { $count }, pirmiausia artimiausi
     [few] Galima rinktis iš { $count }, pirmiausia artimiausi

@@ -227,7 +227,7 @@ photo-elsewhere = Tego zdjęcia nie ma na tym { $device ->
 
 ## Voice note
 
-voice-add = Powiedz to
+voice-add = Powiedz na głos
 voice-seconds = do { $seconds } sekund
 voice-asking = Prosimy o zgodę na użycie mikrofonu.
 voice-recording = Nagrywamy

@@ -88,6 +88,7 @@ draw-corners = Pontos
 draw-previous = Ponto anterior
 draw-following = Ponto seguinte
 draw-count = { $count ->
+    [0] { $count } pontos
     [one] { $count } ponto
     [many] { $count } de pontos
    *[other] { $count } pontos
@@ -220,7 +221,7 @@ photo-elsewhere = Esta foto não está neste { $device ->
 
 ## Voice note
 
-voice-add = Diga por voz
+voice-add = Dizer em voz alta
 voice-seconds = até { $seconds } segundos
 voice-asking = Permita o uso do microfone, por favor.
 voice-recording = A gravar
@@ -376,7 +377,7 @@ link-about = Sobre
 link-responds = Ajudaria com
 link-barriers-here = O que atrapalha aqui
 link-ideas-here = Ideias para isto
-link-no-place = Não é sobre um local daqui
+link-no-place = Não é sobre nenhum local daqui
 link-count = { $count ->
     [one] { $count } para escolher, os mais próximos primeiro
     [many] { $count } para escolher, os mais próximos primeiro

@@ -384,7 +384,7 @@ link-about = Despre
 link-responds = Ar ajuta la
 link-barriers-here = Ce încurcă aici
 link-ideas-here = Idei pentru asta
-link-no-place = Nu este despre un loc de aici
+link-no-place = Nu este despre niciun loc de aici
 link-count = { $count ->
     [one] { $count } din care puteți alege, cel mai apropiat primul
     [few] { $count } din care puteți alege, cele mai apropiate primele

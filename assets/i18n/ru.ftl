@@ -387,7 +387,7 @@ link-about = О чём
 link-responds = Чему поможет
 link-barriers-here = Что здесь мешает
 link-ideas-here = Идеи об этом
-link-no-place = Это не о здешнем месте
+link-no-place = Ни об одном из этих мест
 link-count = { $count ->
     [one] { $count } на выбор, сначала ближайшие
     [few] { $count } на выбор, сначала ближайшие

@@ -284,7 +284,7 @@ code-wrong-check = Wax baa ka khaldan koodhkan. Hubi eray kasta iyo tiro kasta, 
 ## Taking part
 
 age-title = Ma jirtaa { $age } sano ama ka badan?
-age-why = Waxaan kuu weydiinaynaa waa in xeerarka dadka da’da yar ay ka duwan yihiin.
+age-why = Waan ku weydiinaynaa, maxaa yeelay dadka da’da yar waxaa u yaal xeerar kale.
 young-title = Waad ku mahadsan tahay inaad rabto inaad ka qayb qaadato
 young-text = Waa inaad jirtaa { $age } sano ama ka badan si aad wax ugu darto khariidaddan.
 young-look = Weli waad eegi kartaa waxa ay dadka kale sheegeen.
@@ -308,7 +308,7 @@ consent-go = Bilow
 about-you = Dhowr su’aalood oo adiga kugu saabsan
 optional = qasab ma aha
 about-thanks = Waad ku mahadsan tahay inaad noo sheegtay
-about-thanks-text = Tan gooni ayaan u haynaa, kumana xirna waxa aad khariidadda ku darto.
+about-thanks-text = Tan gooni ayaan uga haynaa waxa aad khariidadda ku darto.
 about-change = Beddel waxa aan iska sheegay
 
 ## Deleting by code
