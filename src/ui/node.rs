@@ -9,6 +9,9 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Event};
 
+use crate::i18n::Said;
+use crate::language::direction;
+
 type Live = Box<dyn Fn() -> Option<String>>;
 type Listener = Box<dyn FnMut(Event)>;
 
@@ -37,6 +40,15 @@ pub fn el(tag: &'static str, class: &str) -> Node {
 /// An element with text in it.
 pub fn text(tag: &'static str, class: &str, words: impl Into<String>) -> Node {
     el(tag, class).text(words)
+}
+
+/// An element with a project's words in it, which may be in another language than what is around them.
+pub fn said(tag: &'static str, class: &str, words: Said) -> Node {
+    let node = text(tag, class, words.text);
+    match words.lang {
+        Some(lang) => node.attr("dir", direction(&lang)).attr("lang", lang),
+        None => node,
+    }
 }
 
 /// A button with classes.
