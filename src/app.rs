@@ -14,7 +14,7 @@ use crate::map::{Kind, Map, MapEvent, MapOptions};
 use crate::project_source::{self, Source};
 use crate::screens::{bar, home, place};
 use crate::session::{Basemap, Screen, Session, session};
-use crate::ui::{button, el, icon, live, nothing, text};
+use crate::ui::{button, el, follow, icon, live, nothing, text};
 
 /// Milliseconds that the rest of the code waits at most for the first streets.
 const STREETS_WAIT: u32 = 2_000;
@@ -108,9 +108,9 @@ fn map_box(source: Source) -> AnyView {
         let project = session.project();
         move || words.text_with("map-label", "place", project.subtitle.get(&words.language()).to_owned())
     };
-    Effect::new({
+    follow({
         let label = label.clone();
-        move |_| {
+        move || {
             let label = label();
             session.with_map(|map| map.set_label(&label));
         }

@@ -37,9 +37,9 @@ pub fn spoken(tag: &str) -> &'static str {
     of_interface(tag).map_or(ENGLISH, |language| language.tag)
 }
 
-/// What speakers call a language: of one that only a project has, as far as the browser knows.
-pub fn name(tag: &str) -> String {
-    of_interface(tag).map_or_else(|| device::language_name(tag, tag), |language| language.name.to_owned())
+/// What its speakers call a language of the interface; for others, the tag.
+pub fn name(tag: &str) -> &str {
+    of_interface(tag).map_or(tag, |language| language.name)
 }
 
 /// `rtl` for what is written from the right, else `ltr`.

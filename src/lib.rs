@@ -127,7 +127,7 @@ fn start(
         provide_context(Assets(options.assets));
         let whole = options.whole_page.then(|| owner.owner_document()?.document_element()).flatten();
         let marked: Vec<Element> = whole.into_iter().chain([owner.clone().into()]).collect();
-        Effect::new(move |_| {
+        ui::follow(move || {
             let spoken = words.spoken();
             for element in &marked {
                 // Refused only for names that are none.

@@ -32,7 +32,7 @@ pub fn bar() -> AnyView {
     // Its own name is what somebody looks for who can't read the rest.
     let name = move || {
         let tag = words.language();
-        text("span", "", name(&tag)).attr("lang", tag).view()
+        text("span", "", name(&tag)).attr("lang", &tag).view()
     };
     let language = button("quiet")
         .attr("aria-haspopup", "dialog")

@@ -9,7 +9,7 @@ use web_sys::{HtmlDialogElement, HtmlInputElement};
 
 use crate::device::language_name;
 use crate::i18n::I18n;
-use crate::language::{ENGLISH, LANGUAGES, direction, name, of_interface};
+use crate::language::{ENGLISH, LANGUAGES, direction, of_interface};
 use crate::session::{Session, session};
 use crate::ui::{button, el, icon, nothing, text};
 
@@ -83,7 +83,7 @@ fn offered(project: &[String]) -> Vec<String> {
 
 fn tile(session: Session, outcome: Outcome, tag: String) -> AnyView {
     let chosen = session.words.language_now() == tag;
-    let label = text("span", "", name(&tag)).attr("lang", tag.clone()).attr("dir", direction(&tag));
+    let label = text("span", "", own_name(&tag)).attr("lang", tag.clone()).attr("dir", direction(&tag));
     let radio = el("input", "")
         .attr("type", "radio")
         .attr("name", "cg-language")
@@ -134,6 +134,11 @@ fn about(session: Session) -> AnyView {
     }
     let title = el("h2", "legend-text").text(words.text("translation-title"));
     el("div", "stack").node(title).all(lines.into_iter().map(|line| text("p", "hint", line).view())).view()
+}
+
+/// What its speakers call a language: of one that only a project has, as far as the browser knows.
+fn own_name(tag: &str) -> String {
+    of_interface(tag).map_or_else(|| language_name(tag, tag), |language| language.name.to_owned())
 }
 
 /// What a language is called in the language of the interface.

@@ -62,6 +62,12 @@ pub fn live(make: impl Fn() -> AnyView + Send + 'static) -> AnyView {
     make.into_any()
 }
 
+/// Does something now, and again whenever what it reads changes.
+pub fn follow(doing: impl FnMut() + 'static) {
+    let mut doing: Box<dyn FnMut()> = Box::new(doing);
+    StoredValue::new_local(RenderEffect::new(move |_| doing()));
+}
+
 /// Nothing.
 pub fn nothing() -> AnyView {
     ().into_any()
@@ -161,8 +167,7 @@ fn apply(element: Element, setup: Rc<RefCell<Option<Setup>>>) {
     }
     for (name, value) in setup.live {
         let element = element.clone();
-        let effect = RenderEffect::new(move |_| set(&element, name, value().as_deref()));
-        StoredValue::new_local(effect);
+        follow(move || set(&element, name, value().as_deref()));
     }
     for (event, mut heard) in setup.listeners {
         let options = gloo::events::EventListenerOptions::enable_prevent_default();

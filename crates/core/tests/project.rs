@@ -132,7 +132,10 @@ fn every_mistake_is_answered_with_every_problem_and_its_path() {
         (&[("/title/fr", json!("Le titre"))], &[]),
         // A translation may be used before it is complete.
         (&[("/title/it", json!("-")), ("/subtitle", json!({"en": "S"}))], &[]),
-        (&[("/languages", json!(["it", "en"])), ("/subtitle/it", json!("-"))], &[("words-missing", "subtitle.it")]),
+        (
+            &[("/languages", json!(["it", "en"])), ("/subtitle", json!({"en": "S"}))],
+            &[("words-missing", "subtitle.it")],
+        ),
         (&[("/questions/3/options/0/label/en", json!("-"))], &[("words-missing", "questions[3].options[0].label.en")]),
         // The area
         (&[("/area", json!("-"))], &[("project-missing", "area")]),
