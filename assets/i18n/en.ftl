@@ -203,7 +203,7 @@ draw-count = { $count ->
    *[other] { $count } corners
 }
 # Between these two buttons: which corner is picked.
-# At most 22 letters.
+# At most 26 letters.
 draw-of = Corner { $number } of { $count }
 # What the page and a screen reader say after each step.
 draw-said-start = Put a corner wherever it bends.
@@ -316,7 +316,7 @@ placekind-other = place
 ## Questions
 
 # Beside the bar of progress: which page of how many.
-# At most 16 letters.
+# At most 18 letters.
 step = { $number } of { $total }
 # Button: to the page before.
 # At most 14 letters.
@@ -650,7 +650,7 @@ change-what = Change: { $what }
 # At most 16 letters.
 save = Save it
 # On the same button while it is being saved.
-# At most 16 letters.
+# At most 18 letters.
 saving = Saving…
 
 ## Done

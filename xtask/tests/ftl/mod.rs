@@ -134,7 +134,9 @@ fn expressions(pattern: &Pattern<String>, see: &mut impl FnMut(&Expression<Strin
         if let PatternElement::Placeable { expression } = element {
             see(expression);
             if let Expression::Select { variants, .. } = expression {
-                variants.iter().for_each(|variant| expressions(&variant.value, see));
+                for variant in variants {
+                    expressions(&variant.value, see);
+                }
             }
         }
     }
