@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use unic_langid::LanguageIdentifier;
 
 use crate::language::{ENGLISH, spoken};
+use crate::project_source;
 
 /// A named argument of a message.
 pub type Argument = (&'static str, FluentValue<'static>);
@@ -77,9 +78,10 @@ impl I18n {
         self.language.set(language.to_owned());
     }
 
-    /// Where the words of a language are that the first screen says; with `later`, where the others are.
-    pub fn file(self, language: &str, later: bool) -> String {
-        self.words.with_value(|words| file(&words.assets, language, later))
+    /// The words of a language that the first screen says; with `later`, the others.
+    pub async fn fetch(self, language: &str, later: bool) -> Option<String> {
+        let assets = self.words.with_value(|words| words.assets.clone());
+        fetch(&assets, language, later).await
     }
 
     /// The language that was chosen, BCP 47: that of the project's texts, as far as they are there in it.
@@ -178,9 +180,10 @@ fn figures(number: f64) -> String {
     FIGURES.with_borrow(|language| js_sys::Number::from(number).to_locale_string(language).into())
 }
 
-/// Where the words of a language are.
-pub fn file(assets: &str, language: &str, later: bool) -> String {
-    [assets, "i18n/", language, if later { ".later.ftl" } else { ".ftl" }].concat()
+/// The words of a language that the first screen says; with `later`, the others.
+pub async fn fetch(assets: &str, language: &str, later: bool) -> Option<String> {
+    let address = [assets, "i18n/", language, if later { ".later.ftl" } else { ".ftl" }].concat();
+    project_source::text(&address, false).await
 }
 
 /// The words of the component at hand.
