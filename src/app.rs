@@ -81,8 +81,7 @@ pub fn frame(session: Session, source: Source) -> AnyView {
         Some(later) if session.comfort.get() => (later.comfort)(),
         _ => nothing(),
     });
-    let words = i18n();
-    let skip = el("a", "skip-link").live_text(move || words.text("skip-to-content")).attr("href", "#cg-content");
+    let skip = el("a", "skip-link").says("skip-to-content").attr("href", "#cg-content");
     vec![skip.view(), bar::bar(), main.view(), comfort].into_any()
 }
 
@@ -155,14 +154,11 @@ fn map_box(source: Source) -> AnyView {
         words.text_of(key, vec![pair("device", device::kind_of_device()), pair("project", project)]).into_any()
     };
     let zoom = |key: &'static str, picture: &str, by: f64| {
-        button("")
-            .live_attr("aria-label", move || Some(words.text(key)))
-            .child(icon(picture, 24))
-            .click(move || session.with_map(|m| m.zoom_by(by)))
+        button("").named(key).child(icon(picture, 24)).click(move || session.with_map(|m| m.zoom_by(by)))
     };
     let locate = project.locate.then(|| {
         button("")
-            .live_attr("aria-label", move || Some(words.text("locate")))
+            .named("locate")
             .child(icon("gps-fix-bold", 24))
             .click(move || {
                 if let Some(later) = session.later.get_untracked() {
