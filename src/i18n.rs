@@ -55,7 +55,8 @@ pub struct Said {
 impl I18n {
     /// The words in a language: English ones, and its own over them. Broken messages are left out, the others are used.
     pub fn new(assets: String, language: String, english: String, own: Option<String>) -> Self {
-        let words = Spoken { bundle: FluentBundle::new(Vec::new()), english: Vec::new(), own: Vec::new(), language, assets };
+        let words =
+            Spoken { bundle: FluentBundle::new(Vec::new()), english: Vec::new(), own: Vec::new(), language, assets };
         let all = Self { words: StoredValue::new_local(words), turned: RwSignal::new(false) };
         all.add(english, own);
         all
