@@ -32,7 +32,7 @@ pub fn frame(session: Session, source: Source) -> AnyView {
                 Screen::Home => "",
                 Screen::Talk if placing => "",
                 Screen::Talk | Screen::Visit(_) | Screen::Withdraw => "side talk",
-                Screen::List => "sheet",
+                Screen::List | Screen::Dots => "sheet",
                 Screen::Done(_) | Screen::Card(_) | Screen::Cluster(_) => "side",
             }
             .to_owned(),

@@ -13,7 +13,7 @@ use crate::i18n::I18n;
 use crate::map::Stroke;
 use crate::project_source::{self, Source};
 use crate::screens::place::Part;
-use crate::screens::{card, done, draw, find, import, list, nearby, questions, status, visit, withdraw};
+use crate::screens::{card, done, dots, draw, find, import, list, nearby, questions, status, visit, withdraw};
 use crate::session::{Screen, Session};
 
 /// Milliseconds between the first two tries.
@@ -50,6 +50,8 @@ pub struct Later {
     pub stroke: fn(Session, Stroke),
     /// "Find a place".
     pub find: fn() -> AnyView,
+    /// The way to the dots, on the home screen.
+    pub dots: fn(Session) -> AnyView,
     /// What was just done, and storage trouble.
     pub status: fn() -> AnyView,
     /// Takes the map to where the device is.
@@ -93,6 +95,7 @@ fn later() -> Result<Later, SplitLoaderError> {
         place: draw::part,
         stroke: Session::stroke,
         find: find::find,
+        dots: dots::way_there,
         status: status::status,
         locate: |session| spawn_local(session.locate()),
     })
@@ -107,6 +110,7 @@ fn screen(session: Session, screen: Screen) -> AnyView {
         Screen::Cluster(ids) => card::cluster(ids),
         Screen::Visit(saved) => visit::visit(saved),
         Screen::Withdraw => withdraw::withdraw(),
+        Screen::Dots => dots::dots(session),
         Screen::List => vec![list::list(session), import::report()].into_any(),
     }
 }

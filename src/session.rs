@@ -1,6 +1,7 @@
 //! The only writer of state: starting and saving an answer, removing, undoing, bringing in, handing over, next person.
 //! Screens read the signals here and call the methods; nothing else changes them.
 
+mod dots;
 mod drafts;
 mod files;
 mod media;
@@ -31,6 +32,7 @@ use crate::later::Later;
 use crate::map::{Map, Pin, Stroke};
 use crate::store::IdbStore;
 
+pub use dots::{DotSaid, Move};
 pub use drafts::Waiting;
 pub use files::{ImportState, KeptFile, Offered, Report};
 pub use open::message;
@@ -59,6 +61,8 @@ pub enum Screen {
     Visit(Option<Uuid>),
     /// "I have a code".
     Withdraw,
+    /// What matters most: where people put their dots.
+    Dots,
 }
 
 /// One line at the bottom of the screen that says what was just done.
@@ -146,6 +150,8 @@ pub struct State {
     pub saving: RwSignal<bool>,
     /// What came of the last step of a drawing.
     pub said: RwSignal<Option<Said>>,
+    /// What came of the last press of a button that moves a dot.
+    pub dot_said: RwSignal<Option<DotSaid>>,
     /// What the map shows.
     pub view: RwSignal<View>,
     /// Kinds that the filter hides, by their place in the project.
@@ -182,6 +188,11 @@ pub struct State {
     picked: StoredValue<Option<(Position, LocationMethod)>>,
     /// The screen that the list was opened from.
     before_list: StoredValue<Option<Screen>>,
+    /// The screen that the dots were opened from.
+    before_dots: StoredValue<Option<Screen>>,
+    /// The card that was opened from the dots.
+    card_of_dots: StoredValue<Option<Uuid>>,
+    moves: StoredValue<dots::Moves, LocalStorage>,
 }
 
 impl Session {
@@ -208,6 +219,7 @@ impl Session {
             trouble: RwSignal::new(None),
             saving: RwSignal::new(false),
             said: RwSignal::new(None),
+            dot_said: RwSignal::new(None),
             view: RwSignal::new(view),
             hidden: RwSignal::new(hidden),
             gazetteer: RwSignal::new(None),
@@ -229,6 +241,9 @@ impl Session {
             persisted: StoredValue::new(false),
             picked: StoredValue::new(None),
             before_list: StoredValue::new(None),
+            before_dots: StoredValue::new(None),
+            card_of_dots: StoredValue::new(None),
+            moves: StoredValue::new_local(dots::Moves::default()),
         })))
     }
 
@@ -249,6 +264,9 @@ impl Session {
         let before = self.screen.get_untracked();
         if screen == Screen::List && before != Screen::List {
             self.before_list.set_value(Some(before));
+        }
+        if matches!(screen, Screen::Home | Screen::List) {
+            self.card_of_dots.set_value(None);
         }
         self.with_map(|map| {
             map.choose(match &screen {

@@ -368,6 +368,8 @@ withdraw-sure = { $count ->
     [one] Delete your { $count } answer?
    *[other] Delete your { $count } answers?
 }
+# Where people put dots on what matters most.
+withdraw-dots = Your dots will be taken back as well.
 withdraw-what = We will also delete what you agreed to and what you told us about yourself. You can’t undo this.
 withdraw-copies = Copies that were handed over before are not deleted by this. Please ask the team about those.
 withdraw-delete = Delete it all
@@ -425,6 +427,64 @@ link-gone = { $name } (not on this map any more)
 cluster-title = { $count ->
     [one] { $count } thing here
    *[other] { $count } things here
+}
+
+## Dots
+
+# Each person has a few dots, as on a poster in a workshop, and puts them on the answers of anybody that matter most to
+# them. This is the heading of the page, and the button that leads to it.
+dots-title = Put your dots on what matters most
+dots-how = { $dots ->
+    [one] You have 1 dot. You can move it until you have finished.
+   *[other] You have { $dots } dots. Put each on something different, or several on one thing. You can move them until you have finished.
+}
+# How many dots are not placed yet. Stands above the list, and is read out after each press.
+dots-left = { $count ->
+    [0] All your dots are placed.
+    [one] You have { $count } dot left.
+   *[other] You have { $count } dots left.
+}
+# A button beside each answer.
+dots-put = Put a dot here
+# The same button as a screen reader says it; it has to begin with the same words.
+dots-put-on = Put a dot here: { $name }
+# A button beside an answer that has one of your dots or more.
+dots-take = Take one back
+# The same button as a screen reader says it; it has to begin with the same words.
+dots-take-from = Take one back: { $name }
+# Beside an answer: how many of your dots are on it.
+dots-here = { $count ->
+    [one] { $count } of your dots
+   *[other] { $count } of your dots
+}
+# Heading on the card of one answer, above these buttons.
+dots-yours = Your dots
+# Said once it is saved. { $name } is what the answer is called.
+dots-said-put = Your dot is on “{ $name }”.
+dots-said-taken = You took a dot back from “{ $name }”.
+# Somebody wants to place another dot when none is left.
+dots-full = { $dots ->
+    [one] Your dot is used. Take it back first.
+   *[other] All { $dots } dots are used. Take one back first.
+}
+dots-failed = We could not save that, so nothing has changed. Please try again.
+# There is nothing on the map yet that dots may be put on.
+dots-none = There is nothing yet to put a dot on.
+# One of the ways to sort: by how far it is from the middle of the map.
+dots-sort-nearest = Nearest first
+# Nobody sees the dots of others before they have placed their own.
+dots-all-hint = When all your dots are placed, you can see everybody’s.
+dots-all = Show everybody’s dots
+dots-all-shown = Everybody’s dots are shown in the list now.
+dots-all-failed = Everybody’s dots could not be fetched. Please try again.
+# Beside an answer: all dots on it, and how many people placed them.
+dots-tally = { $dots ->
+    [0] No dots from anybody
+    [one] { $dots } dot, from 1 person
+   *[other] { $dots } dots, from { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }
 }
 
 ## List

@@ -22,7 +22,7 @@ use crate::ui::{Node, badge, button, el, focus, icon, nothing, text as words_in}
 const STEP: usize = 30;
 
 /// What can be picked, and how far away it is; nothing for what has no place.
-type Candidate = (Arc<Contribution>, Option<f64>);
+pub type Candidate = (Arc<Contribution>, Option<f64>);
 
 /// The field of a link question; empty for any other.
 pub fn link_field(session: Session, question: &Question, draft: &Draft) -> Vec<AnyView> {
@@ -204,7 +204,7 @@ fn picked(draft: &Draft, answers: LinkAs) -> BTreeMap<Uuid, Option<String>> {
 }
 
 /// What is picked already first, then by distance from a position; what has no place comes last.
-fn in_order<'a>(
+pub fn in_order<'a>(
     all: impl Iterator<Item = &'a Arc<Contribution>>,
     from: Position,
     chosen: &BTreeMap<Uuid, Option<String>>,
@@ -220,7 +220,7 @@ fn in_order<'a>(
 }
 
 /// What is looked through for a word.
-fn searched(item: &Contribution) -> String {
+pub fn searched(item: &Contribution) -> String {
     let near = item.location.near.as_deref().unwrap_or_default();
     text::fold(&[item.text("name").unwrap_or_default(), " ", near].concat(), &device::unicode())
 }

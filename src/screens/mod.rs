@@ -7,6 +7,7 @@ pub mod bar;
 pub mod card;
 pub mod code;
 pub mod done;
+pub mod dots;
 pub mod draw;
 pub mod find;
 pub mod home;
