@@ -192,6 +192,8 @@ pub struct State {
     before_dots: StoredValue<Option<Screen>>,
     /// The card that was opened from the dots.
     card_of_dots: StoredValue<Option<Uuid>>,
+    /// Where the follow-up under way was begun.
+    begun_from: StoredValue<Option<Screen>>,
     moves: StoredValue<dots::Moves, LocalStorage>,
 }
 
@@ -243,6 +245,7 @@ impl Session {
             before_list: StoredValue::new(None),
             before_dots: StoredValue::new(None),
             card_of_dots: StoredValue::new(None),
+            begun_from: StoredValue::new(None),
             moves: StoredValue::new_local(dots::Moves::default()),
         })))
     }

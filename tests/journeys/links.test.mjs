@@ -103,6 +103,28 @@ journey('deleting what is in the way keeps the place, and undoing brings the lin
   assert.equal(await widget.linked('In the way here').count(), 0);
 });
 
+journey('cancelling what was begun on a card leads back to it, and from “Thank you” to that', {}, async ({ widget }) => {
+  await widget.begin('asset');
+  await widget.placeHere();
+  await widget.answer({ name: 'The library' });
+  await widget.saveIt();
+  await widget.whoCant.click();
+  await widget.question('category').waitFor();
+  await widget.back.click();
+  await widget.cancel.click();
+  await widget.doneHeading.waitFor();
+  await widget.goHome();
+  await widget.openCard('The library');
+  await widget.whoCant.click();
+  await widget.answer({ name: 'Steps at the door' });
+  await widget.cancel.click();
+  await widget.card('The library').waitFor();
+  await widget.close.click();
+  await widget.begin('barrier');
+  await widget.cancel.click();
+  await widget.kind('asset').waitFor();
+});
+
 journey('which place it is about is picked with the keyboard alone, the nearest first', { ...withLinks, device: DEVICES.embed }, async ({ page, widget }) => {
   const keys = page.keyboard;
   await widget.import(strewn(40));
