@@ -185,7 +185,7 @@ impl Picker {
         let question = self.question.get_value();
         self.session.change_draft(|draft| match self.answers {
             LinkAs::About => draft.set_about(&question, id, name),
-            LinkAs::RespondsTo => draft.toggle_response(&question, id),
+            LinkAs::RespondsTo => draft.toggle_response(&question, id, name),
         });
     }
 }
@@ -199,7 +199,7 @@ fn tick() -> Node {
 fn picked(draft: &Draft, answers: LinkAs) -> BTreeMap<Uuid, Option<String>> {
     match answers {
         LinkAs::About => draft.about.iter().cloned().collect(),
-        LinkAs::RespondsTo => draft.responds_to.iter().map(|id| (*id, None)).collect(),
+        LinkAs::RespondsTo => draft.responds_to.iter().cloned().collect(),
     }
 }
 

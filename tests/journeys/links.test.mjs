@@ -178,7 +178,7 @@ journey('which place it is about is picked with the keyboard alone, the nearest 
   assert.match(free.properties.skipped, /which_place/);
 });
 
-journey('an idea helps with several things, and each card shows it', { ...withLinks, device: touch }, async ({ page, widget }) => {
+journey('an idea helps with several things, and each card shows it', { ...withLinks, device: touch }, async ({ page, widget, elsewhere }) => {
   await widget.import(strewn(3));
   await widget.mapButton.tap();
   await widget.begin('idea');
@@ -201,6 +201,22 @@ journey('an idea helps with several things, and each card shows it', { ...withLi
   await widget.linked('Would help with', /Garden 2/).tap();
   await widget.card('Garden 2').waitFor();
   await widget.linked('Ideas for this', /A ramp/).waitFor();
+
+  await widget.delete.tap();
+  await widget.openCard('A ramp');
+  await page.getByText('Garden 2 (not on this map any more)').waitFor();
+  await axe(page, 'an idea for something that is gone');
+  await widget.openList();
+  const { geojson } = await widget.export();
+  const ramp = geojson.features.find((f) => f.properties.name === 'A ramp').properties;
+  assert.equal(ramp.responds_to.split(';').length, 2);
+  assert.equal(ramp.responds_to_names, 'The steep steps;Garden 2');
+
+  const far = await elsewhere();
+  await far.open('?project=linked');
+  await far.import(geojsonFile(JSON.stringify(geojson)));
+  await far.openCard('A ramp');
+  await far.page.getByText('Garden 2 (not on this map any more)').waitFor();
 });
 
 journey('with nothing on the map to pick from, the page says so and can be left', withLinks, async ({ page, widget }) => {
