@@ -130,6 +130,7 @@ fn map_box(source: Source) -> AnyView {
                 return el("div", "").text(line.clone()).node(bar.attr("aria-label", line)).view();
             }
             Basemap::Missing => "basemap-missing",
+            Basemap::Unreachable => "basemap-unreachable",
             Basemap::Damaged => "basemap-damaged",
             Basemap::NoMap => "map-missing",
             Basemap::Loading(None) | Basemap::Ready => return nothing(),

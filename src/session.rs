@@ -90,8 +90,10 @@ pub enum Basemap {
     Loading(Option<u8>),
     /// Drawn.
     Ready,
-    /// Not to be had.
+    /// The host has none.
     Missing,
+    /// The host does not answer.
+    Unreachable,
     /// There, but broken.
     Damaged,
     /// The map itself could not start.

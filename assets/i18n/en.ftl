@@ -16,9 +16,11 @@ zoom-in = Zoom in
 zoom-out = Zoom out
 locate = Show where I am
 locate-failed = We could not find where you are. Move the map, or look for a place by name.
-# Often it has not been made yet. The second sentence is for whoever set the page up; the words in quotes are typed as
-# they are, with { $project } for the project's own short name.
-basemap-missing = The street map could not be fetched. You can still use the list. If you look after this page, make the street map with “common-ground basemap extract --project { $project }”.
+# It has not been made yet. The last sentence is for whoever set the page up; the words in quotes are typed as they are,
+# with { $project } for the project's own short name.
+basemap-missing = There is no street map here yet. You can still use the list. If you look after this page, make the street map with “common-ground basemap extract --project { $project }”.
+# The device has no connection, or the page's host does not answer.
+basemap-unreachable = The street map could not be fetched, because there is no connection. You can still use the list. We try again when the connection is back.
 basemap-damaged = The street map file is damaged. You can still find places by name and use the list.
 map-missing = The map could not start on this { $device ->
     [phone] phone
