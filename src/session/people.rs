@@ -283,7 +283,8 @@ impl Session {
 
 /// A new withdrawal code.
 pub(super) fn new_code() -> String {
-    WithdrawalCode::new(device::random()).to_string()
+    let [_, _, _, bits @ ..] = device::random().to_be_bytes();
+    WithdrawalCode::new(bits).to_string()
 }
 
 /// Everybody in the store who can be read, and an error for each whom a newer version wrote.
