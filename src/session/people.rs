@@ -255,10 +255,13 @@ impl Session {
         })
     }
 
-    /// Deletes everything of a person for good: what they put on the map, then what they said about themselves. Stops
-    /// at the first thing that can't be deleted; the code then works again.
+    /// Deletes everything of a person for good: what they put on the map, their photos and voice notes, whatever other
+    /// tabs hold of these, and then what they said about themselves, with their dots. Stops at the first thing that can't
+    /// be deleted; the code then works again.
     pub async fn withdraw(self, participant: Uuid) -> Result<(), StoreError> {
-        for id in self.things_of(participant) {
+        let things = self.things_of(participant);
+        let media = self.media_of(&things);
+        for id in things {
             while let Some(item) = self.contribution_now(id) {
                 match self.erase(id, item.rev).await {
                     // Another tab has changed it: that goes as well.
@@ -267,16 +270,19 @@ impl Session {
                 }
             }
         }
+        // Nothing of it can be brought back.
+        self.undo.update_value(Vec::clear);
+        let own = self.participant.get_value() == participant;
+        if own {
+            self.drop_draft();
+        }
+        self.forget_media(media).await?;
         if let Some(store) = self.store() {
             store.remove_participant(participant).await?;
         }
-        // Nothing of it can be brought back.
-        self.undo.update_value(Vec::clear);
-        if self.participant.get_value() == participant {
-            self.drop_draft();
+        if own {
             self.forget_person();
         }
-        self.sweep_media().await;
         Ok(())
     }
 }
