@@ -360,11 +360,12 @@ proptest! {
 
 #[test]
 fn names_of_what_is_linked_go_with_their_ids_whatever_stands_in_them() {
+    type Case<'a> = (&'a str, Option<&'a str>, Vec<Linked>, &'a [Code]);
     let link = |id: u128, name: Option<&str>| (Uuid::from_u128(id), name.map(str::to_owned));
     let one = "00000000-0000-0000-0000-000000000001";
     let two = "00000000-0000-0000-0000-000000000002";
     let both = format!("{one};{two}");
-    let cases: [(&str, Option<&str>, Vec<Linked>, &[Code]); 7] = [
+    let cases: [Case; 7] = [
         (&both, None, vec![link(1, None), link(2, None)], &[]),
         (&both, Some("Steps;Kerb"), vec![link(1, Some("Steps")), link(2, Some("Kerb"))], &[]),
         (&both, Some(";Kerb"), vec![link(1, None), link(2, Some("Kerb"))], &[]),
