@@ -56,7 +56,10 @@ for (const file of readdirSync('assets/i18n')) {
   writeFileSync(`${out}/i18n/${file.replace(/\.ftl$/, '.later.ftl')}`, later);
 }
 
-writeFileSync(`${out}/icons.svg`, sprite(JSON.parse(readFileSync('build/icons.json', 'utf8')), packages));
+// No tile is on the first screen: their pictures come later.
+const { duotone, ...icons } = JSON.parse(readFileSync('build/icons.json', 'utf8'));
+writeFileSync(`${out}/icons.svg`, sprite(icons, packages));
+writeFileSync(`${out}/pictures.svg`, sprite({ duotone }, packages));
 writeFileSync(`${out}/icon.svg`, pageIcon('plant-fill', '#0e5a47', packages));
 writeFileSync(`${out}/third-party.txt`, notices(packages));
 // The engine is run while the wasm is still on its way.

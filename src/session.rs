@@ -3,6 +3,7 @@
 
 mod drafts;
 mod files;
+mod look;
 mod media;
 mod open;
 mod people;
@@ -33,6 +34,7 @@ use crate::store::IdbStore;
 
 pub use drafts::Waiting;
 pub use files::{ImportState, KeptFile, Offered, Report};
+pub use look::{Look, SIZES};
 pub use open::message;
 pub use save::Trouble;
 pub use sketch::Said;
@@ -142,6 +144,8 @@ pub struct State {
     pub unreadable: RwSignal<usize>,
     /// What went wrong with the last save.
     pub trouble: RwSignal<Option<Trouble>>,
+    /// How the page looks to them.
+    pub look: RwSignal<Look>,
     /// True while a save is on its way to the disk.
     pub saving: RwSignal<bool>,
     /// What came of the last step of a drawing.
@@ -206,6 +210,7 @@ impl Session {
             storage: RwSignal::new(None),
             unreadable: RwSignal::new(0),
             trouble: RwSignal::new(None),
+            look: RwSignal::new(Look::kept()),
             saving: RwSignal::new(false),
             said: RwSignal::new(None),
             view: RwSignal::new(view),
@@ -293,6 +298,7 @@ impl Session {
         self.import.set(None);
         self.hidden.update(|hidden| hidden.fill(false));
         self.forget_person();
+        self.change_look(|look| *look = Look::default());
         let area = self.project().area.clone();
         self.view.set(View { centre: area.centre, zoom: area.zoom });
         self.with_map(|map| {
@@ -316,6 +322,7 @@ impl Session {
     pub fn attach_map(self, map: Map) {
         self.contributions.with_untracked(|all| map.sync(all.values().filter_map(|c| self.pin(c)), &[]));
         map.set_placing(self.screen.get_untracked() == Screen::Talk && self.on_place_page());
+        self.look.get_untracked().wear_on_map(&map);
         self.map.set_value(Some(map));
     }
 

@@ -48,6 +48,25 @@ cancel = Cancel
 
 ### Later: what stands below comes with the second file of code. What the first screen says has to stand above.
 
+## How it looks
+
+look-title = How it looks
+look-text = Size of the words
+# { $percent } is 100, 125, 150, 175 or 200.
+look-size = { $percent } %
+look-colours = Colours
+# { $device } is tablet, phone or computer: as its own settings say.
+look-system = As on this { $device ->
+    [phone] phone
+    [computer] computer
+   *[tablet] tablet
+}
+look-light = Light
+look-contrast = Strong
+look-dark = Dark
+look-easy = Easy: fewer questions, more pictures
+look-easy-more = Buttons get larger. You can change this at any time, and nothing you said is lost.
+
 ## Place
 
 place-near = Near { $place }

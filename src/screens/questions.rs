@@ -118,7 +118,7 @@ fn field_view(session: Session, question: &Question, draft: &Draft, language: &s
             let items = project.categories.iter().map(|category| ChoiceItem {
                 id: category.id.clone(),
                 label: category.label.get(language).to_owned(),
-                icon: Some(format!("{}-duotone", category.icon)),
+                icon: Some(category.icon.clone()),
             });
             let choose = Rc::new(move |chosen: &str| session.change_draft(|d| d.choose(CATEGORY, chosen)));
             vec![choices(&id, head_id, items.collect(), draft.category.as_deref(), choose)]

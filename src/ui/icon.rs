@@ -8,7 +8,15 @@ use crate::Assets;
 
 /// An icon of the sprite (`heart-fill`), `size` CSS pixels wide. Always beside words, so hidden from screen readers.
 pub fn icon(name: &str, size: u32) -> AnyView {
-    let href = format!("{}icons.svg#{name}", expect_context::<Assets>().0);
+    drawn(format!("{}icons.svg#{name}", expect_context::<Assets>().0), size)
+}
+
+/// The picture of an option, from the second sprite, which has more of them and comes when it is first asked for.
+pub fn picture(name: &str, size: u32) -> AnyView {
+    drawn(format!("{}pictures.svg#{name}-duotone", expect_context::<Assets>().0), size)
+}
+
+fn drawn(href: String, size: u32) -> AnyView {
     view! {
         <svg class="icon" width=size height=size aria-hidden="true" focusable="false">
             <use href=href></use>
