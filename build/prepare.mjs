@@ -63,4 +63,11 @@ writeFileSync(`${out}/pictures.svg`, sprite({ duotone }, packages));
 writeFileSync(`${out}/icon.svg`, pageIcon('plant-fill', '#0e5a47', packages));
 writeFileSync(`${out}/third-party.txt`, notices(packages));
 // The engine is run while the wasm is still on its way.
-writeFileSync(`${out}/start.js`, "import init from './common-ground.js';\ninit();\nimport('./engine.js');\n");
+const { outputFiles: [early] } = await build({
+  ...common,
+  entryPoints: ['src/start.ts'],
+  write: false,
+  format: 'esm',
+  target: ['es2022'],
+});
+writeFileSync(`${out}/start.js`, `${early.text}import('./common-ground.js').then((it) => it.default());\nimport('./engine.js');\n`);

@@ -4,7 +4,6 @@
 //! [`mount`] is the one way in, for the page, the custom element and the tests.
 
 pub mod app;
-mod bounce;
 pub mod device;
 pub mod i18n;
 pub mod later;
@@ -103,9 +102,7 @@ fn start(
                 let session = Session::new(Arc::new(project), "en".to_owned());
                 provide_context(session);
                 owner.set_class_name("common-ground");
-                let root = owner.clone();
-                StoredValue::new_local(RenderEffect::new(move |_| session.look.get().wear(&root)));
-                bounce::guard(&owner, session);
+                session.root.set_value(Some(owner.clone()));
                 let source = Source { file, ..source };
                 ui::live(move || match session.wrong.get() {
                     Some(trouble) => screens::setup::project_trouble(&trouble),

@@ -26,7 +26,7 @@ use common_ground_core::{
     Contribution, Draft, Geometry, LocationMethod, Participant, Position, Problem, Project, Uuid, write,
 };
 use leptos::prelude::*;
-use web_sys::BroadcastChannel;
+use web_sys::{BroadcastChannel, HtmlElement};
 
 use crate::later::Later;
 use crate::map::{Map, Pin, Stroke};
@@ -146,6 +146,8 @@ pub struct State {
     pub trouble: RwSignal<Option<Trouble>>,
     /// How the page looks to them.
     pub look: RwSignal<Look>,
+    /// The element that the widget fills.
+    pub root: StoredValue<Option<HtmlElement>, LocalStorage>,
     /// True while a save is on its way to the disk.
     pub saving: RwSignal<bool>,
     /// What came of the last step of a drawing.
@@ -210,7 +212,8 @@ impl Session {
             storage: RwSignal::new(None),
             unreadable: RwSignal::new(0),
             trouble: RwSignal::new(None),
-            look: RwSignal::new(Look::kept()),
+            look: RwSignal::new(Look::default()),
+            root: StoredValue::new_local(None),
             saving: RwSignal::new(false),
             said: RwSignal::new(None),
             view: RwSignal::new(view),
@@ -322,7 +325,6 @@ impl Session {
     pub fn attach_map(self, map: Map) {
         self.contributions.with_untracked(|all| map.sync(all.values().filter_map(|c| self.pin(c)), &[]));
         map.set_placing(self.screen.get_untracked() == Screen::Talk && self.on_place_page());
-        self.look.get_untracked().wear_on_map(&map);
         self.map.set_value(Some(map));
     }
 

@@ -87,8 +87,12 @@ class OpenLayersEngine implements Engine {
     private readonly options: Options,
     private readonly on: (event: MapEvent) => void,
   ) {
-    this.theme = options.theme ?? systemTheme();
-    this.followsSystem = options.theme === undefined;
+    // The page wears what was chosen earlier before anybody can tell us.
+    const worn = host.closest<HTMLElement>('.common-ground')?.dataset;
+    const theme = options.theme ?? (worn?.theme as Theme | undefined);
+    this.theme = theme ?? systemTheme();
+    this.followsSystem = theme === undefined;
+    this.text = Number(worn?.text ?? 100) / 100;
     const style = getComputedStyle(host);
     this.font = options.font ?? (style.getPropertyValue('--letters') || style.fontFamily);
     this.pictures = new Pictures(options, this.font, host.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang ?? undefined);

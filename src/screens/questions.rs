@@ -22,6 +22,7 @@ use crate::ui::{
 /// The page that the draft is on.
 pub fn conversation() -> AnyView {
     let session = session();
+    session.ease();
     let page = Memo::new(move |_| session.draft.with(|d| d.as_ref().map(|d| d.page.clone())));
     live(move || match page.get().as_deref() {
         None | Some(PLACE) => nothing(),

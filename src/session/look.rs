@@ -6,7 +6,7 @@ use web_sys::HtmlElement;
 
 use super::Session;
 use crate::device;
-use crate::map::{Map, Theme};
+use crate::map::Theme;
 
 /// The sizes of text that are offered, in per cent.
 pub const SIZES: [u16; 5] = [100, 125, 150, 175, 200];
@@ -33,7 +33,7 @@ impl Default for Look {
 
 impl Look {
     /// As it was chosen earlier in this tab.
-    pub(super) fn kept() -> Self {
+    fn kept() -> Self {
         let mut look = Self::default();
         for word in device::tab_value(TAB_LOOK).unwrap_or_default().split(' ') {
             look.easy |= word == "easy";
@@ -53,22 +53,17 @@ impl Look {
     }
 
     /// Puts it on the widget's root, for the styles.
-    pub fn wear(self, root: &HtmlElement) {
+    fn wear(self, root: &HtmlElement) {
         let text = self.text.to_string();
-        let easy = if self.easy { Some("") } else { None };
-        let size = Some(text.as_str()).filter(|_| self.text != 100);
-        for (name, value) in [("data-text", size), ("data-theme", self.theme.map(Theme::name)), ("data-easy", easy)] {
+        let text = Some(text.as_str()).filter(|_| self.text != 100);
+        let easy = self.easy.then_some("");
+        for (name, value) in [("data-text", text), ("data-theme", self.theme.map(Theme::name)), ("data-easy", easy)] {
             // Refused only for names that are none.
             let _ = match value {
                 Some(value) => root.set_attribute(name, value),
                 None => root.remove_attribute(name),
             };
         }
-    }
-
-    /// Tells the map.
-    pub fn wear_on_map(self, map: &Map) {
-        map.set_look(self.theme, f64::from(self.text) / 100.0);
     }
 }
 
@@ -88,10 +83,32 @@ impl Session {
             return;
         }
         device::set_tab_value(TAB_LOOK, (look != Look::default()).then(|| look.written()).as_deref());
+        self.wear(look);
+    }
+
+    /// Takes up what was chosen earlier in this tab; the page wears it already (`src/start.ts`).
+    pub(super) fn wear_kept_look(self) {
+        self.wear(Look::kept());
+    }
+
+    fn wear(self, look: Look) {
+        self.root.with_value(|root| {
+            if let Some(root) = root {
+                look.wear(root);
+            }
+        });
+        self.with_map(|map| map.set_look(look.theme, f64::from(look.text) / 100.0));
         self.look.set(look);
-        self.with_map(|map| look.wear_on_map(map));
-        if look.easy != before.easy && self.draft.with_untracked(Option::is_some) {
-            self.change_draft(|draft| self.in_context(draft));
+        self.ease();
+    }
+
+    /// The answer under way is asked as the person wants it, on a page that there is.
+    pub fn ease(self) {
+        let Some(before) = self.draft.get_untracked() else { return };
+        let mut draft = before.clone();
+        draft.set_easy(&self.project(), self.look.with_untracked(|look| look.easy));
+        if draft != before {
+            self.change_draft(|kept| *kept = draft);
         }
     }
 }
