@@ -8,13 +8,13 @@ use web_sys::{DragEvent, Event, HtmlElement};
 
 use crate::Assets;
 use crate::device;
-use crate::i18n::{I18n, i18n, later_words, pair, t};
+use crate::i18n::{i18n, pair, t};
 use crate::later;
 use crate::map::{Kind, Map, MapEvent, MapOptions};
 use crate::project_source::{self, Source};
 use crate::screens::{bar, home, place};
 use crate::session::{Basemap, Screen, Session, session};
-use crate::ui::{button, el, icon, live, nothing, text};
+use crate::ui::{button, el, follow, icon, live, nothing, text};
 
 /// Milliseconds that the rest of the code waits at most for the first streets.
 const STREETS_WAIT: u32 = 2_000;
@@ -75,8 +75,13 @@ pub fn frame(session: Session, source: Source) -> AnyView {
         .on("dragover", over)
         .on("dragleave", move |_| dragging.set(false))
         .on("drop", dropped);
-    let skip = text("a", "skip-link", t("skip-to-content")).attr("href", "#cg-content");
-    vec![skip.view(), bar::bar(), main.view()].into_any()
+    let comfort = live(move || match session.later.get() {
+        Some(later) if session.comfort.get() => (later.comfort)(),
+        _ => nothing(),
+    });
+    let words = i18n();
+    let skip = el("a", "skip-link").live_text(move || words.text("skip-to-content")).attr("href", "#cg-content");
+    vec![skip.view(), bar::bar(), main.view(), comfort].into_any()
 }
 
 /// The first screen and the place page are here; the others come with the second file.
@@ -99,12 +104,23 @@ fn map_box(source: Source) -> AnyView {
     let assets = expect_context::<Assets>().0;
     let project = session.project();
     let attribution = project.basemap.as_ref().map(|b| b.attribution.clone()).unwrap_or_default();
+    let label = {
+        let project = session.project();
+        move || words.text_with("map-label", "place", project.subtitle.get(&words.language()).to_owned())
+    };
+    follow({
+        let label = label.clone();
+        move || {
+            let label = label();
+            session.with_map(|map| map.set_label(&label));
+        }
+    });
     let options = MapOptions {
         area: project.area.clone(),
         kinds: project.kinds.iter().map(|k| Kind { outline: k.outline, icon: k.icon.clone() }).collect(),
         categories: project.categories.iter().map(|c| c.icon.clone()).collect(),
         icons: format!("{assets}icons.svg"),
-        label: words.text_with("map-label", "place", project.subtitle.get(&words.language()).to_owned()),
+        label: label(),
         basemap: project.basemap.as_ref().map(|b| source.basemap(&b.archive)),
         tiles: project.tiles.clone(),
         attribution: attribution.clone(),
@@ -112,13 +128,12 @@ fn map_box(source: Source) -> AnyView {
     // On paper the engine adds this itself, when there are pictures to be seen.
     let attribution = project.tiles.as_ref().map_or(attribution, |tiles| tiles.attribution.clone());
     let engine = format!("{assets}engine.js");
-    let words_at = later_words(&assets);
     let pictures = format!("{assets}pictures.svg");
     let map = el("div", "map").born(move |host| {
         if let Ok(host) = host.dyn_into::<HtmlElement>() {
             spawn_local(async move {
                 start_map(session, &host, engine, options).await;
-                fetch_rest(session, &host, words, &words_at, &source).await;
+                fetch_rest(session, &host, &source).await;
                 // So that the pictures on the tiles are there when their words are.
                 project_source::text(&pictures).await;
             });
@@ -140,15 +155,15 @@ fn map_box(source: Source) -> AnyView {
         let project = session.project.with_value(|project| project.id.clone());
         words.text_of(key, vec![pair("device", device::kind_of_device()), pair("project", project)]).into_any()
     };
-    let zoom = |key: &str, picture: &str, by: f64| {
+    let zoom = |key: &'static str, picture: &str, by: f64| {
         button("")
-            .attr("aria-label", t(key))
+            .live_attr("aria-label", move || Some(words.text(key)))
             .child(icon(picture, 24))
             .click(move || session.with_map(|m| m.zoom_by(by)))
     };
     let locate = project.locate.then(|| {
         button("")
-            .attr("aria-label", t("locate"))
+            .live_attr("aria-label", move || Some(words.text("locate")))
             .child(icon("gps-fix-bold", 24))
             .click(move || {
                 if let Some(later) = session.later.get_untracked() {
@@ -195,12 +210,12 @@ async fn start_map(session: Session, host: &HtmlElement, engine: String, options
 }
 
 /// Fetches what the first screen can do without: letters, code, words, what is stored, names of places.
-async fn fetch_rest(session: Session, host: &HtmlElement, words: I18n, words_at: &str, source: &Source) {
+async fn fetch_rest(session: Session, host: &HtmlElement, source: &Source) {
     if let Some(root) = host.closest(".common-ground").ok().flatten() {
         // Refused only for names that are none.
         let _ = root.class_list().add_1("lettered");
     }
-    let later = later::fetch(words, words_at, |late| session.late.set(late)).await;
+    let later = later::fetch(session.words, |late| session.late.set(late)).await;
     if !(later.check)(session, source) {
         if let Some(root) = host.closest(".common-ground").ok().flatten() {
             root.set_class_name("");

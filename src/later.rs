@@ -10,10 +10,11 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use web_sys::File;
 
 use crate::i18n::I18n;
+use crate::language::ENGLISH;
 use crate::map::Stroke;
 use crate::project_source::{self, Source};
 use crate::screens::place::Part;
-use crate::screens::{card, done, draw, find, import, list, nearby, questions, status, visit, withdraw};
+use crate::screens::{card, comfort, done, draw, find, import, list, nearby, questions, status, visit, withdraw};
 use crate::session::{Screen, Session};
 
 /// Milliseconds between the first two tries.
@@ -50,6 +51,8 @@ pub struct Later {
     pub stroke: fn(Session, Stroke),
     /// "Find a place".
     pub find: fn() -> AnyView,
+    /// "Language and reading".
+    pub comfort: fn() -> AnyView,
     /// What was just done, and storage trouble.
     pub status: fn() -> AnyView,
     /// Takes the map to where the device is.
@@ -58,11 +61,17 @@ pub struct Later {
 
 /// Fetches the second file and its words; asks again, at longer and longer intervals, as long as they can't be had.
 /// `late` hears whether that is so.
-pub async fn fetch(words: I18n, words_at: &str, late: impl Fn(bool)) -> Later {
+pub async fn fetch(words: I18n, late: impl Fn(bool)) -> Later {
     let mut wait = FIRST_WAIT;
     loop {
-        if let (Ok(found), Some(ftl)) = futures::join!(later(), project_source::text(words_at)) {
-            words.add(ftl);
+        let spoken = words.spoken();
+        let own = async {
+            // None are missing where English is spoken.
+            if spoken == ENGLISH { Some(None) } else { project_source::text(&words.file(spoken, true)).await.map(Some) }
+        };
+        let english = words.file(ENGLISH, true);
+        if let (Ok(found), Some(ftl), Some(own)) = futures::join!(later(), project_source::text(&english), own) {
+            words.add(ftl, own);
             late(false);
             return found;
         }
@@ -93,6 +102,7 @@ fn later() -> Result<Later, SplitLoaderError> {
         place: draw::part,
         stroke: Session::stroke,
         find: find::find,
+        comfort: comfort::comfort,
         status: status::status,
         locate: |session| spawn_local(session.locate()),
     })

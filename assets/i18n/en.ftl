@@ -8,6 +8,8 @@ bar-label = Main
 find-place = Find a place
 list = List
 map = Map
+# On the button with which the language is chosen, before the language’s own name; for screen readers.
+language = Language
 skip-to-content = Skip to the questions
 # Name of the map for screen readers. { $place } is the project's subtitle.
 map-label = Map of { $place }. Use the arrow keys to move, plus and minus to zoom.
@@ -83,6 +85,28 @@ wind-south-west = south-west
 wind-west = west
 wind-north-west = north-west
 place-outside = That place is outside the area we are asking about. Please pick a place inside it.
+
+## Language and reading
+
+# Heading of the panel in which people choose a language and how they read best.
+comfort-title = Language and reading
+# Button that closes this panel.
+# At most 14 letters.
+comfort-done = Done
+# Heading above the lines that follow, about the language that is chosen.
+translation-title = About this translation
+# When no native speaker has read the words of the language that is chosen.
+translation-machine = A computer wrote these words. No native speaker has checked them yet.
+translation-checked = Somebody who speaks this language has checked these words.
+# Said after a language was chosen. { $language } is its name in this language.
+language-now = This page is now in { $language }.
+# When the words of a language could not be fetched. { $language } is its name in the language that stays.
+language-missing = We could not fetch the words in { $language }, so nothing has changed. Check the connection, then try again.
+# When the project’s own words are not there in the language that is chosen. { $language } is that one, { $other } the one
+# in which they are shown.
+language-questions = The questions on this map are not in { $language } yet. You will see them in { $other }.
+# When only the project’s own words are there in the language that is chosen, and the rest of the page is English.
+language-buttons = The buttons and hints of this page are not in { $language } yet.
 
 ## Place: routes and areas
 

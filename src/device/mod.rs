@@ -65,6 +65,24 @@ pub fn unicode() -> Unicode {
     Unicode { nfc: |t| normal(t, "NFC"), nfd: |t| normal(t, "NFD") }
 }
 
+/// The languages that the person has told the browser, the best first.
+pub fn languages() -> Vec<String> {
+    window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()
+}
+
+/// What a language is called in another or in itself; its tag where the browser doesn't know.
+pub fn language_name(tag: &str, within: &str) -> String {
+    let of = || {
+        let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+        let names: js_sys::Function = Reflect::get(&intl, &"DisplayNames".into()).ok()?.dyn_into().ok()?;
+        let options = js_sys::Object::new();
+        Reflect::set(&options, &"type".into(), &"language".into()).ok()?;
+        let names = Reflect::construct(&names, &js_sys::Array::of2(&within.into(), &options)).ok()?;
+        method(&names, "of")?.call1(&names, &tag.into()).ok()?.as_string()
+    };
+    of().unwrap_or_else(|| tag.to_owned())
+}
+
 /// `phone`, `tablet` or `computer`, for words that name the thing in the person's hands.
 pub fn kind_of_device() -> &'static str {
     let window = window();

@@ -10,7 +10,7 @@ use web_sys::KeyboardEvent;
 
 use super::nearby;
 use crate::device;
-use crate::i18n::{I18n, i18n, t};
+use crate::i18n::{I18n, i18n};
 use crate::session::{Session, session};
 use crate::ui::{button, el, focus, icon, nothing, text};
 
@@ -100,19 +100,19 @@ pub fn find() -> AnyView {
         .on("keydown", keys)
         .born(focus);
     let close = button("quiet sq")
-        .attr("aria-label", t("close"))
+        .live_attr("aria-label", move || Some(words.text("close")))
         .child(icon("x-bold", 20))
         .click(move || session.finding.set(false));
     el("div", "find")
         .attr("role", "search")
-        .node(text("label", "", t("find-label")).attr("for", "cg-find"))
+        .node(el("label", "").live_text(move || words.text("find-label")).attr("for", "cg-find"))
         .node(el("div", "row").node(input).node(close))
         .node(el("p", "hint").attr("role", "status").live_text(status))
         .node(
             el("ul", "")
                 .attr("id", "cg-found")
                 .attr("role", "listbox")
-                .attr("aria-label", t("find-title"))
+                .live_attr("aria-label", move || Some(words.text("find-title")))
                 .live(options),
         )
         .live(move || attribution(session).map_or_else(nothing, |owner| text("small", "hint", owner).view()))

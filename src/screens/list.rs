@@ -20,8 +20,6 @@ const SORTS: [&str; 4] = ["sort-newest", "sort-oldest", "sort-name", "sort-impor
 
 /// The list with its filters.
 pub fn list(session: Session) -> AnyView {
-    let words = i18n();
-    let language = words.language();
     let word = RwSignal::new(String::new());
     let category = RwSignal::new(String::new());
     let sort = RwSignal::new(SORTS[0].to_owned());
@@ -36,6 +34,23 @@ pub fn list(session: Session) -> AnyView {
         found.track();
         shown.set(STEP);
     });
+    // In another language it is made anew around what was chosen and typed.
+    live(move || sheet(session, Filters { word, category, sort, shown }, found))
+}
+
+/// What the list is narrowed down by and sorted by, and how much of it is shown.
+#[derive(Clone, Copy)]
+struct Filters {
+    word: RwSignal<String>,
+    category: RwSignal<String>,
+    sort: RwSignal<String>,
+    shown: RwSignal<usize>,
+}
+
+fn sheet(session: Session, filters: Filters, found: Memo<Vec<Uuid>>) -> AnyView {
+    let Filters { word, category, sort, shown } = filters;
+    let words = i18n();
+    let language = words.language();
     let project = session.project();
     let categories = project.categories.iter().map(|c| (c.id.as_str(), c.label.get(&language).to_owned()));
     let categories = std::iter::once(("", t("list-all-categories"))).chain(categories).collect();
@@ -43,6 +58,7 @@ pub fn list(session: Session) -> AnyView {
     let search = el("input", "text")
         .attr("type", "search")
         .attr("autocomplete", "off")
+        .attr("value", word.get_untracked())
         .on("input", move |event| word.set(event_target_value(&event)));
     let filters = el("div", "filters")
         .child(chips(session, |_| None))

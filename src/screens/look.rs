@@ -4,25 +4,27 @@
 use leptos::prelude::*;
 
 use crate::device;
-use crate::i18n::{I18n, i18n};
+use crate::i18n::I18n;
 use crate::map::Theme;
-use crate::session::{SIZES, Session, session};
+use crate::session::{SIZES, Session};
 use crate::ui::{Node, el, text, tick};
 
 /// The section.
-pub fn look() -> AnyView {
-    let session = session();
-    let words = i18n();
+pub fn look(session: Session) -> AnyView {
+    let words = session.words;
     let hint = el("p", "hint").attr("id", "cg-look-easy-hint").live_text(move || words.text("look-easy-more"));
-    let easy = tick("cg-look-easy", words.text("look-easy"), session.look.get_untracked().easy, None, move |easy| {
-        session.change_look(|look| look.easy = easy);
-    });
+    let easy = move || {
+        let easy = session.look.get_untracked().easy;
+        tick("cg-look-easy", words.text("look-easy"), easy, None, move |easy| {
+            session.change_look(|look| look.easy = easy);
+        })
+    };
     el("section", "look")
         .attr("aria-labelledby", "cg-look")
         .node(el("h2", "legend-text").attr("id", "cg-look").live_text(move || words.text("look-title")))
         .node(group(words, "look-text", sizes(session, words)))
         .node(group(words, "look-colours", themes(session, words)))
-        .child(easy)
+        .live(easy)
         .node(hint)
         .view()
 }

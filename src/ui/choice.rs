@@ -8,8 +8,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
-use super::{Node, el, picture, text};
-use crate::i18n::i18n;
+use super::{Node, el, picture, said, text};
+use crate::i18n::{Said, i18n};
 
 /// One tile.
 #[derive(Clone)]
@@ -17,20 +17,20 @@ pub struct ChoiceItem {
     /// Stored value.
     pub id: String,
     /// Words on the tile.
-    pub label: String,
+    pub label: Said,
     /// Picture for it, if there is one; else it has the letter of its place in the row.
     pub icon: Option<String>,
 }
 
 /// A tile with `field` in it: picture and word, the picture hidden from screen readers.
-fn tile(field: Node, at: usize, icon: Option<String>, label: String) -> AnyView {
+fn tile(field: Node, at: usize, icon: Option<String>, label: Said) -> AnyView {
     let seen = if let Some(name) = icon {
-        picture(&name, 40)
+        picture(&[&name, "-duotone"].concat(), 40)
     } else {
         let letter = u8::try_from(at % 26).map_or('A', |at| char::from(b'A' + at));
         text("span", "letter", letter).attr("aria-hidden", "true").view()
     };
-    el("label", "tile").node(field).child(seen).node(text("span", "", label)).view()
+    el("label", "tile").node(field).child(seen).node(said("span", "", label)).view()
 }
 
 /// A grid of tiles. `name` groups the radios; `labelled_by` is the id of the question's heading.

@@ -91,7 +91,7 @@ pub fn scale(
     let dots = words.into_iter().zip(1_u8..).map(|(words, step)| {
         let on_choose = Rc::clone(&on_choose);
         let label = if words.is_empty() {
-            step.to_string()
+            i18n.number(step.into())
         } else {
             i18n.text_of("scale-step", vec![pair("step", step), pair("words", words.clone())])
         };
