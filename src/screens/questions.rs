@@ -23,8 +23,9 @@ use crate::ui::{
 pub fn conversation() -> AnyView {
     let session = session();
     session.ease();
-    let page = Memo::new(move |_| session.draft.with(|d| d.as_ref().map(|d| d.page.clone())));
-    live(move || match page.get().as_deref() {
+    // Easy mode asks other things on the same page.
+    let page = Memo::new(move |_| (session.draft.with(|d| d.as_ref().map(|d| d.page.clone())), session.easy()));
+    live(move || match page.get().0.as_deref() {
         None | Some(PLACE) => nothing(),
         Some("check") => review::review(),
         Some(page) => questions(session, page),
