@@ -63,15 +63,13 @@ for (const [name, device] of Object.entries({ tablet: DEVICES.landscape, phone: 
   });
 }
 
-for (const theme of ['', ...THEMES]) {
-  const before = ({ context }) => wear(context, `100 ${theme}`.trim());
-  journey(`whatever has the focus shows it, in ${theme || 'light'} colours`, { before }, async ({ page, widget }) => {
-    await tour(widget, async (screen) => {
-      await page.keyboard.press('Shift');
-      await focusIsSeen(page, screen);
-    });
+// That the ring stands out in every theme is computed from the tokens in contrast.test.mjs.
+journey('whatever has the focus shows it', {}, async ({ page, widget }) => {
+  await tour(widget, async (screen) => {
+    await page.keyboard.press('Shift');
+    await focusIsSeen(page, screen);
   });
-}
+});
 
 journey('in easy mode every target is larger, and everything is accessible and fits', {
   device: DEVICES.phone,
