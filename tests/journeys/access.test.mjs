@@ -71,6 +71,18 @@ journey('whatever has the focus shows it', {}, async ({ page, widget }) => {
   });
 });
 
+journey('with the room between letters and lines that WCAG names, everything fits and can be reached', { device: DEVICES.small }, async ({ page, widget }) => {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+  await tour(widget, async (screen) => {
+    await fits(page, `${screen} (spaced)`);
+    await canBeReached(page, `${screen} (spaced)`);
+  });
+});
+
 journey('in easy mode every target is larger, and everything is accessible and fits', {
   device: DEVICES.phone,
   before: ({ context }) => wear(context, '100 easy'),

@@ -1,5 +1,5 @@
 // Where hands and eyes meet the page: sizes of everything that can be pressed and the room between, the ring of the
-// focus, and movement. The measures are those of docs/ACCESSIBILITY.md.
+// focus, and movement. The measures are those of ACCESSIBILITY.md.
 
 import assert from 'node:assert/strict';
 
