@@ -45,7 +45,9 @@ fn main() -> Result<(), String> {
             head.filter_map(|line| line.trim_start_matches('#').trim().strip_prefix(key)).map(str::trim).next()
         };
         let known = || NAMES.iter().find(|(known, _)| *known == tag).map(|(_, name)| *name);
-        let name = said("name:").or_else(known).ok_or_else(|| problem("needs a line “# name: …” at its head"))?;
+        let name = said("language:")
+            .or_else(known)
+            .ok_or_else(|| problem("needs a line “# language: …” at its head, with its own name"))?;
         let checked = said("review:") != Some("machine-drafted");
         writeln!(table, "    Language {{ tag: {tag:?}, name: {name:?}, checked: {checked} }},")
             .map_err(|cause| cause.to_string())?;

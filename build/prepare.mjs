@@ -64,7 +64,7 @@ writeFileSync(`${out}/icons.svg`, sprite(icons, packages));
 writeFileSync(`${out}/pictures.svg`, sprite({ duotone }, packages));
 writeFileSync(`${out}/icon.svg`, pageIcon('plant-fill', '#0e5a47', packages));
 writeFileSync(`${out}/third-party.txt`, notices(packages));
-// The engine is run while the wasm is still on its way.
+// What the page does for itself comes before what fetches the widget.
 const { outputFiles: [early] } = await build({
   ...common,
   entryPoints: ['src/start.ts'],
@@ -72,4 +72,4 @@ const { outputFiles: [early] } = await build({
   format: 'esm',
   target: ['es2022'],
 });
-writeFileSync(`${out}/start.js`, `${early.text}import('./common-ground.js').then((it) => it.default());\nimport('./engine.js');\n`);
+writeFileSync(`${out}/start.js`, early.text + readFileSync('build/start.js', 'utf8'));

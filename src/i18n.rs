@@ -2,7 +2,7 @@
 //! every other language, so that a message that is missing there is said in English. Every text that is made while a
 //! view follows something follows the language too: when it changes, the views that hold words are made anew.
 
-use std::cell::RefCell;
+use std::cell::Cell;
 use std::rc::Rc;
 
 use common_ground_core::project::{Words, base_language};
@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use unic_langid::LanguageIdentifier;
 
 use crate::language::{ENGLISH, spoken};
+use crate::project_source;
 
 /// A named argument of a message.
 pub type Argument = (&'static str, FluentValue<'static>);
@@ -22,20 +23,22 @@ pub fn pair(name: &'static str, value: impl Into<FluentValue<'static>>) -> Argum
 
 thread_local! {
     /// The language of figures: what formats them for Fluent can't be told it in another way.
-    static FIGURES: RefCell<String> = RefCell::new(ENGLISH.to_owned());
+    static FIGURES: Cell<&'static str> = const { Cell::new(ENGLISH) };
 }
 
 /// The words in use and their language; copied freely, the data lives in the reactive arena.
 #[derive(Clone, Copy)]
 pub struct I18n {
     words: StoredValue<Spoken, LocalStorage>,
-    language: RwSignal<String>,
+    /// Changes with the language.
+    turned: RwSignal<bool>,
 }
 
 struct Spoken {
     bundle: FluentBundle<Rc<FluentResource>>,
     english: Vec<Rc<FluentResource>>,
     own: Vec<Rc<FluentResource>>,
+    language: String,
     /// Where the files are.
     assets: String,
 }
@@ -52,19 +55,19 @@ pub struct Said {
 impl I18n {
     /// The words in a language: English ones, and its own over them. Broken messages are left out, the others are used.
     pub fn new(assets: String, language: String, english: String, own: Option<String>) -> Self {
-        let words = Spoken { bundle: FluentBundle::default(), english: Vec::new(), own: Vec::new(), assets };
-        let all = Self { words: StoredValue::new_local(words), language: RwSignal::new(language) };
+        let words =
+            Spoken { bundle: FluentBundle::new(Vec::new()), english: Vec::new(), own: Vec::new(), language, assets };
+        let all = Self { words: StoredValue::new_local(words), turned: RwSignal::new(false) };
         all.add(english, own);
         all
     }
 
     /// Adds more words, in English and in the language.
     pub fn add(self, english: String, own: Option<String>) {
-        let language = self.language.get_untracked();
         self.words.update_value(|words| {
             words.english.push(resource(english));
             words.own.extend(own.map(resource));
-            words.put_together(&language);
+            words.put_together();
         });
     }
 
@@ -72,29 +75,33 @@ impl I18n {
     pub fn turn(self, language: &str, own: Vec<String>) {
         self.words.update_value(|words| {
             words.own = own.into_iter().map(resource).collect();
-            words.put_together(language);
+            language.clone_into(&mut words.language);
+            words.put_together();
         });
-        self.language.set(language.to_owned());
+        self.turned.update(|turned| *turned = !*turned);
     }
 
-    /// Where the words of a language are that the first screen says; with `later`, where the others are.
-    pub fn file(self, language: &str, later: bool) -> String {
-        self.words.with_value(|words| file(&words.assets, language, later))
+    /// The words of a language that the first screen says; with `later`, the others.
+    pub async fn fetch(self, language: &str, later: bool) -> Option<String> {
+        let assets = self.words.with_value(|words| words.assets.clone());
+        fetch(&assets, language, later).await
     }
 
     /// The language that was chosen, BCP 47: that of the project's texts, as far as they are there in it.
     pub fn language(self) -> String {
-        self.language.get()
+        self.turned.track();
+        self.language_now()
     }
 
     /// The same, without following it.
     pub fn language_now(self) -> String {
-        self.language.get_untracked()
+        self.words.with_value(|words| words.language.clone())
     }
 
     /// The language of the interface's own words.
     pub fn spoken(self) -> &'static str {
-        self.language.with(|language| spoken(language))
+        self.turned.track();
+        self.words.with_value(|words| spoken(&words.language))
     }
 
     /// The message `key`.
@@ -114,7 +121,7 @@ impl I18n {
 
     /// A number in the figures of the language.
     pub fn number(self, number: f64) -> String {
-        self.language.track();
+        self.turned.track();
         figures(number)
     }
 
@@ -125,7 +132,9 @@ impl I18n {
 
     /// A project's words.
     pub fn said(self, words: &Words) -> Said {
-        self.language.with(|language| {
+        self.turned.track();
+        self.words.with_value(|spoken_now| {
+            let language = &spoken_now.language;
             let (found, text) = words.find(language).unwrap_or_default();
             let same = text.is_empty() || base_language(found) == base_language(spoken(language));
             Said { text: text.to_owned(), lang: (!same).then(|| found.to_owned()) }
@@ -138,7 +147,7 @@ impl I18n {
     }
 
     fn format(self, key: &str, args: Option<&FluentArgs>) -> String {
-        self.language.track();
+        self.turned.track();
         self.words.with_value(|words| {
             let bundle = &words.bundle;
             bundle.get_message(key).and_then(|m| m.value()).map_or_else(
@@ -156,9 +165,9 @@ fn resource(ftl: String) -> Rc<FluentResource> {
 }
 
 impl Spoken {
-    fn put_together(&mut self, language: &str) {
-        let tag = spoken(language);
-        FIGURES.with_borrow_mut(|figures| tag.clone_into(figures));
+    fn put_together(&mut self) {
+        let tag = spoken(&self.language);
+        FIGURES.set(tag);
         let id: LanguageIdentifier = tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![id]);
         // Isolation marks would stand inside accessible names; text of the other direction goes into <bdi> instead.
@@ -175,12 +184,13 @@ impl Spoken {
 }
 
 fn figures(number: f64) -> String {
-    FIGURES.with_borrow(|language| js_sys::Number::from(number).to_locale_string(language).into())
+    js_sys::Number::from(number).to_locale_string(FIGURES.get()).into()
 }
 
-/// Where the words of a language are.
-pub fn file(assets: &str, language: &str, later: bool) -> String {
-    [assets, "i18n/", language, if later { ".later.ftl" } else { ".ftl" }].concat()
+/// The words of a language that the first screen says; with `later`, the others.
+pub async fn fetch(assets: &str, language: &str, later: bool) -> Option<String> {
+    let address = [assets, "i18n/", language, if later { ".later.ftl" } else { ".ftl" }].concat();
+    project_source::text(&address, false).await
 }
 
 /// The words of the component at hand.

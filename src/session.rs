@@ -14,6 +14,7 @@ mod sketch;
 
 use std::collections::BTreeMap;
 use std::ops::Deref;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use common_ground_core::gazetteer::Gazetteer;
@@ -30,7 +31,7 @@ use leptos::prelude::*;
 use web_sys::{BroadcastChannel, HtmlElement};
 
 use crate::i18n::I18n;
-use crate::later::Later;
+use crate::later::{Keeping, Later};
 use crate::map::{Map, Pin, Stroke};
 use crate::store::IdbStore;
 
@@ -144,6 +145,8 @@ pub struct State {
     pub notice: RwSignal<Option<Notice>>,
     /// Storage trouble that stays: nothing can be kept here.
     pub storage: RwSignal<Option<StoreError>>,
+    /// Whether everything that is stored is here.
+    pub opened: RwSignal<bool>,
     /// How many stored answers could not be read.
     pub unreadable: RwSignal<usize>,
     /// What went wrong with the last save.
@@ -162,7 +165,7 @@ pub struct State {
     pub hidden: RwSignal<Vec<bool>>,
     /// Named places, once fetched. `Err` when they can't be had.
     pub gazetteer: RwSignal<Option<Result<Arc<Gazetteer>, ()>>>,
-    /// True while the second file of code can't be had.
+    /// True while a file of code can't be had.
     pub late: RwSignal<bool>,
     /// Whether the first streets are drawn.
     pub streets: RwSignal<bool>,
@@ -172,8 +175,12 @@ pub struct State {
     pub import: RwSignal<Option<ImportState>>,
     /// "It's here", pressed before the code for it was there.
     pub early: StoredValue<Option<Stroke>>,
-    /// The second file of code, once it is there.
+    /// The way to what is stored, once its code is there.
+    pub keeping: StoredValue<Option<Keeping>>,
+    /// The way to every screen but the first, once its code is there.
     pub later: RwSignal<Option<Later>>,
+    /// Starts the widget anew, with the project as it is by then.
+    pub again: StoredValue<Option<Rc<dyn Fn()>>, LocalStorage>,
     undo: StoredValue<Vec<Undo>, LocalStorage>,
     /// Where contributions go; `None` where nothing can be kept, and then they live in memory only.
     store: StoredValue<Option<IdbStore>, LocalStorage>,
@@ -219,6 +226,7 @@ impl Session {
             comfort: RwSignal::new(false),
             notice: RwSignal::new(None),
             storage: RwSignal::new(None),
+            opened: RwSignal::new(false),
             unreadable: RwSignal::new(0),
             trouble: RwSignal::new(None),
             look: RwSignal::new(Look::default()),
@@ -233,7 +241,9 @@ impl Session {
             basemap: RwSignal::new(Basemap::Loading(None)),
             import: RwSignal::new(None),
             early: StoredValue::new(None),
+            keeping: StoredValue::new(None),
             later: RwSignal::new(None),
+            again: StoredValue::new_local(None),
             undo: StoredValue::new_local(Vec::new()),
             store: StoredValue::new_local(None),
             media: StoredValue::new_local(BTreeMap::new()),
@@ -259,6 +269,11 @@ impl Session {
     /// The contribution with this id; follows changes.
     pub fn contribution(self, id: Uuid) -> Option<Arc<Contribution>> {
         self.contributions.with(|all| all.get(&id).cloned())
+    }
+
+    /// Whether nobody has gone further than the first screen.
+    pub fn is_idle(self) -> bool {
+        self.screen.get_untracked() == Screen::Home && !self.finding.get_untracked()
     }
 
     /// Goes to a screen; what was chosen on the map follows.

@@ -7,9 +7,12 @@ pub mod locks;
 pub mod photo;
 pub mod voice;
 
+use std::cmp::Ordering;
+
 use common_ground_core::text::Unicode;
 use common_ground_core::{Position, Timestamp, Uuid};
 use gloo::timers::future::TimeoutFuture;
+use js_sys::Intl::Collator;
 use js_sys::{Date, JsString, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -63,6 +66,17 @@ pub fn unicode() -> Unicode {
         text.normalize(form).into()
     }
     Unicode { nfc: |t| normal(t, "NFC"), nfd: |t| normal(t, "NFD") }
+}
+
+/// Compares texts as the dictionaries of a language do.
+pub fn in_order(language: &str) -> impl Fn(&str, &str) -> Ordering {
+    let collator = Collator::new(&js_sys::Array::of1(&language.into()), &js_sys::Object::new());
+    let compare = collator.compare();
+    move |one, other| {
+        // Never refused for two texts.
+        let way = compare.call2(&JsValue::UNDEFINED, &one.into(), &other.into()).ok().and_then(|way| way.as_f64());
+        way.unwrap_or_default().total_cmp(&0.0)
+    }
 }
 
 /// The languages that the person has told the browser, the best first.

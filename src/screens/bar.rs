@@ -27,8 +27,7 @@ pub fn bar() -> AnyView {
             .click(move || if on_list() { session.leave_list() } else { session.go(Screen::List) })
             .view()
     });
-    let find =
-        find.child(icon("magnifying-glass-bold", 20)).node(el("span", "").live_text(move || words.text("find-place")));
+    let find = find.child(icon("magnifying-glass-bold", 20)).node(el("span", "").says("find-place"));
     // Its own name is what somebody looks for who can't read the rest.
     let name = move || {
         let tag = words.language();
@@ -37,7 +36,7 @@ pub fn bar() -> AnyView {
     let language = button("quiet")
         .attr("aria-haspopup", "dialog")
         .child(icon("translate-bold", 20))
-        .node(el("span", "unseen").live_text(move || words.text("language")))
+        .node(el("span", "unseen").says("language"))
         .live(name)
         .child(icon("caret-down-bold", 16))
         .click(move || session.comfort.set(true));
@@ -45,12 +44,6 @@ pub fn bar() -> AnyView {
         .node(
             el("div", "brand").node(el("span", "mark").child(icon("plant-fill", 28))).node(el("div", "").child(names)),
         )
-        .node(
-            el("nav", "")
-                .live_attr("aria-label", move || Some(words.text("bar-label")))
-                .node(find)
-                .child(list)
-                .node(language),
-        )
+        .node(el("nav", "").named("bar-label").node(find).child(list).node(language))
         .view()
 }

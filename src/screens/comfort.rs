@@ -20,7 +20,6 @@ type Outcome = RwSignal<Option<(&'static str, String)>>;
 /// "Language and reading". Nothing in it is made anew when the language changes: its words follow by themselves.
 pub fn comfort() -> AnyView {
     let session = session();
-    let words = session.words;
     let dialog: StoredValue<Option<HtmlDialogElement>, LocalStorage> = StoredValue::new_local(None);
     let close = move || {
         dialog.with_value(|dialog| {
@@ -30,12 +29,9 @@ pub fn comfort() -> AnyView {
             }
         });
     };
-    let cross = button("quiet sq")
-        .live_attr("aria-label", move || Some(words.text("close")))
-        .child(icon("x-bold", 20))
-        .click(close);
-    let title = el("h1", "grow").attr("id", "cg-comfort").live_text(move || words.text("comfort-title"));
-    let done = button("go").live_text(move || words.text("comfort-done")).click(close);
+    let cross = button("quiet sq").named("close").child(icon("x-bold", 20)).click(close);
+    let title = el("h1", "grow").attr("id", "cg-comfort").says("comfort-title");
+    let done = button("go").says("comfort-done").click(close);
     el("dialog", "import comfort")
         .attr("aria-labelledby", "cg-comfort")
         .on("close", move |_| session.comfort.set(false))
@@ -65,7 +61,7 @@ fn languages(session: Session) -> AnyView {
     };
     el("section", "stack")
         .attr("aria-labelledby", "cg-languages")
-        .node(el("h2", "legend-text").attr("id", "cg-languages").live_text(move || words.text("language")))
+        .node(el("h2", "legend-text").attr("id", "cg-languages").says("language"))
         .node(
             el("div", "grid plain")
                 .attr("role", "radiogroup")

@@ -99,22 +99,13 @@ pub fn find() -> AnyView {
         })
         .on("keydown", keys)
         .born(focus);
-    let close = button("quiet sq")
-        .live_attr("aria-label", move || Some(words.text("close")))
-        .child(icon("x-bold", 20))
-        .click(move || session.finding.set(false));
+    let close = button("quiet sq").named("close").child(icon("x-bold", 20)).click(move || session.finding.set(false));
     el("div", "find")
         .attr("role", "search")
-        .node(el("label", "").live_text(move || words.text("find-label")).attr("for", "cg-find"))
+        .node(el("label", "").says("find-label").attr("for", "cg-find"))
         .node(el("div", "row").node(input).node(close))
         .node(el("p", "hint").attr("role", "status").live_text(status))
-        .node(
-            el("ul", "")
-                .attr("id", "cg-found")
-                .attr("role", "listbox")
-                .live_attr("aria-label", move || Some(words.text("find-title")))
-                .live(options),
-        )
+        .node(el("ul", "").attr("id", "cg-found").attr("role", "listbox").named("find-title").live(options))
         .live(move || attribution(session).map_or_else(nothing, |owner| text("small", "hint", owner).view()))
         .view()
 }

@@ -128,10 +128,7 @@ fn find(session: Session, word: &str, category: &str, sort: &str) -> Vec<Uuid> {
         let age = u64::MAX - item.created_at.unix_seconds();
         match sort {
             "sort-oldest" => format!("{:020}", item.created_at.unix_seconds()),
-            "sort-name" => match item.text("name") {
-                Some(name) => text::fold(name, &unicode),
-                None => "\u{10ffff}".to_owned(),
-            },
+            "sort-name" => item.text("name").unwrap_or_default().to_owned(),
             "sort-importance" => {
                 let importance = item.answers.get("importance").and_then(Answer::as_number).unwrap_or(0.0);
                 format!("{:08.1}{age:020}", 1e5 - importance)
@@ -142,7 +139,15 @@ fn find(session: Session, word: &str, category: &str, sort: &str) -> Vec<Uuid> {
     session.contributions.with(|all| {
         let mut found: Vec<(String, Uuid)> =
             all.values().filter(|item| visible(item)).map(|item| (rank(item), item.id)).collect();
-        found.sort_unstable();
+        if sort == "sort-name" {
+            // What has no name comes last.
+            let compare = device::in_order(session.words.spoken());
+            found.sort_by(|(one, _), (other, _)| {
+                one.is_empty().cmp(&other.is_empty()).then_with(|| compare(one, other))
+            });
+        } else {
+            found.sort_unstable();
+        }
         found.into_iter().map(|(_, id)| id).collect()
     })
 }

@@ -10,7 +10,6 @@ use web_sys::{Element, Event};
 use super::Session;
 use crate::device;
 use crate::language::{ENGLISH, keep, spoken, unchosen};
-use crate::project_source;
 
 /// What scrolls within the widget and is made anew with its words.
 const SCROLLING: [&str; 2] = [".content", ".panel"];
@@ -78,11 +77,7 @@ impl Session {
         if language == ENGLISH {
             return Some(Vec::new());
         }
-        let half = |later| {
-            let address = self.words.file(language, later);
-            async move { project_source::text(&address).await }
-        };
-        let (first, later) = futures::join!(half(false), half(true));
+        let (first, later) = futures::join!(self.words.fetch(language, false), self.words.fetch(language, true));
         Some(vec![first?, later?])
     }
 }

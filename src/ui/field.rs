@@ -62,6 +62,8 @@ fn input(input: Node, field: TextField, on_input: Rc<dyn Fn(&str)>) -> Vec<AnyVi
         .attr("id", id)
         .attr("value", value)
         .attr("autocomplete", "off")
+        // As what is typed asks for; while there is nothing, as the page is.
+        .live_attr("dir", move || (length.get() > 0).then(|| "auto".to_owned()))
         .attr("aria-describedby", described)
         .born(move |field| element.set_value(Some(field)))
         .on("input", move |event| changed.get_value()(&event_target_value(&event)));

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Event};
 
-use crate::i18n::Said;
+use crate::i18n::{Said, i18n};
 use crate::language::direction;
 
 type Live = Box<dyn Fn() -> Option<String>>;
@@ -104,6 +104,20 @@ impl Node {
     #[must_use]
     pub fn live_text(self, words: impl Fn() -> String + Send + 'static) -> Self {
         self.live(move || words().into_any())
+    }
+
+    /// Adds the message `key`, which follows the language by itself.
+    #[must_use]
+    pub fn says(self, key: &'static str) -> Self {
+        let words = i18n();
+        self.live_text(move || words.text(key))
+    }
+
+    /// The same as its name for screen readers.
+    #[must_use]
+    pub fn named(self, key: &'static str) -> Self {
+        let words = i18n();
+        self.live_attr("aria-label", move || Some(words.text(key)))
     }
 
     /// Adds a view.

@@ -42,8 +42,10 @@ export class Widget {
     this.find = page.getByRole('button', { name: 'Find a place' });
     this.listButton = page.getByRole('button', { name: 'List', exact: true });
     this.mapButton = page.getByRole('button', { name: 'Map', exact: true });
-    // Language and look. The languages have their own names; everything else is found by where it stands.
-    this.comfort = page.getByRole('banner').getByRole('button', { name: /^Language/ });
+    // It says the language's own name, whatever the language.
+    this.language = page.getByRole('navigation').getByRole('button').last();
+    // The same button: the panel has the look as well.
+    this.comfort = this.language;
     this.comfortHeading = page.getByRole('heading', { name: 'Language and reading' });
     this.comfortDone = page.getByRole('dialog').getByRole('button', { name: 'Done' });
     this.easyMode = page.getByRole('checkbox', { name: /^Easy/ });
@@ -201,6 +203,26 @@ export class Widget {
 
   option(id, label) {
     return this.control(id).getByRole('radio', { name: label });
+  }
+
+  /** A language by its own name, in the panel that the button opens. */
+  languageTile(name) {
+    return this.page.getByRole('dialog').getByRole('radio', { name, exact: true });
+  }
+
+  /** Goes over to a language by its own name, and waits until the page says so. */
+  async chooseLanguage(name) {
+    await this.language.click();
+    await this.languageTile(name).check({ force: true });
+    await this.page.getByRole('dialog').getByRole('status').filter({ hasText: /./ }).waitFor();
+    await this.page.keyboard.press('Escape');
+    await this.page.getByRole('dialog').waitFor({ state: 'hidden' });
+  }
+
+  /** Which page of the form is open, in any language; empty outside of it. */
+  async progressNow() {
+    const words = this.page.locator('.steps p');
+    return (await words.count()) > 0 ? words.first().textContent() : '';
   }
 
   step(n) {
