@@ -136,7 +136,7 @@ fn map_box(source: Source) -> AnyView {
                 start_map(session, &host, engine, options).await;
                 fetch_rest(session, &host, &source).await;
                 // So that the pictures on the tiles are there when their words are.
-                project_source::text(&pictures).await;
+                project_source::text(&pictures, true).await;
             });
         }
     });

@@ -86,25 +86,6 @@ cancel = Cancel
 
 ### Later: what stands below comes with the second file of code. What the first screen says has to stand above.
 
-## How it looks
-
-look-title = How it looks
-look-text = Size of the words
-# { $percent } is 100, 125, 150, 175 or 200.
-look-size = { $percent } %
-look-colours = Colours
-# { $device } is tablet, phone or computer: as its own settings say.
-look-system = As on this { $device ->
-    [phone] phone
-    [computer] computer
-   *[tablet] tablet
-}
-look-light = Light
-look-contrast = Strong
-look-dark = Dark
-look-easy = Easy: fewer questions, more pictures
-look-easy-more = Buttons get larger. You can change this at any time, and nothing you said is lost.
-
 ## Place
 
 # Under the heading while a place is chosen. { $place } is a name from the map, as it stands there.
@@ -156,6 +137,23 @@ language-missing = We could not fetch the words in { $language }, so nothing has
 language-questions = The questions on this map are not in { $language } yet. You will see them in { $other }.
 # When only the project’s own words are there in the language that is chosen, and the rest of the page is English.
 language-buttons = The buttons and hints of this page are not in { $language } yet.
+
+## How it looks
+
+# Heading of the part of the panel in which people choose how the page looks.
+look-title = How it looks
+look-text = Size of the words
+# { $percent } is 100, 125, 150, 175 or 200. Short: it stands on a small tile.
+look-size = { $percent } %
+look-colours = Colours
+# Light or dark as the tablet, phone or computer is set. Short, as are the next three: they stand on small tiles.
+look-system = Same as this device
+look-light = Light
+# Black on white: colours that are easy to tell apart.
+look-contrast = Strong
+look-dark = Dark
+look-easy = Easy: fewer questions, more pictures
+look-easy-more = Buttons get larger. You can change this at any time, and nothing you said is lost.
 
 ## Place: routes and areas
 

@@ -3,7 +3,6 @@
 
 use leptos::prelude::*;
 
-use crate::device;
 use crate::i18n::I18n;
 use crate::map::Theme;
 use crate::session::{SIZES, Session};
@@ -58,7 +57,7 @@ fn themes(session: Session, words: I18n) -> Vec<AnyView> {
             Some(Theme::Dark) => (Theme::Dark.name(), "look-dark"),
         };
         let swatch = text("span", &["swatch ", name].concat(), "Aa").attr("aria-hidden", "true");
-        let label = el("span", "").live_text(move || words.text_with(key, "device", device::kind_of_device()));
+        let label = el("span", "").live_text(move || words.text(key));
         let chosen = session.look.get_untracked().theme == theme;
         radio("cg-look-colours", name, chosen, move || session.change_look(|look| look.theme = theme))
             .node(swatch)
