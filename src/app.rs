@@ -129,14 +129,11 @@ fn map_box(source: Source) -> AnyView {
     // On paper the engine adds this itself, when there are pictures to be seen.
     let attribution = project.tiles.as_ref().map_or(attribution, |tiles| tiles.attribution.clone());
     let engine = format!("{assets}engine.js");
-    let pictures = format!("{assets}pictures.svg");
     let map = el("div", "map").born(move |host| {
         if let Ok(host) = host.dyn_into::<HtmlElement>() {
             spawn_local(async move {
                 start_map(session, &host, engine, options).await;
                 fetch_rest(session, &host, &source).await;
-                // So that the pictures on the tiles are there when their words are.
-                project_source::text(&pictures, true).await;
             });
         }
     });

@@ -1,7 +1,7 @@
 /**
- * What the page does for itself before the widget has arrived: it wears the look that was chosen earlier in this tab, and keeps a trembling
- * hand from doing two things with one wish. It knows nothing of the widget but its root and its headings. The build adds the lines that
- * fetch the widget.
+ * What the page does for itself: before the widget has arrived it wears the look that was chosen earlier in this tab; then it keeps a
+ * trembling hand from doing two things with one wish, and fetches the pictures for what comes next. It knows nothing of the widget but its
+ * root, its headings and its marks in the browser's timeline. The build adds the lines that fetch the widget.
  */
 
 /** Milliseconds within which a second tap belongs to the first, and how far from it in CSS pixels. */
@@ -16,6 +16,14 @@ interface Tap {
   on: Element;
   page: string;
 }
+
+const warmed = new PerformanceObserver((marks) => {
+  if (marks.getEntriesByName('cg-loaded').length === 0) return;
+  warmed.disconnect();
+  // So that the pictures on the tiles are there when their words are. What is not there shows no picture.
+  fetch(new URL('pictures.svg', import.meta.url)).catch(() => undefined);
+});
+warmed.observe({ type: 'mark', buffered: true });
 
 const root = document.getElementById('app');
 if (root) {

@@ -3,11 +3,14 @@
 
 import { axe, fits, treeIsSound } from '../support/access.mjs';
 import { canBeReached, focusIsSeen, isStill, targets } from '../support/targets.mjs';
-import { languages, THEMES, tour, wear } from '../support/tour.mjs';
+import { inThemes, languages, tour, wear } from '../support/tour.mjs';
 import { DEVICES } from '../support/browser.mjs';
 import { collection, feature, text } from '../support/data.mjs';
 import { DIST, demo, journey } from '../support/journey.mjs';
 import { geojsonFile } from '../support/pages.mjs';
+
+/** Where every theme and another language are looked at as well: a tablet, a phone, a widget in somebody's page. */
+const AT_HAND = ['landscape', 'phone', 'embed'];
 
 for (const [name, device] of Object.entries(DEVICES)) {
   journey(`every screen is accessible and fits on ${name}`, { device, timeout: 300_000 }, async ({ page, widget }) => {
@@ -20,35 +23,25 @@ for (const [name, device] of Object.entries(DEVICES)) {
       await fits(page, where);
       await targets(page, where, { main });
       await canBeReached(page, where);
+      if (AT_HAND.includes(name)) await inThemes(page, (theme) => axe(page, `${where} in ${theme} colours`));
     });
   });
 }
 
-const AT_HAND = { tablet: DEVICES.landscape, phone: DEVICES.phone, embed: DEVICES.embed };
-for (const theme of THEMES) {
-  for (const [name, device] of Object.entries(AT_HAND)) {
-    const before = ({ context }) => wear(context, `100 ${theme}`);
-    journey(`every screen is accessible in ${theme} colours on ${name}`, { device, before, timeout: 300_000 }, async ({ page, widget }) => {
-      await tour(widget, (screen) => axe(page, `${screen} (${name}, ${theme})`));
-    });
-  }
-}
-
 for (const tag of languages(DIST).filter((tag) => tag !== 'en')) {
-  for (const theme of ['', ...THEMES]) {
-    for (const [name, device] of Object.entries(AT_HAND)) {
-      const before = ({ context }) => wear(context, `100 ${theme}`.trim());
-      journey(`every screen is accessible in ${tag}, ${theme || 'light'}, on ${name}`, { device, before, timeout: 300_000 }, async ({ page, widget }) => {
-        await tour(widget, async (screen) => {
-          // Panels over the page are seen to where the bar can be reached.
-          if (await page.getByRole('dialog').isVisible()) return;
-          await widget.speak(tag);
-          await axe(page, `${screen} (${name}, ${theme}, ${tag})`);
-          await fits(page, `${screen} (${name}, ${theme}, ${tag})`);
-          await widget.speak('en');
-        });
+  for (const name of AT_HAND) {
+    journey(`every screen is accessible and fits in ${tag} on ${name}`, { device: DEVICES[name], timeout: 300_000 }, async ({ page, widget }) => {
+      await tour(widget, async (screen) => {
+        // The panel itself is where the language is chosen.
+        if (await page.getByRole('dialog').isVisible()) return;
+        const where = `${screen} (${name}, ${tag})`;
+        await widget.speak(tag);
+        await axe(page, where);
+        await fits(page, where);
+        await inThemes(page, (theme) => axe(page, `${where} in ${theme} colours`));
+        await widget.speak('en');
       });
-    }
+    });
   }
 }
 

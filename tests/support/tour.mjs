@@ -7,6 +7,21 @@ import { join } from 'node:path';
 /** Colours other than the usual ones, as `src/session/look.rs` keeps them. */
 export const THEMES = ['contrast', 'dark'];
 
+/** Shows the page as it is in each theme, in turn, and then as it was. @param {(theme: string) => Promise<unknown>} check */
+export async function inThemes(page, check) {
+  const put = (theme) =>
+    page.evaluate((theme) => {
+      const { dataset } = document.querySelector('.common-ground');
+      if (theme) dataset.theme = theme;
+      else delete dataset.theme;
+    }, theme);
+  for (const theme of THEMES) {
+    await put(theme);
+    await check(theme);
+  }
+  await put('');
+}
+
 /** Of the languages that the tests look at, one from left to right and one from right to left, those that are built. */
 export function languages(dist) {
   const assets = readdirSync(dist).find((name) => name.startsWith('v-'));
@@ -40,7 +55,7 @@ export async function tour(widget, check) {
   await widget.search.fill('via');
   await widget.found.first().waitFor();
   await check('find a place');
-  await page.keyboard.press('Escape');
+  await widget.find.click();
   await widget.begin('asset');
   await check('place');
   await widget.placeHere();
