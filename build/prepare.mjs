@@ -58,7 +58,18 @@ for (const file of readdirSync('assets/i18n')) {
   writeFileSync(`${out}/i18n/${file.replace(/\.ftl$/, '.later.ftl')}`, bare(later));
 }
 
-writeFileSync(`${out}/icons.svg`, sprite(JSON.parse(readFileSync('build/icons.json', 'utf8')), packages));
+// No tile is on the first screen: their pictures come later.
+const { duotone, ...icons } = JSON.parse(readFileSync('build/icons.json', 'utf8'));
+writeFileSync(`${out}/icons.svg`, sprite(icons, packages));
+writeFileSync(`${out}/pictures.svg`, sprite({ duotone }, packages));
 writeFileSync(`${out}/icon.svg`, pageIcon('plant-fill', '#0e5a47', packages));
 writeFileSync(`${out}/third-party.txt`, notices(packages));
-copyFileSync('build/start.js', `${out}/start.js`);
+// What the page does for itself comes before what fetches the widget.
+const { outputFiles: [early] } = await build({
+  ...common,
+  entryPoints: ['src/start.ts'],
+  write: false,
+  format: 'esm',
+  target: ['es2022'],
+});
+writeFileSync(`${out}/start.js`, early.text + readFileSync('build/start.js', 'utf8'));

@@ -5,6 +5,7 @@ mod dots;
 mod drafts;
 mod files;
 mod language;
+mod look;
 mod media;
 mod open;
 mod people;
@@ -26,7 +27,7 @@ use common_ground_core::participant::Visit;
 use common_ground_core::store::StoreError;
 use common_ground_core::{Contribution, Draft, LocationMethod, Participant, Position, Problem, Project, Uuid, write};
 use leptos::prelude::*;
-use web_sys::BroadcastChannel;
+use web_sys::{BroadcastChannel, HtmlElement};
 
 use crate::i18n::I18n;
 use crate::later::{Keeping, Later};
@@ -36,6 +37,7 @@ use crate::store::IdbStore;
 pub use dots::{DotSaid, Move};
 pub use drafts::Waiting;
 pub use files::{ImportState, KeptFile, Offered, Report};
+pub use look::{Look, SIZES};
 pub use open::message;
 pub use save::Trouble;
 pub use sketch::Said;
@@ -153,6 +155,10 @@ pub struct State {
     pub unreadable: RwSignal<usize>,
     /// What went wrong with the last save.
     pub trouble: RwSignal<Option<Trouble>>,
+    /// How the page looks to them.
+    pub look: RwSignal<Look>,
+    /// The element that the widget fills.
+    pub root: StoredValue<Option<HtmlElement>, LocalStorage>,
     /// True while a save is on its way to the disk.
     pub saving: RwSignal<bool>,
     /// What came of the last step of a drawing.
@@ -236,6 +242,8 @@ impl Session {
             opened: RwSignal::new(false),
             unreadable: RwSignal::new(0),
             trouble: RwSignal::new(None),
+            look: RwSignal::new(Look::default()),
+            root: StoredValue::new_local(None),
             saving: RwSignal::new(false),
             said: RwSignal::new(None),
             dot_said: RwSignal::new(None),
@@ -340,6 +348,7 @@ impl Session {
         self.import.set(None);
         self.hidden.update(|hidden| hidden.fill(false));
         self.forget_person();
+        self.change_look(|look| *look = Look::default());
         let area = self.project().area.clone();
         self.view.set(View { centre: area.centre, zoom: area.zoom });
         self.with_map(|map| {

@@ -89,6 +89,19 @@ language-missing = لم نتمكن من جلب الكلمات بهذه اللغ�
 language-questions = أسئلة هذه الخريطة غير متوفرة بعد بهذه اللغة: { $language }. ستراها بهذه اللغة: { $other }.
 language-buttons = أزرار هذه الصفحة وتلميحاتها غير متوفرة بعد بهذه اللغة: { $language }.
 
+## How it looks
+
+look-title = كيف تبدو الصفحة
+look-text = حجم الكلمات
+look-size = { $percent }٪
+look-colours = الألوان
+look-system = مثل هذا الجهاز
+look-light = فاتح
+look-contrast = قوي
+look-dark = داكن
+look-easy = سهل: أسئلة أقل وصور أكثر
+look-easy-more = تصبح الأزرار أكبر. يمكنك تغيير هذا في أي وقت، ولن يضيع شيء مما قلته.
+
 ## Place: routes and areas
 
 forms-label = ما الذي نضع عليه علامة؟

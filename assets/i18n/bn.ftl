@@ -75,6 +75,19 @@ language-missing = আমরা { $language } ভাষার কথাগুল
 language-questions = এই মানচিত্রের প্রশ্নগুলো এখনও { $language } ভাষায় নেই। আপনি সেগুলো { $other } ভাষায় দেখবেন।
 language-buttons = এই পাতার বোতাম ও ইঙ্গিতগুলো এখনও { $language } ভাষায় নেই।
 
+## How it looks
+
+look-title = পাতাটি দেখতে কেমন
+look-text = লেখার আকার
+look-size = { $percent } %
+look-colours = রং
+look-system = এই যন্ত্রের মতো
+look-light = হালকা
+look-contrast = জোরালো
+look-dark = গাঢ়
+look-easy = সহজ: কম প্রশ্ন, বেশি ছবি
+look-easy-more = বোতামগুলো বড় হয়। আপনি যেকোনো সময় এটি বদলাতে পারেন, আর আপনি যা বলেছেন তার কিছুই হারায় না।
+
 ## Place: routes and areas
 
 forms-label = আপনি কী দেখাতে চান?

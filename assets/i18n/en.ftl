@@ -140,6 +140,23 @@ language-questions = The questions on this map are not in { $language } yet. You
 # When only the project’s own words are there in the language that is chosen, and the rest of the page is English.
 language-buttons = The buttons and hints of this page are not in { $language } yet.
 
+## How it looks
+
+# Heading of the part of the panel in which people choose how the page looks.
+look-title = How it looks
+look-text = Size of the words
+# { $percent } is 100, 125, 150, 175 or 200. Short: it stands on a small tile.
+look-size = { $percent } %
+look-colours = Colours
+# Light or dark as the tablet, phone or computer is set. Short, as are the next three: they stand on small tiles.
+look-system = Same as this device
+look-light = Light
+# Black on white: colours that are easy to tell apart.
+look-contrast = Strong
+look-dark = Dark
+look-easy = Easy: fewer questions, more pictures
+look-easy-more = Buttons get larger. You can change this at any time, and nothing you said is lost.
+
 ## Place: routes and areas
 
 # Name of the group of the four choices that follow, for screen readers.

@@ -75,6 +75,19 @@ language-missing = No hemos podido traer las palabras en { $language }, así que
 language-questions = Las preguntas de este mapa todavía no están en { $language }. Las verás en { $other }.
 language-buttons = Los botones y las ayudas de esta página todavía no están en { $language }.
 
+## How it looks
+
+look-title = Cómo se ve
+look-text = Tamaño de las palabras
+look-size = { $percent } %
+look-colours = Colores
+look-system = Como este dispositivo
+look-light = Claro
+look-contrast = Fuerte
+look-dark = Oscuro
+look-easy = Fácil: menos preguntas, más dibujos
+look-easy-more = Los botones se hacen más grandes. Puedes cambiarlo cuando quieras y no se pierde nada de lo que has dicho.
+
 ## Place: routes and areas
 
 forms-label = ¿Qué quiere marcar?

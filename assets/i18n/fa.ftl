@@ -75,6 +75,19 @@ language-missing = نتوانستیم واژه‌های زبان { $language } �
 language-questions = پرسش‌های این نقشه هنوز به زبان { $language } نیست. آن‌ها را به زبان { $other } می‌بینید.
 language-buttons = دکمه‌ها و راهنمایی‌های این صفحه هنوز به زبان { $language } نیست.
 
+## How it looks
+
+look-title = ظاهر صفحه
+look-text = اندازهٔ کلمه‌ها
+look-size = { $percent }٪
+look-colours = رنگ‌ها
+look-system = مثل همین دستگاه
+look-light = روشن
+look-contrast = پررنگ
+look-dark = تیره
+look-easy = آسان: سؤال کمتر، تصویر بیشتر
+look-easy-more = دکمه‌ها بزرگ‌تر می‌شوند. هر وقت بخواهید می‌توانید این را عوض کنید و چیزی از آنچه گفته‌اید گم نمی‌شود.
+
 ## Place: routes and areas
 
 forms-label = می‌خواهید چه چیزی را نشان کنید؟

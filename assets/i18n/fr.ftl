@@ -75,6 +75,19 @@ language-missing = Nous n’avons pas pu charger les mots dans cette langue : { 
 language-questions = Les questions de cette carte n’existent pas encore dans cette langue : { $language }. Vous les verrez dans celle-ci : { $other }.
 language-buttons = Les boutons et les conseils de cette page n’existent pas encore dans cette langue : { $language }.
 
+## How it looks
+
+look-title = L’aspect de la page
+look-text = Taille des mots
+look-size = { $percent } %
+look-colours = Couleurs
+look-system = Comme cet appareil
+look-light = Clair
+look-contrast = Fort
+look-dark = Sombre
+look-easy = Facile : moins de questions, plus d’images
+look-easy-more = Les boutons deviennent plus grands. Vous pouvez changer cela à tout moment, et rien de ce que vous avez dit n’est perdu.
+
 ## Place: routes and areas
 
 forms-label = Que voulez-vous marquer ?

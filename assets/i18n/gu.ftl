@@ -75,6 +75,19 @@ language-missing = અમે { $language }ના શબ્દો લાવી �
 language-questions = આ નકશાના સવાલો હજી { $language }માં નથી. તમને તે { $other }માં દેખાશે.
 language-buttons = આ પાનાનાં બટન અને સૂચનો હજી { $language }માં નથી.
 
+## How it looks
+
+look-title = પાનું કેવું દેખાય
+look-text = અક્ષરોનું કદ
+look-size = { $percent } %
+look-colours = રંગો
+look-system = આ ઉપકરણ જેવું
+look-light = આછું
+look-contrast = ઘાટું
+look-dark = અંધારું
+look-easy = સહેલું: ઓછા પ્રશ્નો, વધુ ચિત્રો
+look-easy-more = બટનો મોટાં થાય છે. તમે ગમે ત્યારે આ બદલી શકો છો, અને તમે કહેલું કંઈ ખોવાતું નથી.
+
 ## Place: routes and areas
 
 forms-label = તમારે શું બતાવવું છે?

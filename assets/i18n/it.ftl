@@ -75,6 +75,19 @@ language-missing = Non siamo riusciti a caricare le parole in { $language }, qui
 language-questions = Le domande di questa mappa non sono ancora in { $language }. Le vedrai in { $other }.
 language-buttons = I pulsanti e i suggerimenti di questa pagina non sono ancora in { $language }.
 
+## How it looks
+
+look-title = Come appare
+look-text = Grandezza delle parole
+look-size = { $percent } %
+look-colours = Colori
+look-system = Come questo dispositivo
+look-light = Chiaro
+look-contrast = Forte
+look-dark = Scuro
+look-easy = Facile: meno domande, più immagini
+look-easy-more = I pulsanti diventano più grandi. Puoi cambiare in ogni momento e niente di quello che hai detto va perso.
+
 ## Place: routes and areas
 
 forms-label = Che cosa vuoi segnare?

@@ -75,6 +75,19 @@ language-missing = Nepavyko gauti šios kalbos žodžių: { $language }. Niekas 
 language-questions = Šio žemėlapio klausimų dar nėra šia kalba: { $language }. Matysite juos šia kalba: { $other }.
 language-buttons = Šio puslapio mygtukų ir patarimų dar nėra šia kalba: { $language }.
 
+## How it looks
+
+look-title = Kaip atrodo
+look-text = Žodžių dydis
+look-size = { $percent } %
+look-colours = Spalvos
+look-system = Kaip šiame įrenginyje
+look-light = Šviesu
+look-contrast = Ryšku
+look-dark = Tamsu
+look-easy = Lengvai: mažiau klausimų, daugiau paveikslėlių
+look-easy-more = Mygtukai tampa didesni. Galite tai pakeisti bet kada, ir niekas, ką pasakėte, nedingsta.
+
 ## Place: routes and areas
 
 forms-label = Ką norite pažymėti?

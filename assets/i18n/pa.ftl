@@ -75,6 +75,19 @@ language-missing = ਅਸੀਂ { $language } ਦੇ ਸ਼ਬਦ ਨਹੀਂ �
 language-questions = ਇਸ ਨਕਸ਼ੇ ਦੇ ਸਵਾਲ ਅਜੇ { $language } ਵਿੱਚ ਨਹੀਂ ਹਨ। ਤੁਸੀਂ ਉਹ { $other } ਵਿੱਚ ਵੇਖੋਗੇ।
 language-buttons = ਇਸ ਪੰਨੇ ਦੇ ਬਟਨ ਅਤੇ ਸੁਝਾਅ ਅਜੇ { $language } ਵਿੱਚ ਨਹੀਂ ਹਨ।
 
+## How it looks
+
+look-title = ਸਫ਼ਾ ਕਿਵੇਂ ਦਿਸੇ
+look-text = ਸ਼ਬਦਾਂ ਦਾ ਆਕਾਰ
+look-size = { $percent } %
+look-colours = ਰੰਗ
+look-system = ਇਸ ਯੰਤਰ ਵਾਂਗ
+look-light = ਹਲਕਾ
+look-contrast = ਗੂੜ੍ਹਾ
+look-dark = ਹਨੇਰਾ
+look-easy = ਸੌਖਾ: ਘੱਟ ਸਵਾਲ, ਵੱਧ ਤਸਵੀਰਾਂ
+look-easy-more = ਬਟਨ ਵੱਡੇ ਹੋ ਜਾਂਦੇ ਹਨ। ਤੁਸੀਂ ਇਹ ਕਦੇ ਵੀ ਬਦਲ ਸਕਦੇ ਹੋ, ਅਤੇ ਤੁਹਾਡੀ ਕਹੀ ਕੋਈ ਗੱਲ ਗੁਆਚਦੀ ਨਹੀਂ।
+
 ## Place: routes and areas
 
 forms-label = ਤੁਸੀਂ ਕੀ ਦਿਖਾਉਣਾ ਚਾਹੁੰਦੇ ਹੋ?

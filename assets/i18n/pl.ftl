@@ -75,6 +75,19 @@ language-missing = Nie udało się pobrać słów w tym języku: { $language }. 
 language-questions = Pytań na tej mapie nie ma jeszcze w tym języku: { $language }. Zobaczysz je w języku: { $other }.
 language-buttons = Przycisków i podpowiedzi na tej stronie nie ma jeszcze w tym języku: { $language }.
 
+## How it looks
+
+look-title = Jak wygląda strona
+look-text = Wielkość słów
+look-size = { $percent }%
+look-colours = Kolory
+look-system = Jak na tym urządzeniu
+look-light = Jasne
+look-contrast = Mocne
+look-dark = Ciemne
+look-easy = Łatwo: mniej pytań, więcej obrazków
+look-easy-more = Przyciski stają się większe. Możesz to zmienić w każdej chwili i nic z tego, co zostało powiedziane, nie zginie.
+
 ## Place: routes and areas
 
 forms-label = Co chcesz zaznaczyć?

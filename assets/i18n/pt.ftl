@@ -75,6 +75,19 @@ language-missing = Não conseguimos ir buscar as palavras em { $language }, por 
 language-questions = As perguntas deste mapa ainda não existem em { $language }. Vai vê-las em { $other }.
 language-buttons = Os botões e as dicas desta página ainda não existem em { $language }.
 
+## How it looks
+
+look-title = Como se vê
+look-text = Tamanho das palavras
+look-size = { $percent } %
+look-colours = Cores
+look-system = Como este dispositivo
+look-light = Claro
+look-contrast = Forte
+look-dark = Escuro
+look-easy = Fácil: menos perguntas, mais imagens
+look-easy-more = Os botões ficam maiores. Pode mudar isto a qualquer momento e nada do que disse se perde.
+
 ## Place: routes and areas
 
 forms-label = O que quer marcar?

@@ -79,6 +79,19 @@ language-missing = Nu am putut aduce cuvintele în această limbă: { $language 
 language-questions = Întrebările de pe această hartă nu există încă în această limbă: { $language }. Le veți vedea în: { $other }.
 language-buttons = Butoanele și indicațiile acestei pagini nu există încă în această limbă: { $language }.
 
+## How it looks
+
+look-title = Cum arată
+look-text = Mărimea cuvintelor
+look-size = { $percent } %
+look-colours = Culori
+look-system = Ca pe acest dispozitiv
+look-light = Deschise
+look-contrast = Puternice
+look-dark = Închise
+look-easy = Ușor: mai puține întrebări, mai multe imagini
+look-easy-more = Butoanele devin mai mari. Poți schimba asta oricând și nimic din ce ai spus nu se pierde.
+
 ## Place: routes and areas
 
 forms-label = Ce doriți să marcați?

@@ -75,6 +75,19 @@ language-missing = Не удалось получить слова на этом
 language-questions = Вопросов этой карты пока нет на этом языке: { $language }. Вы увидите их на этом языке: { $other }.
 language-buttons = Кнопок и подсказок этой страницы пока нет на этом языке: { $language }.
 
+## How it looks
+
+look-title = Как выглядит страница
+look-text = Размер слов
+look-size = { $percent } %
+look-colours = Цвета
+look-system = Как на этом устройстве
+look-light = Светлые
+look-contrast = Яркие
+look-dark = Тёмные
+look-easy = Просто: меньше вопросов, больше картинок
+look-easy-more = Кнопки становятся больше. Это можно поменять в любое время, и ничего из сказанного не пропадёт.
+
 ## Place: routes and areas
 
 forms-label = Что вы хотите отметить?

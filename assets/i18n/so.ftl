@@ -75,6 +75,19 @@ language-missing = Ma soo qaadi karin erayada { $language }, sidaas darteed waxb
 language-questions = Su’aalaha khariidaddan weli kuma qorna { $language }. Waxaad ku arki doontaa { $other }.
 language-buttons = Badhamada iyo tilmaamaha boggan weli kuma qorna { $language }.
 
+## How it looks
+
+look-title = Sida ay u muuqato
+look-text = Cabbirka erayada
+look-size = { $percent }%
+look-colours = Midabbada
+look-system = Sida qalabkan
+look-light = Iftiin
+look-contrast = Xoog
+look-dark = Mugdi
+look-easy = Fudud: su’aalo yar, sawirro badan
+look-easy-more = Badhamadu way weynaanayaan. Waqti kasta waad beddeli kartaa, waxaad tidhina waxba kama lumayaan.
+
 ## Place: routes and areas
 
 forms-label = Maxaad rabtaa inaad calaamadiso?

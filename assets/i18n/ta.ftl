@@ -75,6 +75,19 @@ language-missing = இந்த மொழியின் சொற்களை�
 language-questions = இந்த வரைபடத்தின் கேள்விகள் இன்னும் இந்த மொழியில் இல்லை: { $language }. அவற்றை இந்த மொழியில் காண்பீர்கள்: { $other }.
 language-buttons = இந்தப் பக்கத்தின் பொத்தான்களும் குறிப்புகளும் இன்னும் இந்த மொழியில் இல்லை: { $language }.
 
+## How it looks
+
+look-title = பக்கம் எப்படித் தெரிகிறது
+look-text = எழுத்தின் அளவு
+look-size = { $percent } %
+look-colours = நிறங்கள்
+look-system = இந்தச் சாதனம் போல
+look-light = வெளிச்சம்
+look-contrast = அழுத்தம்
+look-dark = இருள்
+look-easy = எளிது: குறைந்த கேள்விகள், அதிக படங்கள்
+look-easy-more = பொத்தான்கள் பெரிதாகும். இதை எப்போது வேண்டுமானாலும் மாற்றலாம்; நீங்கள் சொன்னது எதுவும் அழியாது.
+
 ## Place: routes and areas
 
 forms-label = எதைக் காட்ட விரும்புகிறீர்கள்?

@@ -75,6 +75,19 @@ language-missing = ہم { $language } کے الفاظ حاصل نہیں کر س�
 language-questions = اس نقشے کے سوال ابھی { $language } میں نہیں ہیں۔ آپ انہیں { $other } میں دیکھیں گے۔
 language-buttons = اس صفحے کے بٹن اور اشارے ابھی { $language } میں نہیں ہیں۔
 
+## How it looks
+
+look-title = صفحہ کیسا دکھے
+look-text = الفاظ کا سائز
+look-size = { $percent }٪
+look-colours = رنگ
+look-system = جیسے اس آلے پر
+look-light = ہلکا
+look-contrast = تیز
+look-dark = گہرا
+look-easy = آسان: کم سوال، زیادہ تصویریں
+look-easy-more = بٹن بڑے ہو جاتے ہیں۔ آپ اسے کسی بھی وقت بدل سکتے ہیں، اور آپ کی کہی ہوئی کوئی بات ضائع نہیں ہوتی۔
+
 ## Place: routes and areas
 
 forms-label = آپ کو کس چیز پر نشان لگانا ہے؟

@@ -79,14 +79,18 @@ pub fn answer_field(question: &Question, slot: &Slot, language: &str, labelled_b
         }
         QuestionType::YesNo => {
             let words = i18n();
-            let item = |id: &str| ChoiceItem { id: id.to_owned(), label: words.own(id), icon: None };
+            let item = |id: &str, icon: &str| ChoiceItem {
+                id: id.to_owned(),
+                label: words.own(id),
+                icon: Some(icon.to_owned()),
+            };
             let chosen = match slot.answer {
                 Some(Answer::Flag(true)) => Some("yes"),
                 Some(Answer::Flag(false)) => Some("no"),
                 _ => None,
             };
             let picked = Rc::new(move |option: &str| give(Given::Yes(option == "yes")));
-            vec![choices(id, labelled_by, vec![item("yes"), item("no")], chosen, picked)]
+            vec![choices(id, labelled_by, vec![item("yes", "check-circle"), item("no", "x-circle")], chosen, picked)]
         }
         QuestionType::ShortText { max } => short_text(field(max), typed),
         QuestionType::LongText { max } => long_text(field(max), typed),
@@ -118,7 +122,7 @@ fn items(options: &[Choice]) -> Vec<ChoiceItem> {
     let item = |option: &Choice| ChoiceItem {
         id: option.id.clone(),
         label: words.said(&option.label),
-        icon: option.icon.as_ref().map(|icon| format!("{icon}-duotone")),
+        icon: option.icon.clone(),
     };
     options.iter().map(item).collect()
 }

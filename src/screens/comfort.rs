@@ -10,6 +10,7 @@ use web_sys::{HtmlDialogElement, HtmlInputElement};
 use crate::device::language_name;
 use crate::i18n::I18n;
 use crate::language::{ENGLISH, LANGUAGES, direction, of_interface};
+use crate::screens::look::look;
 use crate::session::{Session, session};
 use crate::ui::{button, el, icon, nothing, text};
 
@@ -43,6 +44,7 @@ pub fn comfort() -> AnyView {
         })
         .node(el("div", "row").node(title).node(cross))
         .child(languages(session))
+        .child(look(session))
         .node(done)
         .view()
 }

@@ -16,6 +16,7 @@ pub mod import;
 pub mod link_field;
 pub mod links;
 pub mod list;
+pub mod look;
 pub mod nearby;
 pub mod place;
 pub mod questions;

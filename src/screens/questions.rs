@@ -22,8 +22,10 @@ use crate::ui::{
 /// The page that the draft is on.
 pub fn conversation() -> AnyView {
     let session = session();
-    let page = Memo::new(move |_| session.draft.with(|d| d.as_ref().map(|d| d.page.clone())));
-    live(move || match page.get().as_deref() {
+    session.ease();
+    // Easy mode asks other things on the same page.
+    let page = Memo::new(move |_| (session.draft.with(|d| d.as_ref().map(|d| d.page.clone())), session.easy()));
+    live(move || match page.get().0.as_deref() {
         None | Some(PLACE) => nothing(),
         Some("check") => review::review(),
         Some(page) => questions(session, page),
@@ -133,7 +135,7 @@ fn field_view(session: Session, question: &Question, draft: &Draft, language: &s
             let items = project.categories.iter().map(|category| ChoiceItem {
                 id: category.id.clone(),
                 label: words.said(&category.label),
-                icon: Some(format!("{}-duotone", category.icon)),
+                icon: Some(category.icon.clone()),
             });
             let choose = Rc::new(move |chosen: &str| session.change_draft(|d| d.choose(CATEGORY, chosen)));
             vec![choices(&id, head_id, items.collect(), draft.category.as_deref(), choose)]

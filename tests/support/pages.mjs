@@ -44,6 +44,11 @@ export class Widget {
     this.mapButton = page.getByRole('button', { name: 'Map', exact: true });
     // It says the language's own name, whatever the language.
     this.language = page.getByRole('navigation').getByRole('button').last();
+    // The same button: the panel has the look as well.
+    this.comfort = this.language;
+    this.comfortHeading = page.getByRole('heading', { name: 'Language and reading' });
+    this.comfortDone = page.getByRole('dialog').getByRole('button', { name: 'Done' });
+    this.easyMode = page.getByRole('checkbox', { name: /^Easy/ });
     this.map = page.getByRole('application', { name: /Map of/ });
     this.zoomIn = page.getByRole('button', { name: 'Zoom in' });
     this.locate = page.getByRole('button', { name: 'Show where I am' });
@@ -229,6 +234,33 @@ export class Widget {
   changeAnswer(id) {
     const question = QUESTIONS[id] ?? /Place/;
     return this.page.getByRole('button', { name: new RegExp(`^Change: .*(${question.source})`) });
+  }
+
+  /** Changes the look in its panel. @param {{ text?: number, colours?: string, easy?: boolean }} look */
+  async lookLike({ text, colours, easy }) {
+    await this.comfort.click();
+    await this.comfortHeading.waitFor();
+    if (text) await this.choose(this.sizeOfText(text));
+    if (colours) await this.choose(this.colours(colours));
+    if (easy !== undefined) await this.easyMode.setChecked(easy, { force: true });
+    await this.comfortDone.click();
+  }
+
+  sizeOfText(percent) {
+    return this.page.getByRole('radiogroup', { name: 'Size of the words' }).getByRole('radio', { name: `${percent} %` });
+  }
+
+  colours(name) {
+    return this.page.getByRole('radiogroup', { name: 'Colours' }).getByRole('radio', { name });
+  }
+
+  /** Goes over to a language, from whichever is spoken now. @param {string} tag BCP 47 */
+  async speak(tag) {
+    await this.page.getByRole('banner').locator('[aria-haspopup=dialog]').click();
+    const dialog = this.page.getByRole('dialog');
+    await this.choose(dialog.locator(`input[value="${tag}"]`));
+    await this.page.waitForFunction((tag) => document.querySelector('.common-ground')?.lang === tag, tag);
+    await dialog.getByRole('button').last().click();
   }
 
   /** Chooses a kind and waits for the place page. */

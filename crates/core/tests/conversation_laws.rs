@@ -31,7 +31,7 @@ enum Act {
     GoOn,
     GoBack,
     TurnTo(Index),
-    In(EntryMode, bool),
+    In(EntryMode, bool, bool),
     Reload,
     /// What was made is edited.
     Edit,
@@ -67,7 +67,7 @@ fn act() -> impl Strategy<Value = Act> {
         4 => Just(Act::GoOn),
         2 => Just(Act::GoBack),
         1 => any::<Index>().prop_map(Act::TurnTo),
-        1 => (mode, any::<bool>()).prop_map(|(mode, under)| Act::In(mode, under)),
+        1 => (mode, any::<bool>(), any::<bool>()).prop_map(|(mode, under, easy)| Act::In(mode, under, easy)),
         1 => Just(Act::Reload),
         1 => Just(Act::Edit),
     ]
@@ -143,8 +143,8 @@ fn perform(draft: &mut Draft, before: &mut Option<Contribution>, project: &Proje
             let pages = draft.pages(project);
             draft.turn_to(&pages[at.index(pages.len())]);
         }
-        Act::In(entry_mode, under_age) => {
-            draft.context = Context { entry_mode: *entry_mode, under_age: *under_age };
+        Act::In(entry_mode, under_age, easy) => {
+            draft.context = Context { entry_mode: *entry_mode, under_age: *under_age, easy: *easy };
         }
         Act::Reload => *draft = Draft::from_json(&draft.to_json()).unwrap(),
         Act::Edit => {

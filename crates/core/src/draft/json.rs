@@ -44,6 +44,7 @@ impl Draft {
         }
         put("entry_mode", text(write::entry_mode(self.context.entry_mode)));
         put("under_age", Value::Bool(self.context.under_age));
+        put("easy", Value::Bool(self.context.easy));
         if let Some((about, name)) = &self.about {
             put("about", text(&about.to_string()));
             if let Some(name) = name {
@@ -108,6 +109,7 @@ impl Draft {
             context: Context {
                 entry_mode: mode.unwrap_or_default(),
                 under_age: value.get("under_age").and_then(Value::as_bool).unwrap_or(false),
+                easy: value.get("easy").and_then(Value::as_bool).unwrap_or(false),
             },
             about: string("about").and_then(|id| uuid(&id)).map(|id| (id, string("about_name"))),
             responds_to: responds_to.filter_map(|(id, name)| Some((uuid(id.as_str()?)?, name))).collect(),

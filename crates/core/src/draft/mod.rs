@@ -87,7 +87,7 @@ impl Draft {
     pub fn of(contribution: &Contribution) -> Self {
         Self {
             kind: contribution.kind.clone(),
-            context: Context { entry_mode: contribution.provenance.entry_mode, under_age: false },
+            context: Context { entry_mode: contribution.provenance.entry_mode, under_age: false, easy: false },
             geometry: contribution.geometry.clone(),
             sketch: Sketch::of(contribution.geometry.as_ref()),
             location: contribution.location.clone(),

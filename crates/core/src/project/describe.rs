@@ -58,6 +58,10 @@ const KEYS: &[(&str, &str)] = &[
     ("question.required", "Whether it must be answered."),
     ("question.skip", "Whether “Skip this” is offered; yes, unless required."),
     ("question.decline", "Whether “Prefer not to say” is offered."),
+    (
+        "question.easy",
+        "Whether it is asked in easy mode; yes when it is answered by picking, no otherwise. What is required always is.",
+    ),
     ("question.max", "Most characters, most options picked, or highest number."),
     ("question.personal_check", "Whether the device looks for personal details in the text; yes when left out."),
     ("question.options", "What can be chosen, in order."),

@@ -99,6 +99,7 @@ pub(super) static QUESTION: Spec = Spec::Typed(
         Field("required", May, Spec::Flag),
         Field("skip", May, Spec::Flag),
         Field("decline", May, Spec::Flag),
+        Field("easy", May, Spec::Flag),
     ],
     &[
         ("category", &[]),

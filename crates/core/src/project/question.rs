@@ -114,6 +114,11 @@ impl QuestionType {
         matches!(self, Self::ShortText { .. } | Self::LongText { .. } | Self::Photo | Self::Voice { .. })
     }
 
+    /// Whether it is answered by picking one of the things shown: what easy mode asks unless the project says otherwise.
+    pub fn is_picked(&self) -> bool {
+        matches!(self, Self::Category | Self::Choice { .. } | Self::Choices { .. } | Self::Scale { .. } | Self::YesNo)
+    }
+
     /// Whether the answer is typed text, which may be checked for personal details.
     pub fn is_text(&self) -> bool {
         matches!(self, Self::ShortText { .. } | Self::LongText { .. })
@@ -167,7 +172,7 @@ impl Condition {
 
 /// One question.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::struct_excessive_bools)] // four independent choices of whoever writes the project
+#[allow(clippy::struct_excessive_bools)] // independent choices of whoever writes the project
 pub struct Question {
     /// Property name of the answer.
     pub id: String,
@@ -201,6 +206,8 @@ pub struct Question {
     pub decline: bool,
     /// Whether its text is looked at, on the device, for personal details.
     pub personal_check: bool,
+    /// Whether it is asked in easy mode too.
+    pub easy: bool,
 }
 
 impl Question {

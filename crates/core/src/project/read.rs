@@ -278,6 +278,7 @@ fn question(at: At, about_you: bool) -> Question {
         required,
         skip: !required && at.flag("skip", true),
         decline: at.flag("decline", about_you),
+        easy: required || at.flag("easy", of.is_picked()),
         personal_check: of.is_text() && at.flag("personal_check", true),
         of,
     }

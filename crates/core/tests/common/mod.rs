@@ -72,6 +72,7 @@ pub(crate) fn project() -> Project {
         skip: true,
         decline: false,
         personal_check: true,
+        easy: true,
     };
     Project {
         id: "demo".to_owned(),

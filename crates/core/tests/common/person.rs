@@ -57,7 +57,12 @@ impl<'p> Person<'p> {
     }
 
     pub(crate) fn in_context(mut self, entry_mode: EntryMode, under_age: bool) -> Self {
-        self.draft.context = Context { entry_mode, under_age };
+        self.draft.context = Context { entry_mode, under_age, ..self.draft.context };
+        self
+    }
+
+    pub(crate) fn in_easy_mode(mut self, easy: bool) -> Self {
+        self.draft.context.easy = easy;
         self
     }
 
