@@ -50,10 +50,12 @@ copyFileSync(
 mkdirSync(`${out}/i18n`);
 for (const file of readdirSync('assets/i18n')) {
   // The first screen waits only for its own words.
-  const [first, later, ...more] = readFileSync(`assets/i18n/${file}`, 'utf8').split(/^(?=### Later: )/m);
+  const [first, later, ...more] = readFileSync(`assets/i18n/${file}`, 'utf8').split(/^### Later: .*\n/m);
   if (later === undefined || more.length > 0) throw new Error(`assets/i18n/${file} needs exactly one line that begins with "### Later: "`);
-  writeFileSync(`${out}/i18n/${file}`, first);
-  writeFileSync(`${out}/i18n/${file.replace(/\.ftl$/, '.later.ftl')}`, later);
+  // Comments are for translators.
+  const bare = (words) => words.replaceAll(/^(#.*)?\n/gm, '');
+  writeFileSync(`${out}/i18n/${file}`, bare(first));
+  writeFileSync(`${out}/i18n/${file.replace(/\.ftl$/, '.later.ftl')}`, bare(later));
 }
 
 writeFileSync(`${out}/icons.svg`, sprite(JSON.parse(readFileSync('build/icons.json', 'utf8')), packages));

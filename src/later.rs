@@ -12,10 +12,11 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use web_sys::File;
 
 use crate::i18n::I18n;
+use crate::language::ENGLISH;
 use crate::map::Stroke;
-use crate::project_source::{self, Source};
+use crate::project_source::Source;
 use crate::screens::place::Part;
-use crate::screens::{card, done, dots, draw, find, import, list, nearby, questions, status, visit, withdraw};
+use crate::screens::{card, comfort, done, dots, draw, find, import, list, nearby, questions, status, visit, withdraw};
 use crate::session::{Screen, Session};
 
 /// Milliseconds between the first two tries.
@@ -57,6 +58,8 @@ pub struct Later {
     pub stroke: fn(Session, Stroke),
     /// "Find a place".
     pub find: fn() -> AnyView,
+    /// "Language and reading".
+    pub comfort: fn() -> AnyView,
     /// The way to the dots, on the home screen.
     pub dots: fn(Session) -> AnyView,
     /// What was just done, and storage trouble.
@@ -66,13 +69,16 @@ pub struct Later {
 }
 
 /// Fetches the way to what is stored, and the words that do not stand on the first screen.
-pub async fn fetch_keeping(words: I18n, words_at: &str, late: impl Fn(bool)) -> Keeping {
-    let both = async || {
-        let (keeping, ftl) = futures::join!(keeping(), project_source::text(words_at, false));
-        keeping.ok().zip(ftl)
+pub async fn fetch_keeping(words: I18n, late: impl Fn(bool)) -> Keeping {
+    let spoken = words.spoken();
+    let all = async || {
+        // English is under every language.
+        let own = async { if spoken == ENGLISH { Some(None) } else { words.fetch(spoken, true).await.map(Some) } };
+        let (keeping, english, own) = futures::join!(keeping(), words.fetch(ENGLISH, true), own);
+        Some((keeping.ok()?, english?, own?))
     };
-    let (keeping, ftl) = until_had(both, late).await;
-    words.add(ftl);
+    let (keeping, english, own) = until_had(all, late).await;
+    words.add(english, own);
     keeping
 }
 
@@ -128,6 +134,7 @@ fn later() -> Result<Later, SplitLoaderError> {
         place: draw::part,
         stroke: Session::stroke,
         find: find::find,
+        comfort: comfort::comfort,
         dots: dots::way_there,
         status: status::status,
         locate: |session| spawn_local(session.locate()),

@@ -4,6 +4,7 @@
 mod dots;
 mod drafts;
 mod files;
+mod language;
 mod media;
 mod open;
 mod people;
@@ -27,6 +28,7 @@ use common_ground_core::{Contribution, Draft, LocationMethod, Participant, Posit
 use leptos::prelude::*;
 use web_sys::BroadcastChannel;
 
+use crate::i18n::I18n;
 use crate::later::{Keeping, Later};
 use crate::map::{Map, Pin, Stroke};
 use crate::store::IdbStore;
@@ -139,6 +141,8 @@ pub struct State {
     pub waiting: RwSignal<Option<Waiting>>,
     /// Whether "Find a place" is open.
     pub finding: RwSignal<bool>,
+    /// Whether "Language and reading" is open.
+    pub comfort: RwSignal<bool>,
     /// What was just done.
     pub notice: RwSignal<Option<Notice>>,
     /// Storage trouble that stays: nothing can be kept here.
@@ -188,8 +192,12 @@ pub struct State {
     map: StoredValue<Option<Map>, LocalStorage>,
     draft_key: StoredValue<Option<String>>,
     participant: StoredValue<Uuid>,
-    /// Language of the interface, BCP 47; kept on every answer.
-    language: StoredValue<String>,
+    /// The words, and the language of the conversation, which is kept on every answer.
+    pub words: I18n,
+    /// The language that the page asks for.
+    asked_language: StoredValue<Option<String>>,
+    /// The language that was chosen last, which may be on its way still.
+    wish: StoredValue<String>,
     persisted: StoredValue<bool>,
     /// Where "Find a place" or the device's position last led, and which of the two.
     picked: StoredValue<Option<(Position, LocationMethod)>>,
@@ -206,7 +214,7 @@ pub struct State {
 
 impl Session {
     /// A session with nothing in it yet; [`Session::open`] fetches what is stored.
-    pub fn new(project: Arc<Project>, language: String) -> Self {
+    pub fn new(project: Arc<Project>, words: I18n, asked_language: Option<String>) -> Self {
         let view = View { centre: project.area.centre, zoom: project.area.zoom };
         let hidden = vec![false; project.kinds.len()];
         // Some hundred bytes for each widget that a page ever shows: a price worth paying for a handle that costs nothing
@@ -222,6 +230,7 @@ impl Session {
             visit: RwSignal::new(None),
             waiting: RwSignal::new(None),
             finding: RwSignal::new(false),
+            comfort: RwSignal::new(false),
             notice: RwSignal::new(None),
             storage: RwSignal::new(None),
             opened: RwSignal::new(false),
@@ -249,7 +258,9 @@ impl Session {
             map: StoredValue::new_local(None),
             draft_key: StoredValue::new(None),
             participant: StoredValue::new(crate::device::new_id()),
-            language: StoredValue::new(language),
+            words,
+            asked_language: StoredValue::new(asked_language),
+            wish: StoredValue::new(String::new()),
             persisted: StoredValue::new(false),
             picked: StoredValue::new(None),
             before_list: StoredValue::new(None),
@@ -336,7 +347,10 @@ impl Session {
             map.fly_to(area.centre, Some(area.zoom));
         });
         self.go(Screen::Home);
-        wasm_bindgen_futures::spawn_local(self.sweep_media());
+        wasm_bindgen_futures::spawn_local(async move {
+            self.forget_language().await;
+            self.sweep_media().await;
+        });
     }
 
     /// Calls the map, if it has started.

@@ -8,6 +8,7 @@ bar-label = الشريط الرئيسي
 find-place = بحث عن مكان
 list = القائمة
 map = الخريطة
+language = اللغة
 skip-to-content = الانتقال إلى الأسئلة
 map-label = خريطة: { $place }. مفاتيح الأسهم للتحريك، وزائد وناقص للتقريب والإبعاد.
 map-loading = نجلب خريطة الشوارع… { $percent }%
@@ -75,6 +76,18 @@ wind-south-west = الجنوب الغربي
 wind-west = الغرب
 wind-north-west = الشمال الغربي
 place-outside = هذا المكان خارج المنطقة التي نسأل عنها. يُرجى اختيار مكان داخلها.
+
+## Language and reading
+
+comfort-title = اللغة والقراءة
+comfort-done = تم
+translation-title = عن هذه الترجمة
+translation-machine = كتب حاسوب هذه الكلمات. لم يراجعها بعد أي متحدث أصلي.
+translation-checked = راجع هذه الكلمات شخص يتحدث هذه اللغة.
+language-now = هذه الصفحة الآن بهذه اللغة: { $language }.
+language-missing = لم نتمكن من جلب الكلمات بهذه اللغة: { $language }. لذلك لم يتغير شيء. تحقق من الاتصال ثم حاول مرة أخرى.
+language-questions = أسئلة هذه الخريطة غير متوفرة بعد بهذه اللغة: { $language }. ستراها بهذه اللغة: { $other }.
+language-buttons = أزرار هذه الصفحة وتلميحاتها غير متوفرة بعد بهذه اللغة: { $language }.
 
 ## Place: routes and areas
 

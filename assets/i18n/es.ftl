@@ -8,6 +8,7 @@ bar-label = Menú principal
 find-place = Buscar un lugar
 list = Lista
 map = Mapa
+language = Idioma
 skip-to-content = Ir a las preguntas
 map-label = Mapa de { $place }. Use las flechas para moverlo, y más y menos para acercarlo o alejarlo.
 map-loading = Cargando el mapa de calles… { $percent } %
@@ -61,6 +62,18 @@ wind-south-west = al suroeste
 wind-west = al oeste
 wind-north-west = al noroeste
 place-outside = Ese lugar está fuera de la zona sobre la que preguntamos. Elija un lugar que esté dentro.
+
+## Language and reading
+
+comfort-title = Idioma y lectura
+comfort-done = Listo
+translation-title = Sobre esta traducción
+translation-machine = Un ordenador escribió estas palabras. Todavía no las ha revisado ninguna persona nativa.
+translation-checked = Alguien que habla este idioma ha revisado estas palabras.
+language-now = Esta página está ahora en { $language }.
+language-missing = No hemos podido traer las palabras en { $language }, así que nada ha cambiado. Comprueba la conexión y vuelve a intentarlo.
+language-questions = Las preguntas de este mapa todavía no están en { $language }. Las verás en { $other }.
+language-buttons = Los botones y las ayudas de esta página todavía no están en { $language }.
 
 ## Place: routes and areas
 

@@ -8,6 +8,7 @@ bar-label = نوار اصلی
 find-place = پیدا کردن مکان
 list = فهرست
 map = نقشه
+language = زبان
 skip-to-content = رفتن به پرسش‌ها
 map-label = نقشه: { $place }. برای جابه‌جایی از کلیدهای جهت‌دار، و برای بزرگ و کوچک کردن از به‌علاوه و منها استفاده کنید.
 map-loading = نقشهٔ خیابان‌ها در راه است… { $percent }%
@@ -61,6 +62,18 @@ wind-south-west = جنوب غربی
 wind-west = غرب
 wind-north-west = شمال غربی
 place-outside = این مکان بیرون از محدوده‌ای است که درباره‌اش می‌پرسیم. لطفاً مکانی داخل آن انتخاب کنید.
+
+## Language and reading
+
+comfort-title = زبان و خواندن
+comfort-done = انجام شد
+translation-title = دربارهٔ این ترجمه
+translation-machine = این واژه‌ها را رایانه نوشته است. هنوز هیچ فارسی‌زبانی آن‌ها را بررسی نکرده است.
+translation-checked = کسی که به این زبان حرف می‌زند این واژه‌ها را بررسی کرده است.
+language-now = این صفحه اکنون به زبان { $language } است.
+language-missing = نتوانستیم واژه‌های زبان { $language } را بگیریم، پس چیزی عوض نشد. اتصال را بررسی کنید و دوباره تلاش کنید.
+language-questions = پرسش‌های این نقشه هنوز به زبان { $language } نیست. آن‌ها را به زبان { $other } می‌بینید.
+language-buttons = دکمه‌ها و راهنمایی‌های این صفحه هنوز به زبان { $language } نیست.
 
 ## Place: routes and areas
 

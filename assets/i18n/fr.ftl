@@ -8,6 +8,7 @@ bar-label = Menu principal
 find-place = Trouver un lieu
 list = Liste
 map = Carte
+language = Langue
 skip-to-content = Aller aux questions
 map-label = Carte de { $place }. Utilisez les flèches pour la déplacer, plus et moins pour zoomer.
 map-loading = Chargement de la carte des rues… { $percent } %
@@ -61,6 +62,18 @@ wind-south-west = au sud-ouest
 wind-west = à l’ouest
 wind-north-west = au nord-ouest
 place-outside = Ce lieu est en dehors de la zone dont nous parlons. Choisissez un lieu à l’intérieur.
+
+## Language and reading
+
+comfort-title = Langue et lecture
+comfort-done = Terminé
+translation-title = À propos de cette traduction
+translation-machine = Un ordinateur a écrit ces mots. Personne dont c’est la langue ne les a encore relus.
+translation-checked = Une personne qui parle cette langue a relu ces mots.
+language-now = La langue de cette page est maintenant : { $language }.
+language-missing = Nous n’avons pas pu charger les mots dans cette langue : { $language }. Rien n’a changé. Vérifiez la connexion, puis réessayez.
+language-questions = Les questions de cette carte n’existent pas encore dans cette langue : { $language }. Vous les verrez dans celle-ci : { $other }.
+language-buttons = Les boutons et les conseils de cette page n’existent pas encore dans cette langue : { $language }.
 
 ## Place: routes and areas
 

@@ -8,6 +8,7 @@ bar-label = મુખ્ય
 find-place = જગ્યા શોધો
 list = યાદી
 map = નકશો
+language = ભાષા
 skip-to-content = સીધા સવાલો પર જાઓ
 map-label = { $place }નો નકશો. ખસેડવા માટે તીરવાળાં બટન વાપરો, નાનો-મોટો કરવા માટે પ્લસ અને માઇનસ.
 map-loading = શેરીઓનો નકશો આવી રહ્યો છે… { $percent } %
@@ -61,6 +62,18 @@ wind-south-west = દક્ષિણ-પશ્ચિમ
 wind-west = પશ્ચિમ
 wind-north-west = ઉત્તર-પશ્ચિમ
 place-outside = અમે જે વિસ્તાર વિશે પૂછીએ છીએ તેની બહાર આ જગ્યા છે. કૃપા કરીને વિસ્તારની અંદરની જગ્યા પસંદ કરો.
+
+## Language and reading
+
+comfort-title = ભાષા અને વાંચન
+comfort-done = થઈ ગયું
+translation-title = આ અનુવાદ વિશે
+translation-machine = આ શબ્દો કમ્પ્યુટરે લખ્યા છે. આ ભાષા જેમની માતૃભાષા છે એવા કોઈએ હજી તપાસ્યા નથી.
+translation-checked = આ ભાષા બોલતી વ્યક્તિએ આ શબ્દો તપાસ્યા છે.
+language-now = આ પાનું હવે { $language }માં છે.
+language-missing = અમે { $language }ના શબ્દો લાવી શક્યા નહીં, એટલે કંઈ બદલાયું નથી. જોડાણ તપાસો, પછી ફરી પ્રયત્ન કરો.
+language-questions = આ નકશાના સવાલો હજી { $language }માં નથી. તમને તે { $other }માં દેખાશે.
+language-buttons = આ પાનાનાં બટન અને સૂચનો હજી { $language }માં નથી.
 
 ## Place: routes and areas
 

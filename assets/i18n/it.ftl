@@ -8,6 +8,7 @@ bar-label = Barra principale
 find-place = Cerca un luogo
 list = Elenco
 map = Mappa
+language = Lingua
 skip-to-content = Vai alle domande
 map-label = Mappa di { $place }. Usa le frecce per spostarti, più e meno per ingrandire o rimpicciolire.
 map-loading = Arriva la mappa delle strade… { $percent }%
@@ -61,6 +62,18 @@ wind-south-west = sud-ovest
 wind-west = ovest
 wind-north-west = nord-ovest
 place-outside = Questo luogo è fuori dalla zona di cui parliamo. Scegline uno al suo interno.
+
+## Language and reading
+
+comfort-title = Lingua e lettura
+comfort-done = Fatto
+translation-title = Su questa traduzione
+translation-machine = Queste parole le ha scritte un computer. Nessuna persona madrelingua le ha ancora controllate.
+translation-checked = Una persona che parla questa lingua ha controllato queste parole.
+language-now = Ora questa pagina è in { $language }.
+language-missing = Non siamo riusciti a caricare le parole in { $language }, quindi non è cambiato nulla. Controlla la connessione e riprova.
+language-questions = Le domande di questa mappa non sono ancora in { $language }. Le vedrai in { $other }.
+language-buttons = I pulsanti e i suggerimenti di questa pagina non sono ancora in { $language }.
 
 ## Place: routes and areas
 

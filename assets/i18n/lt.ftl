@@ -8,6 +8,7 @@ bar-label = Pagrindinis meniu
 find-place = Rasti vietą
 list = Sąrašas
 map = Žemėlapis
+language = Kalba
 skip-to-content = Pereiti prie klausimų
 map-label = Žemėlapis: { $place }. Rodyklių klavišais jį stumdysite, pliusu priartinsite, minusu nutolinsite.
 map-loading = Įkeliame gatvių žemėlapį… { $percent } %
@@ -61,6 +62,18 @@ wind-south-west = į pietvakarius
 wind-west = į vakarus
 wind-north-west = į šiaurės vakarus
 place-outside = Ta vieta yra už apylinkės, apie kurią klausiame. Pasirinkite vietą jos viduje.
+
+## Language and reading
+
+comfort-title = Kalba ir skaitymas
+comfort-done = Baigta
+translation-title = Apie šį vertimą
+translation-machine = Šiuos žodžius parašė kompiuteris. Jų dar netikrino nė vienas gimtakalbis.
+translation-checked = Šiuos žodžius patikrino žmogus, kalbantis šia kalba.
+language-now = Dabar šio puslapio kalba: { $language }.
+language-missing = Nepavyko gauti šios kalbos žodžių: { $language }. Niekas nepasikeitė. Patikrinkite ryšį ir bandykite dar kartą.
+language-questions = Šio žemėlapio klausimų dar nėra šia kalba: { $language }. Matysite juos šia kalba: { $other }.
+language-buttons = Šio puslapio mygtukų ir patarimų dar nėra šia kalba: { $language }.
 
 ## Place: routes and areas
 

@@ -8,6 +8,7 @@ bar-label = ਮੁੱਖ
 find-place = ਥਾਂ ਲੱਭੋ
 list = ਸੂਚੀ
 map = ਨਕਸ਼ਾ
+language = ਭਾਸ਼ਾ
 skip-to-content = ਸਿੱਧਾ ਸਵਾਲਾਂ ਉੱਤੇ ਜਾਓ
 map-label = { $place } ਦਾ ਨਕਸ਼ਾ। ਹਿਲਾਉਣ ਲਈ ਤੀਰ ਵਾਲੇ ਬਟਨ ਵਰਤੋ, ਵੱਡਾ-ਛੋਟਾ ਕਰਨ ਲਈ ਪਲੱਸ ਅਤੇ ਮਾਈਨਸ।
 map-loading = ਗਲੀਆਂ ਦਾ ਨਕਸ਼ਾ ਆ ਰਿਹਾ ਹੈ… { $percent } %
@@ -61,6 +62,18 @@ wind-south-west = ਦੱਖਣ-ਪੱਛਮ
 wind-west = ਪੱਛਮ
 wind-north-west = ਉੱਤਰ-ਪੱਛਮ
 place-outside = ਇਹ ਥਾਂ ਉਸ ਇਲਾਕੇ ਤੋਂ ਬਾਹਰ ਹੈ ਜਿਸ ਬਾਰੇ ਅਸੀਂ ਪੁੱਛ ਰਹੇ ਹਾਂ। ਕਿਰਪਾ ਕਰਕੇ ਇਲਾਕੇ ਦੇ ਅੰਦਰ ਦੀ ਥਾਂ ਚੁਣੋ।
+
+## Language and reading
+
+comfort-title = ਭਾਸ਼ਾ ਅਤੇ ਪੜ੍ਹਨਾ
+comfort-done = ਹੋ ਗਿਆ
+translation-title = ਇਸ ਅਨੁਵਾਦ ਬਾਰੇ
+translation-machine = ਇਹ ਸ਼ਬਦ ਕੰਪਿਊਟਰ ਨੇ ਲਿਖੇ ਹਨ। ਜਿਸ ਦੀ ਇਹ ਮਾਂ-ਬੋਲੀ ਹੈ, ਅਜਿਹੇ ਕਿਸੇ ਨੇ ਅਜੇ ਇਹ ਨਹੀਂ ਜਾਂਚੇ।
+translation-checked = ਇਹ ਭਾਸ਼ਾ ਬੋਲਣ ਵਾਲੇ ਕਿਸੇ ਨੇ ਇਹ ਸ਼ਬਦ ਜਾਂਚੇ ਹਨ।
+language-now = ਇਹ ਪੰਨਾ ਹੁਣ { $language } ਵਿੱਚ ਹੈ।
+language-missing = ਅਸੀਂ { $language } ਦੇ ਸ਼ਬਦ ਨਹੀਂ ਲਿਆ ਸਕੇ, ਇਸ ਲਈ ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ। ਕਨੈਕਸ਼ਨ ਵੇਖੋ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+language-questions = ਇਸ ਨਕਸ਼ੇ ਦੇ ਸਵਾਲ ਅਜੇ { $language } ਵਿੱਚ ਨਹੀਂ ਹਨ। ਤੁਸੀਂ ਉਹ { $other } ਵਿੱਚ ਵੇਖੋਗੇ।
+language-buttons = ਇਸ ਪੰਨੇ ਦੇ ਬਟਨ ਅਤੇ ਸੁਝਾਅ ਅਜੇ { $language } ਵਿੱਚ ਨਹੀਂ ਹਨ।
 
 ## Place: routes and areas
 

@@ -8,6 +8,7 @@ bar-label = Menu główne
 find-place = Znajdź miejsce
 list = Lista
 map = Mapa
+language = Język
 skip-to-content = Przejdź do pytań
 map-label = Mapa: { $place }. Mapę przesuwasz strzałkami, a plusem i minusem ją przybliżasz i oddalasz.
 map-loading = Pobieramy mapę ulic… { $percent } %
@@ -61,6 +62,18 @@ wind-south-west = na południowy zachód
 wind-west = na zachód
 wind-north-west = na północny zachód
 place-outside = To miejsce jest poza okolicą, o którą pytamy. Wybierz miejsce wewnątrz niej.
+
+## Language and reading
+
+comfort-title = Język i czytanie
+comfort-done = Gotowe
+translation-title = O tym tłumaczeniu
+translation-machine = Te słowa napisał komputer. Nie sprawdził ich jeszcze nikt, dla kogo to język ojczysty.
+translation-checked = Te słowa sprawdziła osoba mówiąca w tym języku.
+language-now = Język tej strony to teraz: { $language }.
+language-missing = Nie udało się pobrać słów w tym języku: { $language }. Nic się nie zmieniło. Sprawdź połączenie i spróbuj ponownie.
+language-questions = Pytań na tej mapie nie ma jeszcze w tym języku: { $language }. Zobaczysz je w języku: { $other }.
+language-buttons = Przycisków i podpowiedzi na tej stronie nie ma jeszcze w tym języku: { $language }.
 
 ## Place: routes and areas
 

@@ -8,6 +8,7 @@ bar-label = Menu principal
 find-place = Procurar um local
 list = Lista
 map = Mapa
+language = Língua
 skip-to-content = Ir para as perguntas
 map-label = Mapa de { $place }. Use as setas para o mover, e mais e menos para aproximar ou afastar.
 map-loading = A carregar o mapa das ruas… { $percent } %
@@ -61,6 +62,18 @@ wind-south-west = a sudoeste
 wind-west = a oeste
 wind-north-west = a noroeste
 place-outside = Esse local fica fora da zona sobre a qual perguntamos. Escolha um local dentro dela.
+
+## Language and reading
+
+comfort-title = Língua e leitura
+comfort-done = Pronto
+translation-title = Sobre esta tradução
+translation-machine = Foi um computador que escreveu estas palavras. Ainda nenhum falante nativo as verificou.
+translation-checked = Uma pessoa que fala esta língua verificou estas palavras.
+language-now = Esta página está agora em { $language }.
+language-missing = Não conseguimos ir buscar as palavras em { $language }, por isso nada mudou. Verifique a ligação e tente outra vez.
+language-questions = As perguntas deste mapa ainda não existem em { $language }. Vai vê-las em { $other }.
+language-buttons = Os botões e as dicas desta página ainda não existem em { $language }.
 
 ## Place: routes and areas
 

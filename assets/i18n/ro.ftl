@@ -8,6 +8,7 @@ bar-label = Meniul principal
 find-place = Găsiți un loc
 list = Listă
 map = Hartă
+language = Limba
 skip-to-content = Treceți la întrebări
 map-label = Harta pentru { $place }. Mutați harta cu tastele săgeți, apropiați cu plus și depărtați cu minus.
 map-loading = Se încarcă harta străzilor… { $percent } %
@@ -65,6 +66,18 @@ wind-south-west = la sud-vest
 wind-west = la vest
 wind-north-west = la nord-vest
 place-outside = Acest loc este în afara zonei despre care întrebăm. Alegeți un loc din interiorul ei.
+
+## Language and reading
+
+comfort-title = Limba și citirea
+comfort-done = Gata
+translation-title = Despre această traducere
+translation-machine = Un calculator a scris aceste cuvinte. Niciun vorbitor nativ nu le-a verificat încă.
+translation-checked = O persoană care vorbește această limbă a verificat aceste cuvinte.
+language-now = Limba acestei pagini este acum: { $language }.
+language-missing = Nu am putut aduce cuvintele în această limbă: { $language }. Nu s-a schimbat nimic. Verificați conexiunea și încercați din nou.
+language-questions = Întrebările de pe această hartă nu există încă în această limbă: { $language }. Le veți vedea în: { $other }.
+language-buttons = Butoanele și indicațiile acestei pagini nu există încă în această limbă: { $language }.
 
 ## Place: routes and areas
 

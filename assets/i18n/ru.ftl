@@ -8,6 +8,7 @@ bar-label = Главное меню
 find-place = Найти место
 list = Список
 map = Карта
+language = Язык
 skip-to-content = Перейти к вопросам
 map-label = Карта: { $place }. Стрелки двигают карту, плюс и минус меняют масштаб.
 map-loading = Загружаем карту улиц… { $percent } %
@@ -61,6 +62,18 @@ wind-south-west = к юго-западу
 wind-west = к западу
 wind-north-west = к северо-западу
 place-outside = Это место вне района, о котором мы спрашиваем. Выберите, пожалуйста, место внутри него.
+
+## Language and reading
+
+comfort-title = Язык и чтение
+comfort-done = Готово
+translation-title = Об этом переводе
+translation-machine = Эти слова написал компьютер. Носители языка их ещё не проверяли.
+translation-checked = Эти слова проверил человек, который говорит на этом языке.
+language-now = Теперь язык этой страницы: { $language }.
+language-missing = Не удалось получить слова на этом языке: { $language }. Ничего не изменилось. Проверьте связь и попробуйте ещё раз.
+language-questions = Вопросов этой карты пока нет на этом языке: { $language }. Вы увидите их на этом языке: { $other }.
+language-buttons = Кнопок и подсказок этой страницы пока нет на этом языке: { $language }.
 
 ## Place: routes and areas
 

@@ -8,6 +8,7 @@ bar-label = Qaybta sare
 find-place = Raadi meel
 list = Liis
 map = Khariidad
+language = Luuqad
 skip-to-content = U gudub su’aalaha
 map-label = Khariidadda { $place }. Ku dhaqaaji furayaasha fallaaraha, ku soo dhowee plus, kuna fogee minus.
 map-loading = Khariidadda waddooyinka ayaa la soo qaadayaa… { $percent } %
@@ -61,6 +62,18 @@ wind-south-west = koonfur-galbeed
 wind-west = galbeed
 wind-north-west = waqooyi-galbeed
 place-outside = Meeshaasi waxay ka baxsan tahay aagga aan wax ka weydiinayno. Fadlan dooro meel ku taal gudihiisa.
+
+## Language and reading
+
+comfort-title = Luuqadda iyo akhriska
+comfort-done = Dhammaad
+translation-title = Ku saabsan turjumaaddan
+translation-machine = Kombiyuutar ayaa qoray erayadan. Weli qof luuqaddan afkiisa hooyo tahay ma hubin.
+translation-checked = Qof luuqaddan ku hadla ayaa hubiyay erayadan.
+language-now = Boggan hadda waa { $language }.
+language-missing = Ma soo qaadi karin erayada { $language }, sidaas darteed waxba isma beddelin. Hubi xiriirka, ka dibna isku day mar kale.
+language-questions = Su’aalaha khariidaddan weli kuma qorna { $language }. Waxaad ku arki doontaa { $other }.
+language-buttons = Badhamada iyo tilmaamaha boggan weli kuma qorna { $language }.
 
 ## Place: routes and areas
 

@@ -8,6 +8,7 @@ bar-label = مرکزی
 find-place = جگہ تلاش کریں
 list = فہرست
 map = نقشہ
+language = زبان
 skip-to-content = سیدھے سوالوں پر جائیں
 map-label = نقشہ: { $place }۔ سرکانے کے لیے تیر والے بٹن، اور بڑا چھوٹا کرنے کے لیے جمع اور منفی کے بٹن دبائیں۔
 map-loading = سڑکوں کا نقشہ آ رہا ہے… { $percent }%
@@ -61,6 +62,18 @@ wind-south-west = جنوب مغرب
 wind-west = مغرب
 wind-north-west = شمال مغرب
 place-outside = یہ جگہ اس علاقے سے باہر ہے جس کے بارے میں ہم پوچھ رہے ہیں۔ مہربانی کر کے اس کے اندر کوئی جگہ چنیں۔
+
+## Language and reading
+
+comfort-title = زبان اور پڑھنا
+comfort-done = ہو گیا
+translation-title = اس ترجمے کے بارے میں
+translation-machine = یہ الفاظ کمپیوٹر نے لکھے ہیں۔ ابھی تک کسی اہلِ زبان نے انہیں نہیں دیکھا۔
+translation-checked = یہ زبان بولنے والے کسی شخص نے یہ الفاظ دیکھ لیے ہیں۔
+language-now = یہ صفحہ اب { $language } میں ہے۔
+language-missing = ہم { $language } کے الفاظ حاصل نہیں کر سکے، اس لیے کچھ نہیں بدلا۔ کنکشن دیکھیں، پھر دوبارہ کوشش کریں۔
+language-questions = اس نقشے کے سوال ابھی { $language } میں نہیں ہیں۔ آپ انہیں { $other } میں دیکھیں گے۔
+language-buttons = اس صفحے کے بٹن اور اشارے ابھی { $language } میں نہیں ہیں۔
 
 ## Place: routes and areas
 

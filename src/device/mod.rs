@@ -7,9 +7,12 @@ pub mod locks;
 pub mod photo;
 pub mod voice;
 
+use std::cmp::Ordering;
+
 use common_ground_core::text::Unicode;
 use common_ground_core::{Position, Timestamp, Uuid};
 use gloo::timers::future::TimeoutFuture;
+use js_sys::Intl::Collator;
 use js_sys::{Date, JsString, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -55,6 +58,35 @@ pub fn unicode() -> Unicode {
         text.normalize(form).into()
     }
     Unicode { nfc: |t| normal(t, "NFC"), nfd: |t| normal(t, "NFD") }
+}
+
+/// Compares texts as the dictionaries of a language do.
+pub fn in_order(language: &str) -> impl Fn(&str, &str) -> Ordering {
+    let collator = Collator::new(&js_sys::Array::of1(&language.into()), &js_sys::Object::new());
+    let compare = collator.compare();
+    move |one, other| {
+        // Never refused for two texts.
+        let way = compare.call2(&JsValue::UNDEFINED, &one.into(), &other.into()).ok().and_then(|way| way.as_f64());
+        way.unwrap_or_default().total_cmp(&0.0)
+    }
+}
+
+/// The languages that the person has told the browser, the best first.
+pub fn languages() -> Vec<String> {
+    window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()
+}
+
+/// What a language is called in another or in itself; its tag where the browser doesn't know.
+pub fn language_name(tag: &str, within: &str) -> String {
+    let of = || {
+        let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+        let names: js_sys::Function = Reflect::get(&intl, &"DisplayNames".into()).ok()?.dyn_into().ok()?;
+        let options = js_sys::Object::new();
+        Reflect::set(&options, &"type".into(), &"language".into()).ok()?;
+        let names = Reflect::construct(&names, &js_sys::Array::of2(&within.into(), &options)).ok()?;
+        method(&names, "of")?.call1(&names, &tag.into()).ok()?.as_string()
+    };
+    of().unwrap_or_else(|| tag.to_owned())
 }
 
 /// `phone`, `tablet` or `computer`, for words that name the thing in the person's hands.

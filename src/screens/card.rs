@@ -10,9 +10,9 @@ use super::answer_words::{answer_words, plain};
 use super::dots::dots_on;
 use super::links::{follow_ups, links};
 use super::size::shape_words;
-use crate::i18n::{i18n, t};
+use crate::i18n::{Said, i18n, t};
 use crate::session::{Screen, Session, session};
-use crate::ui::{Node, badge, button, el, heading, icon, labelled, live, nothing, photo_view, text, voice_view};
+use crate::ui::{Node, badge, button, el, heading, icon, labelled, live, nothing, photo_view, said, text, voice_view};
 
 /// One contribution.
 pub fn card(id: Uuid) -> AnyView {
@@ -21,17 +21,19 @@ pub fn card(id: Uuid) -> AnyView {
     live(move || {
         let Some(item) = item.get() else { return nothing() };
         let words = i18n();
-        let language = words.language();
         let project = session.project();
         let mut rows = Vec::new();
         for question in project.questions.iter().filter(|q| q.asked_for(&item.kind) && q.id != "name") {
             let answer = item.answers.get(&question.id);
             if let Some(answer) = answer_view(session, question, item.category.as_deref(), answer) {
-                rows.push(row(question.label_for(&item.kind).get(&language), answer));
+                rows.push(row(words.said(question.label_for(&item.kind)), answer));
             }
         }
         let others = item.answers.iter().filter(|(id, _)| project.question(id).is_none());
-        rows.extend(others.map(|(id, answer)| row(id, text("bdi", "", plain(answer)).view())));
+        rows.extend(others.map(|(id, answer)| {
+            let id = Said { text: id.clone(), lang: None };
+            row(id, text("bdi", "", plain(answer)).view())
+        }));
         let shape = shape_words(words, item.geometry.as_ref())
             .map(|shape| el("p", "hint").child(icon("map-trifold-bold", 20)).node(text("span", "", shape)).view());
         let near = item.location.near.as_ref().map(|near| {
@@ -42,7 +44,7 @@ pub fn card(id: Uuid) -> AnyView {
             el("p", "hint").child(icon("shield-check-fill", 20)).node(text("span", "", t("private-moved"))).view()
         });
         let kind = project.kind(&item.kind).map(|kind| {
-            let title = text("span", "", kind.title.get(&language));
+            let title = said("span", "", words.said(&kind.title));
             el("p", "of-kind").child(badge(kind, 24)).node(title).view()
         });
         let delete = labelled(button("skip danger"), "trash-bold", 22, t("card-delete"))
@@ -53,7 +55,7 @@ pub fn card(id: Uuid) -> AnyView {
         el("article", "panel card")
             .attr("aria-labelledby", "cg-heading")
             .all(kind)
-            .node(heading(name_of(&item)))
+            .node(heading("").node(text("bdi", "", name_of(&item))))
             .all(near)
             .all(moved)
             .all(shape)
@@ -70,8 +72,8 @@ fn close_button() -> Node {
     labelled(button("back"), "x-bold", 22, t("close"))
 }
 
-fn row(label: &str, answer: AnyView) -> AnyView {
-    el("div", "").node(text("dt", "", label)).node(el("dd", "").child(answer)).view()
+fn row(label: Said, answer: AnyView) -> AnyView {
+    el("div", "").node(said("dt", "", label)).node(el("dd", "").child(answer)).view()
 }
 
 /// Several contributions in one place, to choose from.

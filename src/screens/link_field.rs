@@ -60,6 +60,7 @@ pub fn link_field(session: Session, question: &Question, draft: &Draft) -> Vec<A
     let shown = RwSignal::new(STEP);
     let search = el("input", "text")
         .attr("type", "search")
+        .attr("id", [&question.id, "-search"].concat())
         .attr("autocomplete", "off")
         .on("keydown", |event| {
             // Enter would leave the page.

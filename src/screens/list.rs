@@ -21,8 +21,6 @@ const SORTS: [&str; 4] = ["sort-newest", "sort-oldest", "sort-name", "sort-impor
 
 /// The list with its filters.
 pub fn list(session: Session) -> AnyView {
-    let words = i18n();
-    let language = words.language();
     let word = RwSignal::new(String::new());
     let category = RwSignal::new(String::new());
     let sort = RwSignal::new(SORTS[0].to_owned());
@@ -37,6 +35,23 @@ pub fn list(session: Session) -> AnyView {
         found.track();
         shown.set(STEP);
     });
+    // In another language it is made anew around what was chosen and typed.
+    live(move || sheet(session, Filters { word, category, sort, shown }, found))
+}
+
+/// What the list is narrowed down by and sorted by, and how much of it is shown.
+#[derive(Clone, Copy)]
+struct Filters {
+    word: RwSignal<String>,
+    category: RwSignal<String>,
+    sort: RwSignal<String>,
+    shown: RwSignal<usize>,
+}
+
+fn sheet(session: Session, filters: Filters, found: Memo<Vec<Uuid>>) -> AnyView {
+    let Filters { word, category, sort, shown } = filters;
+    let words = i18n();
+    let language = words.language();
     let project = session.project();
     let categories = project.categories.iter().map(|c| (c.id.as_str(), c.label.get(&language).to_owned()));
     let categories = std::iter::once(("", t("list-all-categories"))).chain(categories).collect();
@@ -44,6 +59,7 @@ pub fn list(session: Session) -> AnyView {
     let search = el("input", "text")
         .attr("type", "search")
         .attr("autocomplete", "off")
+        .attr("value", word.get_untracked())
         .on("input", move |event| word.set(event_target_value(&event)));
     let filters = el("div", "filters")
         .child(chips(session, |_| None))
@@ -114,10 +130,7 @@ fn find(session: Session, word: &str, category: &str, sort: &str) -> Vec<Uuid> {
         let age = u64::MAX - item.created_at.unix_seconds();
         match sort {
             "sort-oldest" => format!("{:020}", item.created_at.unix_seconds()),
-            "sort-name" => match item.text("name") {
-                Some(name) => text::fold(name, &unicode),
-                None => "\u{10ffff}".to_owned(),
-            },
+            "sort-name" => item.text("name").unwrap_or_default().to_owned(),
             "sort-importance" => {
                 let importance = item.answers.get("importance").and_then(Answer::as_number).unwrap_or(0.0);
                 format!("{:08.1}{age:020}", 1e5 - importance)
@@ -128,7 +141,15 @@ fn find(session: Session, word: &str, category: &str, sort: &str) -> Vec<Uuid> {
     session.contributions.with(|all| {
         let mut found: Vec<(String, Uuid)> =
             all.values().filter(|item| visible(item)).map(|item| (rank(item), item.id)).collect();
-        found.sort_unstable();
+        if sort == "sort-name" {
+            // What has no name comes last.
+            let compare = device::in_order(session.words.spoken());
+            found.sort_by(|(one, _), (other, _)| {
+                one.is_empty().cmp(&other.is_empty()).then_with(|| compare(one, other))
+            });
+        } else {
+            found.sort_unstable();
+        }
         found.into_iter().map(|(_, id)| id).collect()
     })
 }

@@ -129,9 +129,10 @@ fn field_view(session: Session, question: &Question, draft: &Draft, language: &s
     match &question.of {
         QuestionType::Category => {
             let project = session.project();
+            let words = i18n();
             let items = project.categories.iter().map(|category| ChoiceItem {
                 id: category.id.clone(),
-                label: category.label.get(language).to_owned(),
+                label: words.said(&category.label),
                 icon: Some(format!("{}-duotone", category.icon)),
             });
             let choose = Rc::new(move |chosen: &str| session.change_draft(|d| d.choose(CATEGORY, chosen)));

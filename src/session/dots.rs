@@ -162,7 +162,7 @@ impl Session {
         if let Some(person) = self.person.get_untracked() {
             return Some(Participant::clone(&person));
         }
-        let visit = Visit { page: PLACES.to_owned(), lang: self.language.get_value(), ..Visit::default() };
+        let visit = Visit { page: PLACES.to_owned(), lang: self.language_now(), ..Visit::default() };
         Participant::new(&visit, &self.project(), self.participant.get_value(), new_code(), device::now()).ok()
     }
 

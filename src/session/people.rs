@@ -42,7 +42,7 @@ impl Session {
     /// The visit as it stands; a new one on its first page when there is none yet.
     pub fn begin_visit(self) {
         if self.visit.with_untracked(Option::is_none) {
-            self.visit.set(Some(Visit::new(&self.project(), &self.language.get_value())));
+            self.visit.set(Some(Visit::new(&self.project(), &self.language_now())));
         }
     }
 
@@ -131,7 +131,7 @@ impl Session {
     pub async fn about_you(self, saved: Uuid) {
         let visit = self.person.with_untracked(|person| match person {
             Some(person) => Visit::of(person),
-            None => Visit { page: PLACES.to_owned(), lang: self.language.get_value(), ..Visit::default() },
+            None => Visit { page: PLACES.to_owned(), lang: self.language_now(), ..Visit::default() },
         });
         self.visit.set(Some(visit));
         self.go(Screen::Visit(Some(saved)));

@@ -8,8 +8,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
-use super::{el, icon, text};
-use crate::i18n::i18n;
+use super::{el, icon, said};
+use crate::i18n::{Said, i18n};
 
 /// One tile.
 #[derive(Clone)]
@@ -17,7 +17,7 @@ pub struct ChoiceItem {
     /// Stored value.
     pub id: String,
     /// Words on the tile.
-    pub label: String,
+    pub label: Said,
     /// Icon of the sprite, if any.
     pub icon: Option<String>,
 }
@@ -39,7 +39,7 @@ pub fn choices(
             .attr("value", id.clone())
             .flag("checked", chosen == Some(&id))
             .on("change", move |_| on_choose(&id));
-        el("label", "tile").node(radio).all(picture.map(|p| icon(&p, 40))).node(text("span", "", label)).view()
+        el("label", "tile").node(radio).all(picture.map(|p| icon(&p, 40))).node(said("span", "", label)).view()
     });
     el("div", class)
         .attr("role", "radiogroup")
@@ -87,7 +87,7 @@ pub fn several(
             .attr("value", value)
             .flag("checked", is_chosen)
             .on("change", changed);
-        el("label", "tile").node(checkbox).all(picture.map(|p| icon(&p, 40))).node(text("span", "", label)).view()
+        el("label", "tile").node(checkbox).all(picture.map(|p| icon(&p, 40))).node(said("span", "", label)).view()
     });
     let grid =
         el("div", class).attr("role", "group").attr("aria-labelledby", labelled_by).all(tiles.collect::<Vec<_>>());

@@ -42,6 +42,8 @@ export class Widget {
     this.find = page.getByRole('button', { name: 'Find a place' });
     this.listButton = page.getByRole('button', { name: 'List', exact: true });
     this.mapButton = page.getByRole('button', { name: 'Map', exact: true });
+    // It says the language's own name, whatever the language.
+    this.language = page.getByRole('navigation').getByRole('button').last();
     this.map = page.getByRole('application', { name: /Map of/ });
     this.zoomIn = page.getByRole('button', { name: 'Zoom in' });
     this.locate = page.getByRole('button', { name: 'Show where I am' });
@@ -197,6 +199,26 @@ export class Widget {
 
   option(id, label) {
     return this.control(id).getByRole('radio', { name: label });
+  }
+
+  /** A language by its own name, in the panel that the button opens. */
+  languageTile(name) {
+    return this.page.getByRole('dialog').getByRole('radio', { name, exact: true });
+  }
+
+  /** Goes over to a language by its own name, and waits until the page says so. */
+  async chooseLanguage(name) {
+    await this.language.click();
+    await this.languageTile(name).check({ force: true });
+    await this.page.getByRole('dialog').getByRole('status').filter({ hasText: /./ }).waitFor();
+    await this.page.keyboard.press('Escape');
+    await this.page.getByRole('dialog').waitFor({ state: 'hidden' });
+  }
+
+  /** Which page of the form is open, in any language; empty outside of it. */
+  async progressNow() {
+    const words = this.page.locator('.steps p');
+    return (await words.count()) > 0 ? words.first().textContent() : '';
   }
 
   step(n) {

@@ -32,7 +32,7 @@ use crate::asking::Sheet;
 use crate::contribution::{Answer, Contribution, Location};
 use crate::geometry::{Form, Shape, Sketch};
 use crate::project::LinkAs;
-use crate::{Context, Geometry, Linked, Position, Project, media};
+use crate::{Context, Geometry, Linked, Position, Project, media, text};
 
 /// The page on which the place is chosen; the first one.
 pub const PLACE: &str = "place";
@@ -214,9 +214,9 @@ impl Draft {
     /// Answers with a number as it was typed, with a point or a comma; an empty text takes the answer away. What is no
     /// number is kept as text, so that it can be mended, and is refused when a contribution is made.
     pub fn set_number(&mut self, question: &str, typed: &str) {
-        match typed.trim().replace(',', ".").parse::<f64>() {
-            Ok(number) if number.is_finite() => self.set(question, Answer::Number(number)),
-            _ => self.set_text(question, typed.trim()),
+        match text::number(typed) {
+            Some(number) => self.set(question, Answer::Number(number)),
+            None => self.set_text(question, typed.trim()),
         }
     }
 

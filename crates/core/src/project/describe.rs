@@ -6,7 +6,7 @@ const KEYS: &[(&str, &str)] = &[
     ("$schema", "Where this schema is, for editors."),
     ("format", "Version of the project file: 1."),
     ("id", "Name of the project, written on every contribution. Changing it starts with an empty map."),
-    ("languages", "BCP 47 tags. Words are needed in each of them."),
+    ("languages", "BCP 47 tags. Words are needed in the first of them."),
     ("title", "Name in the bar."),
     ("subtitle", "Line under the title, and part of the map's name."),
     ("area", "Where the map is."),

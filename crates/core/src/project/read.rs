@@ -21,7 +21,7 @@ use crate::{Code, EntryMode, Problem, geometry};
 /// whether a map can be drawn of the area.
 pub(super) fn glance(json: &str) -> Result<Project, Vec<Problem>> {
     let value = parse(json)?;
-    let mut project = read(At(&value), String::new());
+    let mut project = read(At(&value, first_language(&value)), String::new());
     project.basemap = project.basemap.filter(|b| Form::File.fits(&b.archive) && Form::File.fits(&b.gazetteer));
     project.tiles = project.tiles.filter(|tiles| Form::Tiles.fits(&tiles.url));
     if !is_drawable(&project.area) {
@@ -51,7 +51,11 @@ pub(super) fn project(json: &str) -> Result<Project, Vec<Problem>> {
     let mut walk = Walk { problems: Vec::new(), languages: Vec::new() };
     walk.check(&root, &ROOT);
     refs::check(&mut walk, &root);
-    if walk.problems.is_empty() { Ok(read(At(&value), version(json))) } else { Err(walk.problems) }
+    if walk.problems.is_empty() {
+        Ok(read(At(&value, first_language(&value)), version(json)))
+    } else {
+        Err(walk.problems)
+    }
 }
 
 fn parse(json: &str) -> Result<Value, Vec<Problem>> {
@@ -62,7 +66,7 @@ fn parse(json: &str) -> Result<Value, Vec<Problem>> {
             return Err(vec![Problem::new(Code::NotJson).with(at)]);
         }
     };
-    let format = At(&value).key("format").0.as_i64();
+    let format = value.get("format").and_then(Value::as_i64);
     if let Some(newer) = format.filter(|format| *format > i64::from(PROJECT_FORMAT)) {
         return Err(vec![Problem::new(Code::NewerFormat).at("format").with(newer.to_string())]);
     }
@@ -76,14 +80,19 @@ fn version(json: &str) -> String {
     digest.iter().take(8).flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
-/// A place in a document. What is not there, or not of the right type, reads as nothing: empty, zero, false.
+fn first_language(value: &Value) -> &str {
+    value.get("languages").and_then(|all| all.get(0)?.as_str()).unwrap_or_default()
+}
+
+/// A place in a document, and the project's first language. What is not there, or not of the right type, reads as
+/// nothing: empty, zero, false.
 #[derive(Clone, Copy)]
-struct At<'a>(&'a Value);
+struct At<'a>(&'a Value, &'a str);
 
 impl<'a> At<'a> {
     fn key(self, key: &str) -> Self {
         static NOTHING: Value = Value::Null;
-        Self(self.0.get(key).unwrap_or(&NOTHING))
+        Self(self.0.get(key).unwrap_or(&NOTHING), self.1)
     }
 
     fn there(self) -> Option<Self> {
@@ -120,7 +129,7 @@ impl<'a> At<'a> {
 
     fn list<T>(self, key: &str, one: impl Fn(At<'a>) -> T) -> Vec<T> {
         let items = self.key(key).0.as_array().map_or(&[][..], Vec::as_slice);
-        items.iter().map(|item| one(At(item))).collect()
+        items.iter().map(|item| one(At(item, self.1))).collect()
     }
 
     fn texts(self, key: &str) -> Vec<String> {
@@ -136,7 +145,7 @@ impl<'a> At<'a> {
         let mut all = BTreeMap::new();
         // Not collected: that would bring a sort of its own for each type into the page.
         for (key, value) in self.0.as_object().into_iter().flatten() {
-            if let Some((key, value)) = one(key, At(value)) {
+            if let Some((key, value)) = one(key, At(value, self.1)) {
                 all.insert(key, value);
             }
         }
@@ -144,7 +153,14 @@ impl<'a> At<'a> {
     }
 
     fn as_words(self) -> Words {
-        Words(self.entries(|language, text| Some((language.to_owned(), text.0.as_str()?.to_owned()))))
+        let mut texts = Vec::new();
+        for (language, text) in self.0.as_object().into_iter().flatten() {
+            if let Some(text) = text.as_str().filter(|text| !text.trim().is_empty()) {
+                let at = if language == self.1 { 0 } else { texts.len() };
+                texts.insert(at, (language.clone(), text.to_owned()));
+            }
+        }
+        Words(texts)
     }
 
     fn words(self, key: &str) -> Words {
