@@ -34,7 +34,7 @@ pub fn frame(session: Session, source: Source) -> AnyView {
                 Screen::Home => "",
                 Screen::Talk if placing => "",
                 Screen::Talk | Screen::Visit(_) | Screen::Withdraw => "side talk",
-                Screen::List => "sheet",
+                Screen::List | Screen::Dots => "sheet",
                 Screen::Done(_) | Screen::Card(_) | Screen::Cluster(_) => "side",
             }
             .to_owned(),
@@ -146,6 +146,7 @@ fn map_box(source: Source) -> AnyView {
                 return el("div", "").text(line.clone()).node(bar.attr("aria-label", line)).view();
             }
             Basemap::Missing => "basemap-missing",
+            Basemap::Unreachable => "basemap-unreachable",
             Basemap::Damaged => "basemap-damaged",
             Basemap::NoMap => "map-missing",
             Basemap::Loading(None) | Basemap::Ready => return nothing(),

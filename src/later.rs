@@ -16,7 +16,7 @@ use crate::language::ENGLISH;
 use crate::map::Stroke;
 use crate::project_source::Source;
 use crate::screens::place::Part;
-use crate::screens::{card, comfort, done, draw, find, import, list, nearby, questions, status, visit, withdraw};
+use crate::screens::{card, comfort, done, dots, draw, find, import, list, nearby, questions, status, visit, withdraw};
 use crate::session::{Screen, Session};
 
 /// Milliseconds between the first two tries.
@@ -60,6 +60,8 @@ pub struct Later {
     pub find: fn() -> AnyView,
     /// "Language and reading".
     pub comfort: fn() -> AnyView,
+    /// The way to the dots, on the home screen.
+    pub dots: fn(Session) -> AnyView,
     /// What was just done, and storage trouble.
     pub status: fn() -> AnyView,
     /// Takes the map to where the device is.
@@ -133,6 +135,7 @@ fn later() -> Result<Later, SplitLoaderError> {
         stroke: Session::stroke,
         find: find::find,
         comfort: comfort::comfort,
+        dots: dots::way_there,
         status: status::status,
         locate: |session| spawn_local(session.locate()),
     })
@@ -147,6 +150,7 @@ fn screen(session: Session, screen: Screen) -> AnyView {
         Screen::Cluster(ids) => card::cluster(ids),
         Screen::Visit(saved) => visit::visit(saved),
         Screen::Withdraw => withdraw::withdraw(),
+        Screen::Dots => dots::dots(session),
         Screen::List => vec![list::list(session), import::report()].into_any(),
     }
 }

@@ -431,6 +431,7 @@ fn read(event: &EngineEvent, state: &State) -> Option<MapEvent> {
             "ready" if event.done().is_some() => return None,
             "ready" => Basemap::Ready,
             "missing" => Basemap::Missing,
+            "unreachable" => Basemap::Unreachable,
             "damaged" => Basemap::Damaged,
             _ => Basemap::Loading(percent(event.done(), event.total())),
         }),

@@ -1,6 +1,7 @@
 //! The only writer of state: starting and saving an answer, removing, undoing, bringing in, handing over, next person.
 //! Screens read the signals here and call the methods; nothing else changes them.
 
+mod dots;
 mod drafts;
 mod files;
 mod language;
@@ -8,6 +9,7 @@ mod look;
 mod media;
 mod open;
 mod people;
+mod place;
 mod private;
 mod save;
 mod sketch;
@@ -18,15 +20,12 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use common_ground_core::gazetteer::Gazetteer;
-use common_ground_core::geometry::{Form, Shape};
+use common_ground_core::geometry::Shape;
 use common_ground_core::links::Links;
 use common_ground_core::media::Media;
 use common_ground_core::participant::Visit;
-use common_ground_core::project::Kind;
 use common_ground_core::store::StoreError;
-use common_ground_core::{
-    Contribution, Draft, Geometry, LocationMethod, Participant, Position, Problem, Project, Uuid, write,
-};
+use common_ground_core::{Contribution, Draft, LocationMethod, Participant, Position, Problem, Project, Uuid, write};
 use leptos::prelude::*;
 use web_sys::BroadcastChannel;
 
@@ -35,6 +34,7 @@ use crate::later::{Keeping, Later};
 use crate::map::{Map, Pin, Stroke};
 use crate::store::IdbStore;
 
+pub use dots::{DotSaid, Move};
 pub use drafts::Waiting;
 pub use files::{ImportState, KeptFile, Offered, Report};
 pub use look::{Look, SIZES};
@@ -64,6 +64,8 @@ pub enum Screen {
     Visit(Option<Uuid>),
     /// "I have a code".
     Withdraw,
+    /// What matters most: where people put their dots.
+    Dots,
 }
 
 /// One line at the bottom of the screen that says what was just done.
@@ -91,8 +93,10 @@ pub enum Basemap {
     Loading(Option<u8>),
     /// Drawn.
     Ready,
-    /// Not to be had.
+    /// The host has none.
     Missing,
+    /// The host does not answer.
+    Unreachable,
     /// There, but broken.
     Damaged,
     /// The map itself could not start.
@@ -158,6 +162,8 @@ pub struct State {
     pub saving: RwSignal<bool>,
     /// What came of the last step of a drawing.
     pub said: RwSignal<Option<Said>>,
+    /// What came of the last press of a button that moves a dot.
+    pub dot_said: RwSignal<Option<DotSaid>>,
     /// What the map shows.
     pub view: RwSignal<View>,
     /// Kinds that the filter hides, by their place in the project.
@@ -202,6 +208,13 @@ pub struct State {
     picked: StoredValue<Option<(Position, LocationMethod)>>,
     /// The screen that the list was opened from.
     before_list: StoredValue<Option<Screen>>,
+    /// The screen that the dots were opened from.
+    before_dots: StoredValue<Option<Screen>>,
+    /// The card that was opened from the dots.
+    card_of_dots: StoredValue<Option<Uuid>>,
+    /// Where the follow-up under way was begun.
+    begun_from: StoredValue<Option<Screen>>,
+    moves: StoredValue<dots::Moves, LocalStorage>,
 }
 
 impl Session {
@@ -231,6 +244,7 @@ impl Session {
             look: RwSignal::new(String::new()),
             saving: RwSignal::new(false),
             said: RwSignal::new(None),
+            dot_said: RwSignal::new(None),
             view: RwSignal::new(view),
             hidden: RwSignal::new(hidden),
             gazetteer: RwSignal::new(None),
@@ -256,6 +270,10 @@ impl Session {
             persisted: StoredValue::new(false),
             picked: StoredValue::new(None),
             before_list: StoredValue::new(None),
+            before_dots: StoredValue::new(None),
+            card_of_dots: StoredValue::new(None),
+            begun_from: StoredValue::new(None),
+            moves: StoredValue::new_local(dots::Moves::default()),
         })))
     }
 
@@ -281,6 +299,9 @@ impl Session {
         let before = self.screen.get_untracked();
         if screen == Screen::List && before != Screen::List {
             self.before_list.set_value(Some(before));
+        }
+        if matches!(screen, Screen::Home | Screen::List) {
+            self.card_of_dots.set_value(None);
         }
         self.with_map(|map| {
             map.choose(match &screen {
@@ -353,75 +374,6 @@ impl Session {
         self.contributions.with_untracked(|all| map.sync(all.values().filter_map(|c| self.pin(c)), &[]));
         map.set_placing(self.screen.get_untracked() == Screen::Talk && self.on_place_page());
         self.map.set_value(Some(map));
-    }
-
-    /// The map moved, or would have: without a map the view is what was last searched for.
-    pub fn look_at(self, at: Position, zoom: Option<f64>) {
-        self.view.update(|view| {
-            view.centre = at;
-            view.zoom = zoom.unwrap_or(view.zoom);
-        });
-        self.with_map(|map| map.fly_to(at, zoom));
-    }
-
-    /// The map came to rest. While a spot is being chosen the draft follows, so that a reload finds it again.
-    pub fn map_moved(self, at: Position, zoom: f64) {
-        self.view.set(View { centre: at, zoom });
-        let spot = self.draft.with_untracked(|d| form_of(d.as_ref()) == Some(Form::Spot));
-        // Where a place may be private nothing is kept of it before that is said.
-        if spot && !self.offers_private() && self.screen.get_untracked() == Screen::Talk && self.on_place_page() {
-            self.change_draft(|draft| draft.geometry = Geometry::point(at[0], at[1]));
-        }
-    }
-
-    /// A place was picked in "Find a place": the map goes there.
-    pub fn pick_place(self, at: Position) {
-        self.finding.set(false);
-        self.picked.set_value(Some((at, LocationMethod::Search)));
-        if self.screen.get_untracked() == Screen::List {
-            self.leave_list();
-        }
-        self.look_at(at, Some(self.view.get_untracked().zoom.max(self.project().area.zoom)));
-    }
-
-    /// Takes the map to where the device is, or says why not. Only a project that allows it has the button for it.
-    pub async fn locate(self) {
-        let key = match crate::device::position().await {
-            Some(at) if self.project().area.contains(at) => {
-                self.picked.set_value(Some((at, LocationMethod::Device)));
-                return self.look_at(at, None);
-            }
-            Some(_) => "place-outside",
-            None => "locate-failed",
-        };
-        self.notice.set(Some(Notice { key, undo: false }));
-    }
-
-    /// The kind whose place is being chosen, if one is.
-    pub fn placing_kind(self) -> Option<Kind> {
-        let placing = self.screen.get() == Screen::Talk;
-        let kind = self.draft.with(|d| d.as_ref().filter(|d| placing && d.page == "place").map(|d| d.kind.clone()))?;
-        self.project().kind(&kind).cloned()
-    }
-
-    /// True on the page where the pin is placed.
-    pub fn on_place_page(self) -> bool {
-        self.draft.with_untracked(|d| d.as_ref().is_some_and(|d| d.page == "place"))
-    }
-
-    /// Whether a place may be marked as private, and so moved before anything keeps it.
-    pub fn offers_private(self) -> bool {
-        self.project.with_value(|project| project.private_place.is_some())
-    }
-
-    /// True unless a spot is being chosen: the page then has more in it than the first file of code knows.
-    pub fn drawing(self) -> bool {
-        self.draft.with(|d| form_of(d.as_ref()) != Some(Form::Spot))
-    }
-
-    /// The names at a position, as far as they are known by now; empty when nothing named is near.
-    pub fn near(self, at: Position) -> String {
-        self.later.get().map_or_else(String::new, |later| (later.near)(self, at))
     }
 
     /// How many contributions there are of each kind, in the order of the project.
@@ -504,10 +456,6 @@ impl Session {
             }
         });
     }
-}
-
-fn form_of(draft: Option<&Draft>) -> Option<Form> {
-    draft.map_or(Some(Form::Spot), Draft::form)
 }
 
 /// The session of the component at hand.

@@ -30,9 +30,11 @@ zoom-out = Zoom out
 locate = Show where I am
 # After that button was pressed.
 locate-failed = We could not find where you are. Move the map, or look for a place by name.
-# Often it has not been made yet. The second sentence is for whoever set the page up; the words in quotes are typed as
-# they are, with { $project } for the project's own short name.
-basemap-missing = The street map could not be fetched. You can still use the list. If you look after this page, make the street map with “common-ground basemap extract --project { $project }”.
+# It has not been made yet. The last sentence is for whoever set the page up; the words in quotes are typed as they are,
+# with { $project } for the project's own short name.
+basemap-missing = There is no street map here yet. You can still use the list. If you look after this page, make the street map with “common-ground basemap extract --project { $project }”.
+# The device has no connection, or the page's host does not answer.
+basemap-unreachable = The street map could not be fetched, because there is no connection. You can still use the list. We try again when the connection is back.
 # Over the map, when its file can’t be read.
 basemap-damaged = The street map file is damaged. You can still find places by name and use the list.
 # In the place of the map, when it can’t be shown at all.
@@ -631,6 +633,8 @@ withdraw-sure = { $count ->
     [one] Delete your { $count } answer?
    *[other] Delete your { $count } answers?
 }
+# Where people put dots on what matters most.
+withdraw-dots = Your dots will be taken back as well.
 # Under that heading.
 withdraw-what = We will also delete what you agreed to and what you told us about yourself. You can’t undo this.
 # Under that, and after the answers were deleted.
@@ -725,6 +729,64 @@ link-gone = { $name } (not on this map any more)
 cluster-title = { $count ->
     [one] { $count } thing here
    *[other] { $count } things here
+}
+
+## Dots
+
+# Each person has a few dots, as on a poster in a workshop, and puts them on the answers of anybody that matter most to
+# them. This is the heading of the page, and the button that leads to it.
+dots-title = Put your dots on what matters most
+dots-how = { $dots ->
+    [one] You have 1 dot. You can move it until you have finished.
+   *[other] You have { $dots } dots. Put each on something different, or several on one thing. You can move them until you have finished.
+}
+# How many dots are not placed yet. Stands above the list, and is read out after each press.
+dots-left = { $count ->
+    [0] All your dots are placed.
+    [one] You have { $count } dot left.
+   *[other] You have { $count } dots left.
+}
+# A button beside each answer.
+dots-put = Put a dot here
+# The same button as a screen reader says it; it has to begin with the same words.
+dots-put-on = Put a dot here: { $name }
+# A button beside an answer that has one of your dots or more.
+dots-take = Take one back
+# The same button as a screen reader says it; it has to begin with the same words.
+dots-take-from = Take one back: { $name }
+# Beside an answer: how many of your dots are on it.
+dots-here = { $count ->
+    [one] { $count } of your dots
+   *[other] { $count } of your dots
+}
+# Heading on the card of one answer, above these buttons.
+dots-yours = Your dots
+# Said once it is saved. { $name } is what the answer is called.
+dots-said-put = Your dot is on “{ $name }”.
+dots-said-taken = You took a dot back from “{ $name }”.
+# Somebody wants to place another dot when none is left.
+dots-full = { $dots ->
+    [one] Your dot is used. Take it back first.
+   *[other] All { $dots } dots are used. Take one back first.
+}
+dots-failed = We could not save that, so nothing has changed. Please try again.
+# There is nothing on the map yet that dots may be put on.
+dots-none = There is nothing yet to put a dot on.
+# One of the ways to sort: by how far it is from the middle of the map.
+dots-sort-nearest = Nearest first
+# Nobody sees the dots of others before they have placed their own.
+dots-all-hint = When all your dots are placed, you can see everybody’s.
+dots-all = Show everybody’s dots
+dots-all-shown = Everybody’s dots are shown in the list now.
+dots-all-failed = Everybody’s dots could not be fetched. Please try again.
+# Beside an answer: all dots on it, and how many people placed them.
+dots-tally = { $dots ->
+    [0] No dots from anybody
+    [one] { $dots } dot, from 1 person
+   *[other] { $dots } dots, from { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }
 }
 
 ## List

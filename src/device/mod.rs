@@ -44,19 +44,11 @@ pub fn new_id() -> Uuid {
     Uuid::new_v4()
 }
 
-/// Random bytes that nobody can foresee, for a withdrawal code.
-pub fn random() -> [u8; 5] {
-    // The first six bytes of a UUID v4 are random throughout.
-    let id = new_id().into_bytes();
-    std::array::from_fn(|index| id.get(index).copied().unwrap_or_default())
-}
-
-/// 64 random bits out of the browser's own source (`crypto.getRandomValues`).
-pub fn random_words() -> [u32; 2] {
-    // Six of the 128 bits of an identifier are fixed; these are others.
-    let bytes = new_id().into_bytes();
-    let word = |from: usize| bytes.iter().skip(from).take(4).fold(0, |word, byte| word << 8 | u32::from(*byte));
-    [word(0), word(12)]
+/// 64 random bits that nobody can foresee, out of the browser's own source (`crypto.getRandomValues`).
+pub fn random() -> u64 {
+    // Six of the 128 bits of an identifier are fixed: four in the last quarter of `high`, two in the first of `low`.
+    let (high, low) = new_id().as_u64_pair();
+    high >> 32 << 32 | low & 0xffff_ffff
 }
 
 /// The browser's own Unicode normalisation, for core.

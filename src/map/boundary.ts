@@ -58,7 +58,7 @@ export type MapEvent =
   | { type: 'enter' }
   | { type: 'corner'; handle: number }
   | { type: 'key'; state: DrawingKey }
-  | { type: 'basemap'; state: 'loading' | 'ready' | 'missing' | 'damaged'; done?: number; total?: number }
+  | { type: 'basemap'; state: 'loading' | 'ready' | 'missing' | 'unreachable' | 'damaged'; done?: number; total?: number }
   | { type: 'streets' }
   | { type: 'idle' };
 

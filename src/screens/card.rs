@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::answer_words::{answer_words, plain};
+use super::dots::dots_on;
 use super::links::{follow_ups, links};
 use super::size::shape_words;
 use crate::i18n::{Said, i18n, t};
@@ -49,7 +50,8 @@ pub fn card(id: Uuid) -> AnyView {
         let delete = labelled(button("skip danger"), "trash-bold", 22, t("card-delete"))
             .click(move || spawn_local(session.remove(id)));
         let change = labelled(button("go"), "pencil-simple-bold", 22, t("change")).click(move || session.edit(id));
-        let nav = el("div", "nav").node(close(session)).node(el("span", "grow")).node(delete).node(change);
+        let close = close_button().click(move || session.close_card(id));
+        let nav = el("div", "nav").node(close).node(el("span", "grow")).node(delete).node(change);
         el("article", "panel card")
             .attr("aria-labelledby", "cg-heading")
             .all(kind)
@@ -58,6 +60,7 @@ pub fn card(id: Uuid) -> AnyView {
             .all(moved)
             .all(shape)
             .node(el("dl", "answers").all(rows))
+            .all(dots_on(session, &item))
             .child(links(session, id))
             .all(follow_ups(session, &item))
             .node(nav)
@@ -65,8 +68,8 @@ pub fn card(id: Uuid) -> AnyView {
     })
 }
 
-fn close(session: Session) -> Node {
-    labelled(button("back"), "x-bold", 22, t("close")).click(move || session.go(Screen::Home))
+fn close_button() -> Node {
+    labelled(button("back"), "x-bold", 22, t("close"))
 }
 
 fn row(label: Said, answer: AnyView) -> AnyView {
@@ -80,18 +83,20 @@ pub fn cluster(ids: Vec<Uuid>) -> AnyView {
     el("div", "panel")
         .node(heading(i18n().text_with("cluster-title", "count", ids.len())))
         .node(el("ul", "items").all(items.collect::<Vec<_>>()))
-        .node(el("div", "nav").node(close(session)))
+        .node(el("div", "nav").node(close_button().click(move || session.go(Screen::Home))))
         .view()
 }
 
 /// A contribution as a button in a list: picture, name, category; opens its card.
 pub fn item_button(session: Session, id: Uuid) -> AnyView {
     let Some(item) = session.contributions.with_untracked(|all| all.get(&id).cloned()) else { return nothing() };
-    let why = item.text("why").map(|why| {
-        let start: String = why.chars().take(140).collect();
-        el("span", "why").node(text("bdi", "", start)).view()
-    });
-    item_with(session, &item, why)
+    item_with(session, &item, why_of(&item))
+}
+
+/// The beginning of what was said about it.
+pub fn why_of(item: &Contribution) -> Option<AnyView> {
+    let start: String = item.text("why")?.chars().take(140).collect();
+    Some(el("span", "why").node(text("bdi", "", start)).view())
 }
 
 /// The same without what was said about it.
@@ -101,6 +106,11 @@ pub fn short_item(session: Session, item: &Contribution) -> AnyView {
 
 fn item_with(session: Session, item: &Contribution, why: Option<AnyView>) -> AnyView {
     let id = item.id;
+    el("li", "").node(item_face(session, item, why).click(move || session.open_card(id))).view()
+}
+
+/// A button that shows a contribution in a list: picture, name, kind and category. What it does is the caller's.
+pub fn item_face(session: Session, item: &Contribution, why: Option<AnyView>) -> Node {
     let language = i18n().language();
     let project = session.project();
     let kind = project.kind(&item.kind);
@@ -112,12 +122,7 @@ fn item_with(session: Session, item: &Contribution, why: Option<AnyView>) -> Any
         .node(el("b", "").node(text("bdi", "", name_of(item))))
         .node(text("small", "", about.join(" · ")))
         .all(why);
-    let open = button("item")
-        .all(kind.map(|k| badge(k, 24)))
-        .node(words)
-        .child(icon("caret-right-bold", 20))
-        .click(move || session.open_card(id));
-    el("li", "").node(open).view()
+    button("item").all(kind.map(|k| badge(k, 24))).node(words).child(icon("caret-right-bold", 20))
 }
 
 /// Its name; else what it is near; else that it has none.

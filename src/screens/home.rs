@@ -32,8 +32,11 @@ pub fn home() -> AnyView {
     });
     let add =
         el("div", "add").attr("role", "group").attr("aria-label", t("add-label")).all(buttons.collect::<Vec<_>>());
-    vec![said("h1", "unseen", words.said(&project.title)).view(), chips, live(move || waiting(session)), add.view()]
-        .into_any()
+    let top = el("div", "top")
+        .child(chips)
+        .live(move || session.later.get().map_or_else(nothing, |later| (later.dots)(session)));
+    let title = said("h1", "unseen", words.said(&project.title));
+    vec![title.view(), top.view(), live(move || waiting(session)), add.view()].into_any()
 }
 
 /// The kinds as switches, with something of the screen's own behind each name.

@@ -119,7 +119,7 @@ pub fn chosen_words(session: Session, question: &Question, draft: &Draft) -> Opt
             draft.about.iter().map(|(id, then)| name(id, then.as_ref())).collect()
         }
         QuestionType::Link { answers: LinkAs::RespondsTo, .. } => {
-            draft.responds_to.iter().map(|id| name(id, None)).collect()
+            draft.responds_to.iter().map(|(id, then)| name(id, then.as_ref())).collect()
         }
         _ => return None,
     };

@@ -7,6 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlInputElement;
 
 use super::card::item_button;
+use super::dots::way_there;
 use super::home::chips;
 use crate::device::{self, files};
 use crate::i18n::{i18n, pair, t};
@@ -88,6 +89,7 @@ fn sheet(session: Session, filters: Filters, found: Memo<Vec<Uuid>>) -> AnyView 
     el("div", "sheet")
         .node(heading(t("list-title")))
         .node(hand_over(session))
+        .child(way_there(session))
         .node(filters)
         .node(el("p", "hint").attr("role", "status").live_text(count))
         .live(empty)

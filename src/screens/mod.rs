@@ -8,6 +8,7 @@ pub mod card;
 pub mod code;
 pub mod comfort;
 pub mod done;
+pub mod dots;
 pub mod draw;
 pub mod find;
 pub mod home;

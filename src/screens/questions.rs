@@ -69,9 +69,18 @@ fn questions(session: Session, page: &str) -> AnyView {
                 session.next_page();
             }
         });
+    // Under a question for words the other ways to say it stand side by side.
+    let under_text = on_page.first().is_some_and(|question| question.of.is_text());
+    let mut beside = Vec::new();
     for (index, question) in on_page.into_iter().enumerate() {
-        form = form.all(question_view(session, question, &draft, index == 0));
+        let views = question_view(session, question, &draft, index == 0);
+        if under_text && matches!(question.of, QuestionType::Photo | QuestionType::Voice { .. }) {
+            beside.push(el("div", "").all(views).view());
+        } else {
+            form = form.all(side_by_side(&mut beside)).all(views);
+        }
     }
+    form = form.all(side_by_side(&mut beside));
     let nav = el("div", "nav")
         .node(back(session))
         .node(el("span", "grow"))
@@ -79,6 +88,11 @@ fn questions(session: Session, page: &str) -> AnyView {
         .all(skip.map(Node::view))
         .node(go);
     form.node(nav).view()
+}
+
+/// What has been collected, in one row.
+fn side_by_side(views: &mut Vec<AnyView>) -> Option<AnyView> {
+    (!views.is_empty()).then(|| el("div", "beside").all(std::mem::take(views)).view())
 }
 
 /// A required question that has no answer: in the project's own words, and leads to its field.

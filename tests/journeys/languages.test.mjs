@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { DEVICES } from '../support/browser.mjs';
 import { demo, DIST, journey } from '../support/journey.mjs';
-import { speakPseudo } from '../support/pseudo.mjs';
+import { speakPseudo, stretched } from '../support/pseudo.mjs';
 import { until } from '../support/wait.mjs';
 
 const URDU = 'اردو';
@@ -203,8 +203,11 @@ for (const [name, device] of Object.entries({
     await page.locator('#cg-put').click();
     await page.locator('.corners').waitFor();
     await check('area');
-    await page.locator('.dock .form input').first().check({ force: true });
-    await page.locator('.dock .go').last().click();
+    // On a phone there is no way back to the spot once something is drawn.
+    await page.getByRole('button', { name: stretched('Cancel') }).click();
+    await page.locator('.kind').first().click();
+    await page.locator('.dock .form').first().waitFor();
+    await page.locator('.dock .go').click();
     await page.locator('.steps').waitFor();
     for (let n = 0; n < 8 && (await page.locator('form.panel').count()) > 0; n += 1) {
       await check(`question page ${n + 1}`);

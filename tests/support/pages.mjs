@@ -140,7 +140,8 @@ export class Widget {
     this.storageNewer = page.getByText(/A newer version of Common Ground has been used here\./);
     this.conflict = page.getByText(/This was changed in another tab while you were here\./);
     this.conflictGone = page.getByText(/This was deleted in another tab while you were here\./);
-    this.mapMissing = page.getByText(/The street map could not be fetched\. .*“common-ground basemap extract --project [a-z-]+”/);
+    this.mapMissing = page.getByText(/There is no street map here yet\. .*“common-ground basemap extract --project [a-z-]+”/);
+    this.mapUnreachable = page.getByText(/The street map could not be fetched, because there is no connection\./);
     this.mapDamaged = page.getByText(/The street map file is damaged\./);
     this.mapLoading = page.getByText(/^Fetching the street map…/);
     this.projectHeading = page.getByRole('heading', { name: 'This map is not set up correctly' });

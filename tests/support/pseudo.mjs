@@ -7,7 +7,7 @@ import { join } from 'node:path';
 const ACCENTED = { a: 'áa', e: 'éé', i: 'îi', o: 'öo', u: 'ûu', A: 'Å', E: 'É', I: 'Ï', O: 'Ø', U: 'Ü', c: 'ç', n: 'ñ', s: 'š', y: 'ý' };
 
 /** Longer by a third or so; what stands in braces stays. */
-function stretched(words) {
+export function stretched(words) {
   return words.replaceAll(/\{[^{}]*\}|[a-zA-Z]/g, (piece) => ACCENTED[piece] ?? piece);
 }
 

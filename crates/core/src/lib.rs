@@ -29,7 +29,7 @@ pub mod time;
 pub mod write;
 
 pub use asking::Context;
-pub use contribution::{Answer, Contribution, EntryMode, Location, LocationMethod, Provenance, Status};
+pub use contribution::{Answer, Contribution, EntryMode, Linked, Location, LocationMethod, Provenance, Status};
 pub use draft::Draft;
 pub use geometry::{Geometry, Position};
 pub use participant::Participant;

@@ -12,7 +12,8 @@ use common_ground_core::draft::PLACE;
 use common_ground_core::geometry::Form;
 use common_ground_core::project::{LinkAs, Question, QuestionType};
 use common_ground_core::{
-    Answer, Context, Contribution, Draft, EntryMode, Geometry, Location, LocationMethod, Project, Provenance, Uuid,
+    Answer, Context, Contribution, Draft, EntryMode, Geometry, Linked, Location, LocationMethod, Project, Provenance,
+    Uuid,
 };
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -99,7 +100,7 @@ fn speak(draft: &mut Draft, question: &Question, saying: &Saying, project: &Proj
 }
 
 /// Everything said so far, whether it counts or not.
-type Said = (BTreeMap<String, Answer>, Option<String>, Option<(Uuid, Option<String>)>, Vec<Uuid>);
+type Said = (BTreeMap<String, Answer>, Option<String>, Option<Linked>, Vec<Linked>);
 
 fn said(draft: &Draft) -> Said {
     (draft.answers.clone(), draft.category.clone(), draft.about.clone(), draft.responds_to.clone())

@@ -328,12 +328,12 @@ fn links_are_answers_like_others_and_nothing_is_about_itself() {
     let person = begin(&project, "idea").go_on().answer("name", "Bench").up_to_check();
     let linked = person.change("answers").answer("answers", "any");
     let made = linked.save().unwrap();
-    assert_eq!(made.responds_to, [Uuid::from_u128(9)]);
+    assert_eq!(made.responds_to, [(Uuid::from_u128(9), Some("any".to_owned()))]);
     let skipped = linked.change("answers").skip().on(CHECK);
     let made = skipped.save().unwrap();
     assert!(made.responds_to.is_empty() && made.skipped.contains("answers"));
     let mut itself = skipped.change("answers").go_on();
-    itself.draft.toggle_response("answers", Uuid::from_u128(1));
+    itself.draft.toggle_response("answers", Uuid::from_u128(1), None);
     assert_eq!(itself.save().unwrap_err()[0].place.path.as_deref(), Some("answers"));
     let made = begin(&project, "idea").go_on().answer("name", "x").change_kind("asset").up_to_check();
     assert!(made.finish().responds_to.is_empty());

@@ -32,7 +32,7 @@ use crate::asking::Sheet;
 use crate::contribution::{Answer, Contribution, Location};
 use crate::geometry::{Form, Shape, Sketch};
 use crate::project::LinkAs;
-use crate::{Context, Geometry, Position, Project, media, text};
+use crate::{Context, Geometry, Linked, Position, Project, media, text};
 
 /// The page on which the place is chosen; the first one.
 pub const PLACE: &str = "place";
@@ -68,10 +68,10 @@ pub struct Draft {
     pub skipped: BTreeSet<String>,
     /// Questions answered with "prefer not to say".
     pub declined: BTreeSet<String>,
-    /// What it is about, with its name then.
-    pub about: Option<(Uuid, Option<String>)>,
+    /// What it is about.
+    pub about: Option<Linked>,
     /// What it responds to.
-    pub responds_to: Vec<Uuid>,
+    pub responds_to: Vec<Linked>,
     /// The page the person is on: `place`, a question id, or `check`.
     pub page: String,
     /// True while one answer is being changed from the check page, to which "Continue" then leads back.
@@ -237,12 +237,13 @@ impl Draft {
         self.about = Some((about, name));
     }
 
-    /// Adds something to what it responds to, or takes it out again; answers the link question `question`.
-    pub fn toggle_response(&mut self, question: &str, to: Uuid) {
+    /// Adds something to what it responds to, with its name as it is now, or takes it out again; answers the link
+    /// question `question`.
+    pub fn toggle_response(&mut self, question: &str, to: Uuid, name: Option<String>) {
         self.take_up(question);
-        match self.responds_to.iter().position(|id| *id == to) {
+        match self.responds_to.iter().position(|(id, _)| *id == to) {
             Some(at) => drop(self.responds_to.remove(at)),
-            None => self.responds_to.push(to),
+            None => self.responds_to.push((to, name)),
         }
     }
 

@@ -232,7 +232,7 @@ pub(crate) fn any_contribution() -> impl Strategy<Value = Contribution> {
         names(),
         names(),
         proptest::option::of((any_id(), proptest::option::of(some_text()))),
-        proptest::collection::vec(any_id(), 0..3),
+        proptest::collection::vec((any_id(), proptest::option::of(some_text())), 0..3),
         any_geometry(),
     );
     let frame = (any_id(), some_text(), some_text(), 1..9u32, 0..4_000_000_000u64, 0..4_000_000_000u64);

@@ -34,7 +34,7 @@ pub(crate) fn say(draft: &mut Draft, question: &Question, words: &str) {
         }
         QuestionType::Link { answers: LinkAs::RespondsTo, .. } => {
             draft.clear_links(id, LinkAs::RespondsTo);
-            draft.toggle_response(id, Uuid::from_u128(9));
+            draft.toggle_response(id, Uuid::from_u128(9), Some(words.to_owned()));
         }
         _ => draft.set_text(id, words),
     }
