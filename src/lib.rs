@@ -154,7 +154,6 @@ fn start(
                 session.again.set_value(may_restart.then_some(again));
                 provide_context(session);
                 owner.set_class_name("common-ground");
-                session.root.set_value(Some(owner.clone()));
                 let source = Source { file, ..source };
                 ui::live(move || match session.wrong.get() {
                     Some(trouble) => screens::setup::project_trouble(&trouble),

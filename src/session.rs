@@ -27,7 +27,7 @@ use common_ground_core::participant::Visit;
 use common_ground_core::store::StoreError;
 use common_ground_core::{Contribution, Draft, LocationMethod, Participant, Position, Problem, Project, Uuid, write};
 use leptos::prelude::*;
-use web_sys::{BroadcastChannel, HtmlElement};
+use web_sys::BroadcastChannel;
 
 use crate::i18n::I18n;
 use crate::later::{Keeping, Later};
@@ -155,10 +155,9 @@ pub struct State {
     pub unreadable: RwSignal<usize>,
     /// What went wrong with the last save.
     pub trouble: RwSignal<Option<Trouble>>,
-    /// How the page looks to them.
-    pub look: RwSignal<Look>,
-    /// The element that the widget fills.
-    pub root: StoredValue<Option<HtmlElement>, LocalStorage>,
+    /// How the page looks to them, in the words of [`Look::written`]: text, because the first file of code has a signal of
+    /// that already.
+    look: RwSignal<String>,
     /// True while a save is on its way to the disk.
     pub saving: RwSignal<bool>,
     /// What came of the last step of a drawing.
@@ -242,8 +241,7 @@ impl Session {
             opened: RwSignal::new(false),
             unreadable: RwSignal::new(0),
             trouble: RwSignal::new(None),
-            look: RwSignal::new(Look::default()),
-            root: StoredValue::new_local(None),
+            look: RwSignal::new(String::new()),
             saving: RwSignal::new(false),
             said: RwSignal::new(None),
             dot_said: RwSignal::new(None),

@@ -13,7 +13,7 @@ pub fn look(session: Session) -> AnyView {
     let words = session.words;
     let hint = el("p", "hint").attr("id", "cg-look-easy-hint").live_text(move || words.text("look-easy-more"));
     let easy = move || {
-        let easy = session.look.get_untracked().easy;
+        let easy = session.look_now().easy;
         tick("cg-look-easy", words.text("look-easy"), easy, None, move |easy| {
             session.change_look(|look| look.easy = easy);
         })
@@ -39,7 +39,7 @@ fn sizes(session: Session, words: I18n) -> Vec<AnyView> {
     let tile = |percent: u16| {
         let sample = text("span", &["letters at-", &percent.to_string()].concat(), "Aa").attr("aria-hidden", "true");
         let label = el("span", "").live_text(move || words.text_with("look-size", "percent", percent));
-        let chosen = session.look.get_untracked().text == percent;
+        let chosen = session.look_now().text == percent;
         radio("cg-look-text", &percent.to_string(), chosen, move || session.change_look(|look| look.text = percent))
             .node(sample)
             .node(label)
@@ -58,7 +58,7 @@ fn themes(session: Session, words: I18n) -> Vec<AnyView> {
         };
         let swatch = text("span", &["swatch ", name].concat(), "Aa").attr("aria-hidden", "true");
         let label = el("span", "").live_text(move || words.text(key));
-        let chosen = session.look.get_untracked().theme == theme;
+        let chosen = session.look_now().theme == theme;
         radio("cg-look-colours", name, chosen, move || session.change_look(|look| look.theme = theme))
             .node(swatch)
             .node(label)

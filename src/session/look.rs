@@ -2,7 +2,7 @@
 //! for the visit and forgotten when the next person begins; nothing of it goes into an answer.
 
 use leptos::prelude::*;
-use web_sys::HtmlElement;
+use web_sys::Element;
 
 use super::Session;
 use crate::device;
@@ -13,6 +13,8 @@ pub const SIZES: [u16; 5] = [100, 125, 150, 175, 200];
 
 /// Under this name it is kept in the tab: its words with blanks between them, such as `150 dark easy`.
 const TAB_LOOK: &str = "common-ground-look";
+/// The word for easy mode.
+const EASY: &str = "easy";
 
 /// What the person has chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,20 +34,20 @@ impl Default for Look {
 }
 
 impl Look {
-    /// As it was chosen earlier in this tab.
-    fn kept() -> Self {
+    fn read(written: &str) -> Self {
         let mut look = Self::default();
-        for word in device::tab_value(TAB_LOOK).unwrap_or_default().split(' ') {
-            look.easy |= word == "easy";
+        for word in written.split(' ') {
+            look.easy |= word == EASY;
             look.theme = look.theme.or(Theme::ALL.into_iter().find(|theme| theme.name() == word));
             look.text = SIZES.into_iter().find(|size| word.parse() == Ok(*size)).unwrap_or(look.text);
         }
         look
     }
 
+    /// Its words with blanks between them, easy mode last.
     fn written(self) -> String {
         let mut words = self.text.to_string();
-        for word in self.theme.map(Theme::name).into_iter().chain(self.easy.then_some("easy")) {
+        for word in self.theme.map(Theme::name).into_iter().chain(self.easy.then_some(EASY)) {
             words.push(' ');
             words.push_str(word);
         }
@@ -53,7 +55,7 @@ impl Look {
     }
 
     /// Puts it on the widget's root, for the styles.
-    fn wear(self, root: &HtmlElement) {
+    fn wear(self, root: &Element) {
         let text = self.text.to_string();
         let text = Some(text.as_str()).filter(|_| self.text != 100);
         let easy = self.easy.then_some("");
@@ -71,12 +73,22 @@ impl Session {
     /// Whether the person wants fewer questions, answered by picking pictures, and everything read aloud; follows
     /// changes.
     pub fn easy(self) -> bool {
-        self.look.with(|look| look.easy)
+        self.look.with(|look| look.ends_with(EASY))
+    }
+
+    /// The same, without following it.
+    pub(super) fn easy_now(self) -> bool {
+        self.look.with_untracked(|look| look.ends_with(EASY))
+    }
+
+    /// How the page looks now.
+    pub fn look_now(self) -> Look {
+        Look::read(&self.look.get_untracked())
     }
 
     /// Changes how the page looks, and what is asked.
     pub fn change_look(self, change: impl FnOnce(&mut Look)) {
-        let before = self.look.get_untracked();
+        let before = self.look_now();
         let mut look = before;
         change(&mut look);
         if look == before {
@@ -88,17 +100,16 @@ impl Session {
 
     /// Takes up what was chosen earlier in this tab; the page wears it already (`src/start.ts`).
     pub(super) fn wear_kept_look(self) {
-        self.wear(Look::kept());
+        self.wear(Look::read(&device::tab_value(TAB_LOOK).unwrap_or_default()));
     }
 
     fn wear(self, look: Look) {
-        self.root.with_value(|root| {
-            if let Some(root) = root {
-                look.wear(root);
-            }
-        });
+        let root = device::window().document().and_then(|page| page.query_selector(".common-ground").ok().flatten());
+        if let Some(root) = root {
+            look.wear(&root);
+        }
         self.with_map(|map| map.set_look(look.theme, f64::from(look.text) / 100.0));
-        self.look.set(look);
+        self.look.set(look.written());
         self.ease();
     }
 
@@ -106,7 +117,7 @@ impl Session {
     pub fn ease(self) {
         let Some(before) = self.draft.get_untracked() else { return };
         let mut draft = before.clone();
-        draft.set_easy(&self.project(), self.look.with_untracked(|look| look.easy));
+        draft.set_easy(&self.project(), self.easy_now());
         if draft != before {
             self.change_draft(|kept| *kept = draft);
         }

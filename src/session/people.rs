@@ -37,7 +37,7 @@ impl Session {
                 draft.context = person.context(draft.context.entry_mode);
             }
         });
-        draft.context.easy = self.look.with_untracked(|look| look.easy);
+        draft.context.easy = self.easy_now();
     }
 
     /// The visit as it stands; a new one on its first page when there is none yet.
