@@ -21,7 +21,7 @@ use crate::geometry::{self, Form};
 use crate::{Position, Problem};
 
 pub use care::{AgeGate, Consent, ConsentChoice, PrivatePlace, UnderAge, Voting};
-pub use question::{Choice, Condition, LinkAs, Precision, Question, QuestionType, Test};
+pub use question::{Choice, Condition, LinkAs, Precision, Question, QuestionType, Test, Wording};
 pub use schema::schema;
 
 /// Words by language (BCP 47). A valid project has them in every language that it lists.
@@ -37,6 +37,19 @@ impl Words {
             .find_map(|l| self.0.get(l))
             .or_else(|| self.0.values().next())
             .map_or("", String::as_str)
+    }
+}
+
+/// Recorded clips by language (BCP 47): files beside the project file. Empty where nothing was recorded.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Clips(pub BTreeMap<String, String>);
+
+impl Clips {
+    /// The clip in `language`, else in its base language. Never one in another: whoever asked for a language wants to
+    /// hear that one.
+    pub fn get(&self, language: &str) -> Option<&str> {
+        let base = language.split('-').next().unwrap_or(language);
+        self.0.get(language).or_else(|| self.0.get(base)).map(String::as_str)
     }
 }
 
@@ -79,6 +92,8 @@ pub struct Kind {
     pub plural: Words,
     /// On a phone's button: "In the way".
     pub brief: Words,
+    /// Title and hint, read by somebody.
+    pub audio: Clips,
     /// What its place may be, in the order offered. Never empty.
     pub forms: Vec<Form>,
     /// What can be said about one of this kind, as a contribution of another.
@@ -103,6 +118,8 @@ pub struct Category {
     pub icon: String,
     /// "Parks, gardens, rivers".
     pub label: Words,
+    /// The label, read by somebody.
+    pub audio: Clips,
 }
 
 /// The area and the map's first view. Degrees, WGS 84.
@@ -171,6 +188,8 @@ pub struct Project {
     pub title: Words,
     /// Line under it.
     pub subtitle: Words,
+    /// What people hear first: title and subtitle, read by somebody.
+    pub audio: Clips,
     /// Where.
     pub area: Area,
     /// The street map, if the project has one.
