@@ -9,6 +9,7 @@ use wasm_bindgen_futures::spawn_local;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use web_sys::File;
 
+use crate::aloud;
 use crate::i18n::I18n;
 use crate::map::Stroke;
 use crate::project_source::{self, Source};
@@ -50,7 +51,7 @@ pub struct Later {
     pub stroke: fn(Session, Stroke),
     /// "Find a place".
     pub find: fn() -> AnyView,
-    /// What was just done, and storage trouble.
+    /// What was just done, storage trouble, and what reads aloud.
     pub status: fn() -> AnyView,
     /// Takes the map to where the device is.
     pub locate: fn(Session),
@@ -93,7 +94,7 @@ fn later() -> Result<Later, SplitLoaderError> {
         place: draw::part,
         stroke: Session::stroke,
         find: find::find,
-        status: status::status,
+        status: || vec![status::status(), aloud::aloud()].into_any(),
         locate: |session| spawn_local(session.locate()),
     })
 }

@@ -158,6 +158,13 @@ pub struct State {
     pub streets: RwSignal<bool>,
     /// How the street map is doing.
     pub basemap: RwSignal<Basemap>,
+    /// Whether pages are read aloud, until that is switched off or the next person begins. Set it to true again and the
+    /// page at hand is read again.
+    pub reading: RwSignal<bool>,
+    /// Whether something is being said at the moment.
+    pub speaking: RwSignal<bool>,
+    /// Address of the project file, once it is checked; clips lie beside it.
+    pub address: StoredValue<String>,
     /// A file being brought in.
     pub import: RwSignal<Option<ImportState>>,
     /// "It's here", pressed before the code for it was there.
@@ -214,6 +221,9 @@ impl Session {
             late: RwSignal::new(false),
             streets: RwSignal::new(false),
             basemap: RwSignal::new(Basemap::Loading(None)),
+            reading: RwSignal::new(false),
+            speaking: RwSignal::new(false),
+            address: StoredValue::new(String::new()),
             import: RwSignal::new(None),
             early: StoredValue::new(None),
             later: RwSignal::new(None),
@@ -291,6 +301,7 @@ impl Session {
         self.notice.set(None);
         self.trouble.set(None);
         self.import.set(None);
+        self.reading.set(false);
         self.hidden.update(|hidden| hidden.fill(false));
         self.forget_person();
         let area = self.project().area.clone();

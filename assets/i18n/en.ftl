@@ -8,6 +8,9 @@ bar-label = Main
 find-place = Find a place
 list = List
 map = Map
+read-aloud = Read aloud
+# In the place of the one above while something is being read.
+read-stop = Stop reading
 skip-to-content = Skip to the questions
 # Name of the map for screen readers. { $place } is the project's subtitle.
 map-label = Map of { $place }. Use the arrow keys to move, plus and minus to zoom.
@@ -64,6 +67,31 @@ wind-south-west = south-west
 wind-west = west
 wind-north-west = north-west
 place-outside = That place is outside the area we are asking about. Please pick a place inside it.
+
+## Read aloud
+
+# { $language } is a language's name in this language: "Urdu".
+aloud-no-voice = This { $device ->
+    [phone] phone
+    [computer] computer
+   *[tablet] tablet
+} has no voice for { $language }. Ask somebody to read with you, or look for a voice in the settings of the { $device ->
+    [phone] phone
+    [computer] computer
+   *[tablet] tablet
+}.
+# The same where somebody's voice was recorded for some of the questions.
+aloud-clips-only = This { $device ->
+    [phone] phone
+    [computer] computer
+   *[tablet] tablet
+} has no voice for { $language }. You hear what people have recorded. Ask somebody to read the rest with you.
+# When the voice that is there fails.
+aloud-failed = This { $device ->
+    [phone] phone
+    [computer] computer
+   *[tablet] tablet
+} could not read aloud. Try again, or ask somebody to read with you.
 
 ## Place: routes and areas
 

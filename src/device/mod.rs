@@ -1,10 +1,11 @@
 //! What the browser offers: the clock, random identifiers, Unicode's normal forms, files, sharing, locks between tabs,
-//! photos, the microphone. Each function hides one web API and its absence.
+//! photos, the microphone, the voice. Each function hides one web API and its absence.
 
 pub mod address;
 pub mod files;
 pub mod locks;
 pub mod photo;
+pub mod speech;
 pub mod voice;
 
 use common_ground_core::text::Unicode;

@@ -9,7 +9,8 @@ use leptos::prelude::*;
 
 use crate::i18n::i18n;
 use crate::ui::{
-    ChoiceItem, TextField, choices, date_field, heading, long_text, number_field, scale, several, short_text, text,
+    ChoiceItem, Node, TextField, choices, date_field, heading, long_text, number_field, scale, several, short_text,
+    text,
 };
 
 /// What a person gave to a question.
@@ -44,12 +45,14 @@ pub fn question_head(question: &Question, kind: &str, first: bool) -> (Vec<AnyVi
     let (label, hint) = (question.label_for(kind).get(&language), question.hint_for(kind).get(&language));
     let id = &question.id;
     let head = if first { "cg-heading".to_owned() } else { format!("cg-{id}-label") };
+    // By which "Read aloud" finds the question's clip.
+    let asked = |node: Node| node.attr("data-question", id.as_str());
     let field_label = || text("label", "legend-text", label).attr("for", id.as_str());
     let mut views = match (first, question.of.is_text()) {
-        (true, true) => vec![heading(label).view(), field_label().attr("class", "unseen").view()],
-        (true, false) => vec![heading(label).view()],
-        (false, true) => vec![field_label().view()],
-        (false, false) => vec![text("h2", "legend-text", label).attr("id", head.clone()).view()],
+        (true, true) => vec![asked(heading(label)).view(), field_label().attr("class", "unseen").view()],
+        (true, false) => vec![asked(heading(label)).view()],
+        (false, true) => vec![asked(field_label()).view()],
+        (false, false) => vec![asked(text("h2", "legend-text", label)).attr("id", head.clone()).view()],
     };
     if !hint.is_empty() {
         views.push(text("p", "hint", hint).attr("id", format!("{id}-hint")).view());

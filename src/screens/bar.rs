@@ -1,10 +1,10 @@
-//! On every screen: says which project this is, and leads to the list and to "Find a place".
+//! On every screen: says which project this is, leads to the list and to "Find a place", and reads aloud.
 
 use leptos::prelude::*;
 
 use crate::i18n::{i18n, t};
-use crate::session::{Screen, session};
-use crate::ui::{button, el, icon, labelled, live, text};
+use crate::session::{Screen, Session, session};
+use crate::ui::{Node, button, el, icon, labelled, live, text};
 
 /// The bar on top.
 pub fn bar() -> AnyView {
@@ -34,7 +34,19 @@ pub fn bar() -> AnyView {
             el("nav", "")
                 .attr("aria-label", t("bar-label"))
                 .node(labelled(find, "magnifying-glass-bold", 20, t("find-place")))
-                .child(list),
+                .child(list)
+                .node(read_aloud(session)),
         )
         .view()
+}
+
+/// "Read aloud", and while something is read "Stop reading". The code that reads comes later; a press before it waits.
+fn read_aloud(session: Session) -> Node {
+    let words = i18n();
+    let one = move |reading: &'static str, silent: &'static str| if session.speaking.get() { reading } else { silent };
+    button("quiet")
+        .attr("data-aloud", "switch")
+        .live(move || icon(one("stop-fill", "speaker-high-bold"), 20))
+        .node(el("span", "").live_text(move || words.text(one("read-stop", "read-aloud"))))
+        .click(move || session.reading.set(!session.speaking.get_untracked()))
 }

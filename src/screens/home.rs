@@ -24,6 +24,7 @@ pub fn home() -> AnyView {
             kind.hint.get(&language),
         ));
         button(&format!("kind {}", pin_shape(kind)))
+            .attr("data-kind", id.clone())
             .child(badge(kind, 36))
             .node(full)
             .node(text("span", "brief", kind.brief.get(&language)).attr("aria-hidden", "true"))

@@ -39,6 +39,7 @@ impl Session {
         match Project::parse(&source.file) {
             Ok(project) => {
                 self.project.set_value(Arc::new(project));
+                self.address.set_value(source.project.clone());
                 true
             }
             Err(problems) => {
