@@ -26,7 +26,7 @@ pub fn frame(session: Session, source: Source) -> AnyView {
     let dragging = RwSignal::new(false);
     let class = move || {
         let screen = session.screen.get();
-        let placing = session.draft.with(|d| d.as_ref().is_some_and(|d| d.page == "place"));
+        let placing = placing(session);
         Some(
             match screen {
                 Screen::Home => "",
@@ -75,8 +75,19 @@ pub fn frame(session: Session, source: Source) -> AnyView {
         .on("dragover", over)
         .on("dragleave", move |_| dragging.set(false))
         .on("drop", dropped);
-    let skip = text("a", "skip-link", t("skip-to-content")).attr("href", "#cg-content");
-    vec![skip.view(), bar::bar(), main.view()].into_any()
+    let skip = |key: &str, to: &str| text("a", "skip-link", t(key)).attr("href", ["#cg-", to].concat());
+    let to_map = skip("skip-to-map", "map").click(move || {
+        if session.screen.get_untracked() == Screen::List {
+            session.leave_list();
+        }
+    });
+    let to_list = skip("skip-to-list", "content").click(move || session.go(Screen::List));
+    let to_content = skip("skip-to-content", "content");
+    vec![to_content.view(), to_map.view(), to_list.view(), bar::bar(), main.view()].into_any()
+}
+
+fn placing(session: Session) -> bool {
+    session.draft.with(|d| d.as_ref().is_some_and(|d| d.page == "place"))
 }
 
 /// The first screen and the place page are here; the others come with the second file.
@@ -113,7 +124,7 @@ fn map_box(source: Source) -> AnyView {
     let attribution = project.tiles.as_ref().map_or(attribution, |tiles| tiles.attribution.clone());
     let engine = format!("{assets}engine.js");
     let words_at = later_words(&assets);
-    let map = el("div", "map").born(move |host| {
+    let map = el("div", "map").attr("id", "cg-map").attr("aria-describedby", "cg-map-keys").born(move |host| {
         if let Ok(host) = host.dyn_into::<HtmlElement>() {
             spawn_local(async move {
                 start_map(session, &host, engine, options).await;
@@ -154,8 +165,15 @@ fn map_box(source: Source) -> AnyView {
             })
             .view()
     });
-    el("div", "map-box")
+    let keys = move || match (session.later.get(), placing(session)) {
+        (None, _) => String::new(),
+        (_, true) => words.text("map-keys-placing"),
+        _ => words.text("map-keys"),
+    };
+    el("section", "map-box")
+        .attr("aria-label", t("map"))
         .node(map)
+        .node(el("p", "unseen").attr("id", "cg-map-keys").live_text(keys))
         .child(place::pin())
         .node(
             el("div", "zoom")

@@ -14,7 +14,9 @@ use crate::i18n::I18n;
 use crate::map::Stroke;
 use crate::project_source::{self, Source};
 use crate::screens::place::Part;
-use crate::screens::{card, done, draw, find, import, list, nearby, questions, status, visit, withdraw};
+use crate::screens::{
+    card, done, draw, find, focus, import, list, map_words, nearby, questions, status, visit, withdraw,
+};
 use crate::session::{Screen, Session};
 
 /// Milliseconds between the first two tries.
@@ -94,7 +96,7 @@ fn later() -> Result<Later, SplitLoaderError> {
         place: draw::part,
         stroke: Session::stroke,
         find: find::find,
-        status: || vec![status::status(), aloud::aloud()].into_any(),
+        status: || vec![status::status(), aloud::aloud(), focus::keep(), map_words::said()].into_any(),
         locate: |session| spawn_local(session.locate()),
     })
 }

@@ -9,6 +9,7 @@ mod people;
 mod private;
 mod save;
 mod sketch;
+mod way;
 
 use std::collections::BTreeMap;
 use std::ops::Deref;
@@ -36,6 +37,7 @@ pub use files::{ImportState, KeptFile, Offered, Report};
 pub use open::message;
 pub use save::Trouble;
 pub use sketch::Said;
+pub use way::Listing;
 
 /// Contributions by id; the values are never changed, only replaced.
 pub type Contributions = BTreeMap<Uuid, Arc<Contribution>>;
@@ -165,6 +167,8 @@ pub struct State {
     pub speaking: RwSignal<bool>,
     /// Address of the project file, once it is checked; clips lie beside it.
     pub address: StoredValue<String>,
+    /// What the list shows.
+    pub listing: Listing,
     /// A file being brought in.
     pub import: RwSignal<Option<ImportState>>,
     /// "It's here", pressed before the code for it was there.
@@ -189,6 +193,7 @@ pub struct State {
     picked: StoredValue<Option<(Position, LocationMethod)>>,
     /// The screen that the list was opened from.
     before_list: StoredValue<Option<Screen>>,
+    way: way::Way,
 }
 
 impl Session {
@@ -224,6 +229,7 @@ impl Session {
             reading: RwSignal::new(false),
             speaking: RwSignal::new(false),
             address: StoredValue::new(String::new()),
+            listing: Listing::new(),
             import: RwSignal::new(None),
             early: StoredValue::new(None),
             later: RwSignal::new(None),
@@ -239,6 +245,7 @@ impl Session {
             persisted: StoredValue::new(false),
             picked: StoredValue::new(None),
             before_list: StoredValue::new(None),
+            way: way::Way::new(),
         })))
     }
 
@@ -256,6 +263,7 @@ impl Session {
     pub fn go(self, screen: Screen) {
         self.finding.set(false);
         self.notice.set(None);
+        self.forget_way();
         let before = self.screen.get_untracked();
         if screen == Screen::List && before != Screen::List {
             self.before_list.set_value(Some(before));
@@ -273,15 +281,6 @@ impl Session {
     /// From the list back to where the person was.
     pub fn leave_list(self) {
         self.go(self.before_list.get_value().unwrap_or(Screen::Home));
-    }
-
-    /// Opens the card of a contribution and brings it into view.
-    pub fn open_card(self, id: Uuid) {
-        let at = self.contribution_now(id).and_then(|c| c.geometry.as_ref().map(common_ground_core::Geometry::anchor));
-        self.go(Screen::Card(id));
-        if let Some(at) = at {
-            self.with_map(|map| map.fly_to(at, None));
-        }
     }
 
     /// Shows or hides a kind on map and list.
@@ -302,6 +301,7 @@ impl Session {
         self.trouble.set(None);
         self.import.set(None);
         self.reading.set(false);
+        self.listing.clear();
         self.hidden.update(|hidden| hidden.fill(false));
         self.forget_person();
         let area = self.project().area.clone();

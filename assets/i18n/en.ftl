@@ -12,8 +12,10 @@ read-aloud = Read aloud
 # In the place of the one above while something is being read.
 read-stop = Stop reading
 skip-to-content = Skip to the questions
+skip-to-map = Skip to the map
+skip-to-list = Skip to the list
 # Name of the map for screen readers. { $place } is the project's subtitle.
-map-label = Map of { $place }. Use the arrow keys to move, plus and minus to zoom.
+map-label = Map of { $place }
 map-loading = Fetching the street map… { $percent } %
 zoom-in = Zoom in
 zoom-out = Zoom out
@@ -67,6 +69,15 @@ wind-south-west = south-west
 wind-west = west
 wind-north-west = north-west
 place-outside = That place is outside the area we are asking about. Please pick a place inside it.
+
+## The map by keyboard
+
+# Read to people who use a screen reader when they come to the map.
+map-keys = Arrow keys move the map, with Shift only a little. Plus and minus zoom, Home goes back to the start. Enter opens what is in the middle. Everything on the map is in the list too.
+map-keys-placing = The pin stays in the middle. Arrow keys move the map under it, with Shift only a little. Plus and minus zoom. Enter means “It’s here”. You can also find a place by its name.
+# What is said when the map was moved by keyboard. { $name } is what somebody called a place.
+map-here = Here: { $name }
+map-nearest = Nearest answer: { $name }, { $distance } { $wind }
 
 ## Read aloud
 
@@ -465,6 +476,8 @@ list-category = Kind of thing
 list-all-categories = All
 list-sort = Sort by
 sort-newest = Newest first
+# The middle of the map.
+sort-near = Nearest to the middle
 sort-oldest = Oldest first
 sort-name = Name
 sort-importance = Most important first

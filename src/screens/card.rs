@@ -10,8 +10,8 @@ use super::answer_words::{answer_words, plain};
 use super::links::{follow_ups, links};
 use super::size::shape_words;
 use crate::i18n::{i18n, t};
-use crate::session::{Screen, Session, session};
-use crate::ui::{Node, badge, button, el, heading, icon, labelled, live, nothing, photo_view, text, voice_view};
+use crate::session::{Session, session};
+use crate::ui::{Node, badge, button, el, focus, heading, icon, labelled, live, nothing, photo_view, text, voice_view};
 
 /// One contribution.
 pub fn card(id: Uuid) -> AnyView {
@@ -64,7 +64,7 @@ pub fn card(id: Uuid) -> AnyView {
 }
 
 fn close(session: Session) -> Node {
-    labelled(button("back"), "x-bold", 22, t("close")).click(move || session.go(Screen::Home))
+    labelled(button("back"), "x-bold", 22, t("close")).click(move || session.close_card())
 }
 
 fn row(label: &str, answer: AnyView) -> AnyView {
@@ -115,6 +115,7 @@ fn item_with(session: Session, item: &Contribution, why: Option<AnyView>) -> Any
         .node(words)
         .child(icon("caret-right-bold", 20))
         .click(move || session.open_card(id));
+    let open = if session.returns_to(id) { open.born(focus) } else { open };
     el("li", "").node(open).view()
 }
 

@@ -1,5 +1,6 @@
 //! Reads everything that was said, without the map: filters, sorts, opens a card; saves a copy, brings in a file.
 
+use common_ground_core::geometry::length;
 use common_ground_core::{Answer, Contribution, Uuid, text};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -10,31 +11,32 @@ use super::card::item_button;
 use super::home::chips;
 use crate::device::{self, files};
 use crate::i18n::{i18n, pair, t};
-use crate::session::{Screen, Session};
+use crate::session::{Listing, Screen, Session};
 use crate::ui::{Node, button, el, heading, icon, labelled, live, nothing, text as words_in};
 
 /// Entries added at a time.
 const STEP: usize = 40;
 
-const SORTS: [&str; 4] = ["sort-newest", "sort-oldest", "sort-name", "sort-importance"];
+/// Orders by their message keys, the usual one first. "Nearest" is the map's order for people who can't see it.
+const SORTS: [&str; 5] = ["sort-newest", "sort-near", "sort-oldest", "sort-name", "sort-importance"];
 
 /// The list with its filters.
 pub fn list(session: Session) -> AnyView {
     let words = i18n();
     let language = words.language();
-    let word = RwSignal::new(String::new());
-    let category = RwSignal::new(String::new());
-    let sort = RwSignal::new(SORTS[0].to_owned());
-    let shown = RwSignal::new(STEP);
+    let Listing { word, category, sort, shown } = session.listing;
+    shown.update(|shown| *shown = (*shown).max(STEP));
     let busy = Memo::new(move |_| session.bringing_in());
     // While a file comes in, the list stands still: sorting it anew for every slice would take longer than the file.
     let found = Memo::new(move |before: Option<&Vec<Uuid>>| match before {
         Some(before) if busy.get() => before.clone(),
         _ => word.with(|w| category.with(|c| sort.with(|s| find(session, w, c, s)))),
     });
-    Effect::new(move |_| {
+    Effect::new(move |before: Option<()>| {
         found.track();
-        shown.set(STEP);
+        if before.is_some() {
+            shown.set(STEP);
+        }
     });
     let project = session.project();
     let categories = project.categories.iter().map(|c| (c.id.as_str(), c.label.get(&language).to_owned()));
@@ -42,6 +44,7 @@ pub fn list(session: Session) -> AnyView {
     let sorts = SORTS.map(|key| (key, t(key))).into();
     let search = el("input", "text")
         .attr("type", "search")
+        .attr("value", word.get_untracked())
         .attr("autocomplete", "off")
         .on("input", move |event| word.set(event_target_value(&event)));
     let filters = el("div", "filters")
@@ -97,6 +100,7 @@ fn find(session: Session, word: &str, category: &str, sort: &str) -> Vec<Uuid> {
     let word = text::fold(word, &unicode);
     let project = session.project();
     let hidden = session.hidden.get();
+    let centre = session.view.get_untracked().centre;
     let has_word = |item: &Contribution| {
         let texts = item.answers.values().filter_map(Answer::as_text).chain(item.location.near.as_deref());
         word.is_empty() || texts.into_iter().any(|answer| text::fold(answer, &unicode).contains(&word))
@@ -115,6 +119,10 @@ fn find(session: Session, word: &str, category: &str, sort: &str) -> Vec<Uuid> {
             "sort-name" => match item.text("name") {
                 Some(name) => text::fold(name, &unicode),
                 None => "\u{10ffff}".to_owned(),
+            },
+            "sort-near" => match &item.geometry {
+                Some(place) => format!("{:020.0}", length(&[centre, place.anchor()]) * 10.0),
+                None => "~".to_owned(),
             },
             "sort-importance" => {
                 let importance = item.answers.get("importance").and_then(Answer::as_number).unwrap_or(0.0);

@@ -41,6 +41,8 @@ export class Widget {
     // Home
     this.find = page.getByRole('button', { name: 'Find a place' });
     this.listButton = page.getByRole('button', { name: 'List', exact: true });
+    this.readAloud = page.getByRole('button', { name: 'Read aloud', exact: true });
+    this.stopReading = page.getByRole('button', { name: 'Stop reading' });
     this.mapButton = page.getByRole('button', { name: 'Map', exact: true });
     this.map = page.getByRole('application', { name: /Map of/ });
     this.zoomIn = page.getByRole('button', { name: 'Zoom in' });
@@ -330,8 +332,12 @@ export class Widget {
   }
 
   async openList() {
-    await this.listButton.click();
-    await this.listHeading.waitFor();
+    // A card that was opened from the list closes into the list.
+    await until(async () => {
+      if (await this.listHeading.isVisible()) return true;
+      await this.listButton.click({ timeout: 2_000 }).catch(() => {});
+      return false;
+    }, 'the list', 15_000, 100);
   }
 
   /** The list's entries that hold these words. */
