@@ -75,15 +75,10 @@ pub fn frame(session: Session, source: Source) -> AnyView {
         .on("dragover", over)
         .on("dragleave", move |_| dragging.set(false))
         .on("drop", dropped);
-    let skip = |key: &str, to: &str| text("a", "skip-link", t(key)).attr("href", ["#cg-", to].concat());
-    let to_map = skip("skip-to-map", "map").click(move || {
-        if session.screen.get_untracked() == Screen::List {
-            session.leave_list();
-        }
-    });
-    let to_list = skip("skip-to-list", "content").click(move || session.go(Screen::List));
-    let to_content = skip("skip-to-content", "content");
-    vec![to_content.view(), to_map.view(), to_list.view(), bar::bar(), main.view()].into_any()
+    // What a link does that isn't on the page yet comes with the second file (`screens/focus.rs`).
+    let skip = ["content", "map", "list"]
+        .map(|to| text("a", "skip-link", t(&["skip-to-", to].concat())).attr("href", ["#cg-", to].concat()).view());
+    vec![skip.into_iter().collect_view().into_any(), bar::bar(), main.view()].into_any()
 }
 
 fn placing(session: Session) -> bool {

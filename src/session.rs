@@ -168,7 +168,7 @@ pub struct State {
     /// Address of the project file, once it is checked; clips lie beside it.
     pub address: StoredValue<String>,
     /// What the list shows.
-    pub listing: Listing,
+    pub listing: StoredValue<Listing>,
     /// A file being brought in.
     pub import: RwSignal<Option<ImportState>>,
     /// "It's here", pressed before the code for it was there.
@@ -229,7 +229,7 @@ impl Session {
             reading: RwSignal::new(false),
             speaking: RwSignal::new(false),
             address: StoredValue::new(String::new()),
-            listing: Listing::new(),
+            listing: StoredValue::new(Listing::default()),
             import: RwSignal::new(None),
             early: StoredValue::new(None),
             later: RwSignal::new(None),
@@ -278,11 +278,6 @@ impl Session {
         self.screen.set(screen);
     }
 
-    /// From the list back to where the person was.
-    pub fn leave_list(self) {
-        self.go(self.before_list.get_value().unwrap_or(Screen::Home));
-    }
-
     /// Shows or hides a kind on map and list.
     pub fn toggle_kind(self, index: usize) {
         self.hidden.update(|hidden| {
@@ -301,7 +296,7 @@ impl Session {
         self.trouble.set(None);
         self.import.set(None);
         self.reading.set(false);
-        self.listing.clear();
+        self.listing.set_value(Listing::default());
         self.hidden.update(|hidden| hidden.fill(false));
         self.forget_person();
         let area = self.project().area.clone();

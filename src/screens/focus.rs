@@ -7,9 +7,10 @@ use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, HtmlElement, MutationObserver, MutationObserverInit};
+use web_sys::{Element, Event, HtmlElement, MutationObserver, MutationObserverInit};
 
 use crate::device::window;
+use crate::session::{Screen, Session, session};
 use crate::ui::{el, focus};
 
 /// Milliseconds in which something else may take the focus.
@@ -33,16 +34,38 @@ pub fn keep() -> AnyView {
         last: StoredValue::new_local(None),
         due: StoredValue::new_local(None),
     };
-    el("i", "hidden").attr("aria-hidden", "true").born(move |here| keeper.begin(&here)).view()
+    let session = session();
+    el("i", "hidden").attr("aria-hidden", "true").born(move |here| keeper.begin(&here, session)).view()
+}
+
+/// A skip link to something that is not on the page yet.
+fn skip(session: Session, event: &Event, to: Option<&str>) {
+    match to {
+        Some("#cg-map") if session.screen.get_untracked() == Screen::List => session.leave_list(),
+        Some("#cg-list") => {
+            event.prevent_default();
+            session.go(Screen::List);
+        }
+        _ => {}
+    }
 }
 
 impl Keeper {
-    fn begin(self, here: &Element) {
+    fn begin(self, here: &Element, session: Session) {
         let Some(root) = here.closest(".common-ground").ok().flatten() else { return };
         let options = EventListenerOptions::run_in_capture_phase();
         let focused = EventListener::new_with_options(&root, "focusin", options, move |event| {
             self.last.set_value(event.target().and_then(|target| target.dyn_into().ok()));
         });
+        let skipped = EventListener::new_with_options(
+            &root,
+            "click",
+            EventListenerOptions { passive: false, ..options },
+            move |event| {
+                let link = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+                skip(session, event, link.and_then(|link| link.get_attribute("href")).as_deref());
+            },
+        );
         let changed = Closure::<dyn FnMut()>::new(move || {
             if self.is_lost() {
                 self.due.set_value(Some(Timeout::new(WAIT, move || self.find())));
@@ -55,7 +78,7 @@ impl Keeper {
         // Fails only for an element that is none.
         let _ = observer.observe_with_options(&root, &what);
         self.root.set_value(Some(root));
-        StoredValue::new_local((focused, observer, changed));
+        StoredValue::new_local((focused, skipped, observer, changed));
     }
 
     /// Whether what had the focus is gone, and nothing has it now.

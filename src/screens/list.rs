@@ -24,8 +24,13 @@ const SORTS: [&str; 5] = ["sort-newest", "sort-near", "sort-oldest", "sort-name"
 pub fn list(session: Session) -> AnyView {
     let words = i18n();
     let language = words.language();
-    let Listing { word, category, sort, shown } = session.listing;
-    shown.update(|shown| *shown = (*shown).max(STEP));
+    let Listing { word, category, sort, shown } = session.listing.get_value();
+    let (word, category, sort) = (RwSignal::new(word), RwSignal::new(category), RwSignal::new(sort));
+    let shown = RwSignal::new(shown.max(STEP));
+    Effect::new(move |_| {
+        let listing = Listing { word: word.get(), category: category.get(), sort: sort.get(), shown: shown.get() };
+        session.listing.set_value(listing);
+    });
     let busy = Memo::new(move |_| session.bringing_in());
     // While a file comes in, the list stands still: sorting it anew for every slice would take longer than the file.
     let found = Memo::new(move |before: Option<&Vec<Uuid>>| match before {

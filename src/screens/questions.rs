@@ -57,18 +57,20 @@ fn questions(session: Session, page: &str) -> AnyView {
         }
         _ => nothing(),
     };
-    let mut form = el("form", "panel")
-        .flag("novalidate", true)
-        .node(steps(number, total))
-        .node(el("div", "").live(trouble))
-        .on("submit", move |event| {
-            event.prevent_default();
-            if !session.still_taking() {
-                session.next_page();
-            }
-        });
+    let mut form = el("form", "panel").flag("novalidate", true).node(steps(number, total)).on("submit", move |event| {
+        event.prevent_default();
+        if !session.still_taking() {
+            session.next_page();
+        }
+    });
+    let mut trouble = Some(el("div", "").live(trouble).view());
     for (index, question) in on_page.into_iter().enumerate() {
-        form = form.all(question_view(session, question, &draft, index == 0));
+        let mut views = question_view(session, question, &draft, index == 0);
+        if let Some(trouble) = trouble.take() {
+            // Below the page's heading.
+            views.insert(1, trouble);
+        }
+        form = form.all(views);
     }
     let nav = el("div", "nav")
         .node(back(session))

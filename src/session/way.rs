@@ -10,30 +10,16 @@ use crate::map::Map;
 use crate::ui;
 
 /// What the list shows; kept while a card is open, forgotten when the next person begins.
-#[derive(Clone, Copy)]
+#[derive(Clone, Debug, Default)]
 pub struct Listing {
     /// The word looked for.
-    pub word: RwSignal<String>,
+    pub word: String,
     /// Id of the category, empty for all.
-    pub category: RwSignal<String>,
+    pub category: String,
     /// Message key of the order; empty for the first.
-    pub sort: RwSignal<String>,
-    /// How many entries.
-    pub shown: RwSignal<usize>,
-}
-
-impl Listing {
-    pub(super) fn new() -> Self {
-        let empty = || RwSignal::new(String::new());
-        Self { word: empty(), category: empty(), sort: empty(), shown: RwSignal::new(0) }
-    }
-
-    pub(super) fn clear(self) {
-        self.word.set(String::new());
-        self.category.set(String::new());
-        self.sort.set(String::new());
-        self.shown.set(0);
-    }
+    pub sort: String,
+    /// How many entries; 0 for as many as at first.
+    pub shown: usize,
 }
 
 /// What is known of the way.
@@ -67,6 +53,11 @@ impl Session {
         if let Some(at) = at {
             self.with_map(|map| map.fly_to(at, None));
         }
+    }
+
+    /// From the list back to where the person was.
+    pub fn leave_list(self) {
+        self.go(self.before_list.get_value().unwrap_or(Screen::Home));
     }
 
     /// Closes a card, or several in one place: back to where it was opened from.
