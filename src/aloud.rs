@@ -176,7 +176,8 @@ impl Aloud {
         let before = self.regions.get_value();
         self.regions.set_value(regions.clone());
         if self.session.is_taking() {
-            return;
+            // A voice note is to hold its own voice alone.
+            return self.stop();
         }
         for (region, words) in regions {
             let known = before.iter().any(|(other, said)| other.is_same_node(Some(&region)) && *said == words);
@@ -339,11 +340,13 @@ impl Aloud {
         }
     }
 
-    /// A press on words that do nothing: they are said by themselves.
+    /// A press on something that does something, also by keyboard, is a touch. On words that do nothing: they are said by
+    /// themselves.
     fn clicked(self, event: &Event) {
         let Some(element) = element_of(event).filter(|_| self.session.reading.get_untracked()) else { return };
-        if element.closest(OPERABLE).is_ok_and(|operable| operable.is_none())
-            && element.closest(".content").is_ok_and(|content| content.is_some())
+        if element.closest(OPERABLE).is_ok_and(|operable| operable.is_some()) {
+            self.touched(event);
+        } else if element.closest(".content").is_ok_and(|content| content.is_some())
             && let Some(piece) = page::piece_at(&element, &self.words.language())
         {
             self.start(vec![piece]);
