@@ -26,7 +26,7 @@ pub fn frame(session: Session, source: Source) -> AnyView {
     let dragging = RwSignal::new(false);
     let class = move || {
         let screen = session.screen.get();
-        let placing = placing(session);
+        let placing = session.draft.with(|d| d.as_ref().is_some_and(|d| d.page == "place"));
         Some(
             match screen {
                 Screen::Home => "",
@@ -79,10 +79,6 @@ pub fn frame(session: Session, source: Source) -> AnyView {
     let skip = ["content", "map", "list"]
         .map(|to| text("a", "skip-link", t(&["skip-to-", to].concat())).attr("href", ["#cg-", to].concat()).view());
     vec![skip.into_iter().collect_view().into_any(), bar::bar(), main.view()].into_any()
-}
-
-fn placing(session: Session) -> bool {
-    session.draft.with(|d| d.as_ref().is_some_and(|d| d.page == "place"))
 }
 
 /// The first screen and the place page are here; the others come with the second file.
@@ -160,15 +156,9 @@ fn map_box(source: Source) -> AnyView {
             })
             .view()
     });
-    let keys = move || match (session.later.get(), placing(session)) {
-        (None, _) => String::new(),
-        (_, true) => words.text("map-keys-placing"),
-        _ => words.text("map-keys"),
-    };
     el("section", "map-box")
         .attr("aria-label", t("map"))
         .node(map)
-        .node(el("p", "unseen").attr("id", "cg-map-keys").live_text(keys))
         .child(place::pin())
         .node(
             el("div", "zoom")

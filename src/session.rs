@@ -193,7 +193,10 @@ pub struct State {
     picked: StoredValue<Option<(Position, LocationMethod)>>,
     /// The screen that the list was opened from.
     before_list: StoredValue<Option<Screen>>,
-    way: way::Way,
+    /// The cards opened from a list, each with the screen that it was opened from, the first one first.
+    way: StoredValue<Vec<(Uuid, Screen)>>,
+    /// Whose card was closed last: its entry takes the focus.
+    closed: StoredValue<Option<Uuid>>,
 }
 
 impl Session {
@@ -245,7 +248,8 @@ impl Session {
             persisted: StoredValue::new(false),
             picked: StoredValue::new(None),
             before_list: StoredValue::new(None),
-            way: way::Way::new(),
+            way: StoredValue::new(Vec::new()),
+            closed: StoredValue::new(None),
         })))
     }
 
@@ -263,7 +267,6 @@ impl Session {
     pub fn go(self, screen: Screen) {
         self.finding.set(false);
         self.notice.set(None);
-        self.forget_way();
         let before = self.screen.get_untracked();
         if screen == Screen::List && before != Screen::List {
             self.before_list.set_value(Some(before));

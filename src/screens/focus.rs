@@ -10,6 +10,7 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{Element, Event, HtmlElement, MutationObserver, MutationObserverInit};
 
 use crate::device::window;
+use crate::map::Map;
 use crate::session::{Screen, Session, session};
 use crate::ui::{el, focus};
 
@@ -66,9 +67,10 @@ impl Keeper {
                 skip(session, event, link.and_then(|link| link.get_attribute("href")).as_deref());
             },
         );
+        Effect::new(move |_| session.mind_the_way());
         let changed = Closure::<dyn FnMut()>::new(move || {
             if self.is_lost() {
-                self.due.set_value(Some(Timeout::new(WAIT, move || self.find())));
+                self.due.set_value(Some(Timeout::new(WAIT, move || self.find(session))));
             }
         });
         let Ok(observer) = MutationObserver::new(changed.as_ref().unchecked_ref()) else { return };
@@ -88,8 +90,11 @@ impl Keeper {
         gone && active.is_none_or(|active| active.tag_name() == "BODY")
     }
 
-    fn find(self) {
+    fn find(self, session: Session) {
         let (true, Some(root)) = (self.is_lost(), self.root.get_value()) else { return };
+        if session.returns_to_map() {
+            return session.with_map(Map::focus);
+        }
         let finding = self.last.with_value(|last| {
             last.as_ref().is_some_and(|last| last.closest(".find").is_ok_and(|find| find.is_some()))
         });

@@ -34,8 +34,7 @@ pub fn home() -> AnyView {
     let add =
         el("div", "add").attr("role", "group").attr("aria-label", t("add-label")).all(buttons.collect::<Vec<_>>());
     let title = text("h1", "unseen", project.title.get(&language)).attr("tabindex", "-1");
-    vec![title.born(move |title| session.come_home(title)).view(), chips, live(move || waiting(session)), add.view()]
-        .into_any()
+    vec![title.view(), chips, live(move || waiting(session)), add.view()].into_any()
 }
 
 /// The kinds as switches, with something of the screen's own behind each name.

@@ -1,5 +1,5 @@
-//! Says where the map is while it is moved by keyboard on the first screen: what is near, and which answer is the
-//! nearest. The same as eyes see in the middle of the map, in words, for people who can't see it.
+//! What the map is to people who can't see it: which keys move it, and, while it is moved by keyboard on the first screen,
+//! where it is: what is near, and which answer is the nearest. The same as eyes see in the middle of the map, in words.
 
 use common_ground_core::gazetteer::Compass;
 use common_ground_core::geometry::length;
@@ -16,7 +16,7 @@ use crate::ui::el;
 /// Metres within which an answer is near enough to be told of.
 const NEAR: f64 = 500.0;
 
-/// The announcement, for screen readers alone.
+/// The description and the announcement, for screen readers alone.
 pub fn said() -> AnyView {
     let session = session();
     let words = i18n();
@@ -26,7 +26,10 @@ pub fn said() -> AnyView {
         let moved = before.is_some() && on_map() && session.placing_kind().is_none();
         if moved { around(session, words, at) } else { String::new() }
     });
-    el("p", "unseen").attr("role", "status").live_text(move || said.get()).view()
+    let keys = move || words.text(if session.placing_kind().is_some() { "map-keys-placing" } else { "map-keys" });
+    // The map's description, wherever it stands.
+    let keys = el("p", "unseen").attr("id", "cg-map-keys").attr("data-aloud", "off").live_text(keys);
+    vec![keys.view(), el("p", "unseen").attr("role", "status").live_text(move || said.get()).view()].into_any()
 }
 
 fn on_map() -> bool {

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { axe, fits, focused } from '../support/access.mjs';
-import { DEVICES } from '../support/browser.mjs';
+import { DEVICES, PRETENDED_MICROPHONE } from '../support/browser.mjs';
 import { demo, journey } from '../support/journey.mjs';
 import { heard, hold, recording, speaking, voice, withVoices } from '../support/speech.mjs';
 import { until } from '../support/wait.mjs';
@@ -218,6 +218,36 @@ journey('for the next person nothing is read, and the first page is silent', { b
   await widget.begin('idea');
   await widget.placeHere();
   assert.deepEqual(await heard(page), []);
+});
+
+journey('nothing is read into a voice note, begun by touch or by key', {
+  flags: PRETENDED_MICROPHONE,
+  open: false,
+  before: async ({ context, server }) => {
+    await withVoices(context, { voices: VOICES });
+    const project = demo();
+    project.id = 'spoken';
+    project.questions = [{ id: 'voice', type: 'voice', seconds: 30, visibility: 'team', label: { en: 'Tell us about it' } }];
+    server.put('/projects/spoken.json', JSON.stringify(project));
+  },
+}, async ({ page, widget }) => {
+  await widget.open('?project=spoken');
+  await widget.begin('asset');
+  await widget.placeHere();
+  await hold(page);
+  await widget.readAloud.click();
+  await says(page, /^2 of 3$/);
+  await widget.sayIt.focus();
+  await page.keyboard.press('Enter');
+  await widget.timeLeft.waitFor();
+  await until(async () => !(await speaking(page)), 'silence');
+  // “Recording” is announced, and yet not said.
+  await page.getByText('We can hear you.').waitFor();
+  await widget.timeLeft.filter({ hasText: /^2[0-8] seconds left$/ }).waitFor();
+  assert.ok(!(await speaking(page)), 'still silent');
+  assert.ok(!(await texts(page)).some((text) => /^Recording/.test(text)), `${await texts(page)}`);
+  await widget.stopRecording.click();
+  await says(page, /^Your recording is saved/);
 });
 
 for (const [name, device] of Object.entries({ landscape: DEVICES.landscape, small: DEVICES.small, zoomed: DEVICES.zoomed })) {
