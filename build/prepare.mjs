@@ -59,5 +59,4 @@ for (const file of readdirSync('assets/i18n')) {
 writeFileSync(`${out}/icons.svg`, sprite(JSON.parse(readFileSync('build/icons.json', 'utf8')), packages));
 writeFileSync(`${out}/icon.svg`, pageIcon('plant-fill', '#0e5a47', packages));
 writeFileSync(`${out}/third-party.txt`, notices(packages));
-// The engine is run while the wasm is still on its way.
-writeFileSync(`${out}/start.js`, "import init from './common-ground.js';\ninit();\nimport('./engine.js');\n");
+copyFileSync('build/start.js', `${out}/start.js`);

@@ -91,7 +91,14 @@ pub fn aloud() -> AnyView {
             .click(move || aloud.note.set(None));
         el("div", "toast").node(text("p", "", words)).node(close).view()
     };
-    el("div", "told").attr("role", "status").live(note).born(move |here| aloud.begin(&here)).view()
+    let owner = Owner::current();
+    let begin = move |here: Element| {
+        // What listens ends with the view.
+        if let Some(owner) = owner {
+            owner.with(|| aloud.begin(&here));
+        }
+    };
+    el("div", "told").attr("role", "status").live(note).born(begin).view()
 }
 
 impl Aloud {

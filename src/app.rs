@@ -18,6 +18,8 @@ use crate::ui::{button, el, icon, live, nothing, text};
 
 /// Milliseconds that the rest of the code waits at most for the first streets.
 const STREETS_WAIT: u32 = 2_000;
+/// Milliseconds that the code of the other screens waits at most for what is stored.
+const OPENING_WAIT: u32 = 3_000;
 /// Milliseconds that the streets wait at most for the answers on a later visit.
 const ANSWERS_WAIT: u32 = 1_000;
 
@@ -189,7 +191,12 @@ async fn start_map(session: Session, host: &HtmlElement, engine: String, options
     } else {
         session.with_map(Map::open_basemap);
         if session.project().basemap.is_some() {
-            streets_first(session).await;
+            // The line is left to the first streets.
+            unless_needed(session, STREETS_WAIT, |session| {
+                let coming = matches!(session.basemap.get_untracked(), Basemap::Loading(_) | Basemap::Ready);
+                session.streets.get_untracked() || !coming
+            })
+            .await;
         }
     }
 }
@@ -200,34 +207,34 @@ async fn fetch_rest(session: Session, host: &HtmlElement, words: I18n, words_at:
         // Refused only for names that are none.
         let _ = root.class_list().add_1("lettered");
     }
-    let later = later::fetch(words, words_at, |late| session.late.set(late)).await;
-    if !(later.check)(session, source) {
+    let late = |late| session.late.set(late);
+    let keeping = later::fetch_keeping(words, words_at, late).await;
+    if !(keeping.check)(session, source.clone()).await {
         if let Some(root) = host.closest(".common-ground").ok().flatten() {
             root.set_class_name("");
         }
         return;
     }
-    session.later.set(Some(later));
-    (later.open)(session);
+    session.keeping.set_value(Some(keeping));
+    (keeping.open)(session, source.clone());
+    unless_needed(session, OPENING_WAIT, |session| session.opened.get_untracked()).await;
+    session.later.set(Some(later::fetch(late).await));
+    let Some(later) = session.later.get_untracked() else { return };
     if let Some(stroke) = session.early.try_update_value(Option::take).flatten() {
         (later.stroke)(session, stroke);
     }
     let json = match &session.project().basemap {
-        Some(basemap) => project_source::text(&source.basemap(&basemap.gazetteer)).await,
+        Some(basemap) => project_source::text(&source.basemap(&basemap.gazetteer), false).await,
         None => None,
     };
     (later.set_gazetteer)(session, json.as_deref());
 }
 
-/// Leaves the line to the first streets, unless the person has already gone further than the first screen.
-async fn streets_first(session: Session) {
+/// Waits until it is done, but no longer than so many milliseconds, nor when the person has gone on.
+async fn unless_needed(session: Session, limit: u32, done: fn(Session) -> bool) {
     const STEP: u32 = 50;
-    for _ in 0..STREETS_WAIT / STEP {
-        let waiting = session.screen.get_untracked() == Screen::Home
-            && !session.finding.get_untracked()
-            && !session.streets.get_untracked()
-            && matches!(session.basemap.get_untracked(), Basemap::Loading(_) | Basemap::Ready);
-        if !waiting {
+    for _ in 0..limit / STEP {
+        if done(session) || !session.is_idle() {
             return;
         }
         TimeoutFuture::new(STEP).await;

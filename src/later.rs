@@ -1,8 +1,10 @@
-//! What the first screen can do without, fetched as a second file of code as soon as the map stands: storage, the
-//! questions, cards, list, files, search. The functions named here are the only way from the first file into the
-//! second (docs/decisions/0004-two-files-of-code.md): what only they reach is split off by the build.
+//! What the first screen can do without, fetched as soon as the map stands: first a file with what opens the store, so
+//! that what people said comes onto the map, then one with the questions, cards, list, files, search. The functions
+//! named here are the only way into them (docs/decisions/0004-files-of-code.md): what only they reach is split off by
+//! the build.
 
 use common_ground_core::Position;
+use futures::future::LocalBoxFuture;
 use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -23,20 +25,25 @@ use crate::session::{Screen, Session};
 const FIRST_WAIT: u32 = 1_000;
 const LONGEST_WAIT: u32 = 15_000;
 
-/// The way into the second file.
+/// The way to what is stored.
 #[derive(Clone, Copy)]
-pub struct Later {
+pub struct Keeping {
     /// Checks the project file, of which the first screen has had a glance. False when it is wrong, which the page then
     /// says.
-    pub check: fn(Session, &Source) -> bool,
+    pub check: fn(Session, Source) -> LocalBoxFuture<'static, bool>,
     /// Opens the store and fetches what is in it.
-    pub open: fn(Session),
+    pub open: fn(Session, Source),
     /// Writes the draft to the device.
     pub keep_draft: fn(Session),
     /// Forgets a draft by its key.
     pub forget_draft: fn(Session, String),
     /// Takes a lock on a new draft.
     pub hold_draft: fn(String),
+}
+
+/// The way to everything else.
+#[derive(Clone, Copy)]
+pub struct Later {
     /// Takes in the gazetteer's text.
     pub set_gazetteer: fn(Session, Option<&str>),
     /// The names at a position, as they are kept.
@@ -59,15 +66,29 @@ pub struct Later {
     pub locate: fn(Session),
 }
 
-/// Fetches the second file and its words; asks again, at longer and longer intervals, as long as they can't be had.
-/// `late` hears whether that is so.
-pub async fn fetch(words: I18n, words_at: &str, late: impl Fn(bool)) -> Later {
+/// Fetches the way to what is stored, and the words that do not stand on the first screen.
+pub async fn fetch_keeping(words: I18n, words_at: &str, late: impl Fn(bool)) -> Keeping {
+    let both = async || {
+        let (keeping, ftl) = futures::join!(keeping(), project_source::text(words_at, false));
+        keeping.ok().zip(ftl)
+    };
+    let (keeping, ftl) = until_had(both, late).await;
+    words.add(ftl);
+    keeping
+}
+
+/// Fetches the way to everything else.
+pub async fn fetch(late: impl Fn(bool)) -> Later {
+    until_had(async || later().await.ok(), late).await
+}
+
+/// Asks again, at longer and longer intervals, as long as it can't be had. `late` hears whether that is so.
+async fn until_had<T>(ask: impl AsyncFn() -> Option<T>, late: impl Fn(bool)) -> T {
     let mut wait = FIRST_WAIT;
     loop {
-        if let (Ok(found), Some(ftl)) = futures::join!(later(), project_source::text(words_at)) {
-            words.add(ftl);
+        if let Some(had) = ask().await {
             late(false);
-            return found;
+            return had;
         }
         late(true);
         TimeoutFuture::new(wait).await;
@@ -76,11 +97,16 @@ pub async fn fetch(words: I18n, words_at: &str, late: impl Fn(bool)) -> Later {
 }
 
 #[allow(unsafe_code, clippy::unnecessary_wraps)] // the macro declares the two ends of the split, one of which can fail
-#[wasm_split(later, fallible)]
-fn later() -> Result<Later, SplitLoaderError> {
-    Ok(Later {
-        check: Session::check_project,
-        open: |session| spawn_local(session.open()),
+#[wasm_split(keeping, fallible)]
+fn keeping() -> Result<Keeping, SplitLoaderError> {
+    Ok(Keeping {
+        check: |session, source| Box::pin(session.check_project(source)),
+        open: |session, source| {
+            spawn_local(async move {
+                session.open().await;
+                session.renew_project(&source).await;
+            });
+        },
         keep_draft: Session::write_draft,
         forget_draft: Session::forget,
         hold_draft: |key| {
@@ -88,6 +114,13 @@ fn later() -> Result<Later, SplitLoaderError> {
                 crate::device::locks::hold(&key).await;
             });
         },
+    })
+}
+
+#[allow(unsafe_code, clippy::unnecessary_wraps)]
+#[wasm_split(later, fallible)]
+fn later() -> Result<Later, SplitLoaderError> {
+    Ok(Later {
         set_gazetteer: Session::set_gazetteer,
         near: Session::name_place,
         sentence: nearby::sentence,

@@ -15,6 +15,7 @@ pub mod session;
 pub mod store;
 pub mod ui;
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use common_ground_core::Project;
@@ -57,10 +58,15 @@ pub struct Assets(pub String);
 /// Starts the widget in `host`. What `host` shows until then stays until the first view is ready.
 pub fn mount(host: HtmlElement, options: Options) {
     device::mark("cg-wasm");
+    begin(host, options, true);
+}
+
+/// `may_restart`: whether it may begin once more when the host turns out to have another project file by now.
+fn begin(host: HtmlElement, options: Options, may_restart: bool) {
     spawn_local(async move {
         let source = project_source::find(&options, &host);
         let words_at = i18n::first_words(&options.assets);
-        let (words, project) = futures::join!(project_source::text(&words_at), async {
+        let (words, project) = futures::join!(project_source::text(&words_at, false), async {
             match &source {
                 Ok(source) => fetch_project(source).await,
                 Err(trouble) => Err(trouble.clone()),
@@ -69,21 +75,24 @@ pub fn mount(host: HtmlElement, options: Options) {
         let mut words = words.unwrap_or_default();
         if project.is_err() {
             // What is wrong is told in words that otherwise come later.
-            words.extend(project_source::text(&i18n::later_words(&options.assets)).await);
+            words.extend(project_source::text(&i18n::later_words(&options.assets), false).await);
         }
-        start(host, options, words, project, source.ok());
+        start(host, options, words, project, source.ok(), may_restart);
     });
 }
 
-/// The project as far as the first screen needs it, and its file for the check that follows (`later::Later::check`).
+/// The project as far as the first screen needs it, and its file for the check that follows (`later::Keeping::check`).
 async fn fetch_project(source: &Source) -> Result<(Project, String), ProjectTrouble> {
-    let Some(json) = project_source::text(&source.project).await else {
-        return Err(ProjectTrouble { file: source.name.clone(), problems: Vec::new(), key: Some("project-not-found") });
-    };
-    match Project::glance(&json) {
-        Ok(project) => Ok((project, json)),
-        Err(problems) => Err(ProjectTrouble { file: source.name.clone(), problems, key: None }),
+    let mut trouble =
+        ProjectTrouble { file: source.name.clone(), problems: Vec::new(), key: Some("project-not-found") };
+    for kept in [true, false] {
+        let Some(json) = project_source::text(&source.project, kept).await else { continue };
+        match Project::glance(&json) {
+            Ok(project) => return Ok((project, json)),
+            Err(problems) => (trouble.problems, trouble.key) = (problems, None),
+        }
     }
+    Err(trouble)
 }
 
 fn start(
@@ -92,8 +101,13 @@ fn start(
     words: String,
     project: Result<(Project, String), ProjectTrouble>,
     source: Option<Source>,
+    may_restart: bool,
 ) {
     host.set_inner_html("");
+    let again = {
+        let (host, options) = (host.clone(), options.clone());
+        Rc::new(move || begin(host.clone(), options.clone(), false))
+    };
     let owner = host.clone();
     let handle = leptos::mount::mount_to(host, move || {
         provide_context(I18n::new("en", words));
@@ -101,6 +115,7 @@ fn start(
         match (project, source) {
             (Ok((project, file)), Some(source)) => {
                 let session = Session::new(Arc::new(project), "en".to_owned());
+                session.again.set_value(may_restart.then_some(again));
                 provide_context(session);
                 owner.set_class_name("common-ground");
                 let source = Source { file, ..source };

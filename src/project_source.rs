@@ -2,7 +2,7 @@
 //! only when the hosting page itself lists them.
 
 use gloo::net::http::Request;
-use web_sys::{HtmlElement, Url};
+use web_sys::{HtmlElement, RequestCache, Url};
 
 use crate::Options;
 use crate::session::ProjectTrouble;
@@ -57,8 +57,10 @@ pub fn find(options: &Options, host: &HtmlElement) -> Result<Source, ProjectTrou
     }
 }
 
-/// The text at an address; `None` when it can't be had.
-pub async fn text(address: &str) -> Option<String> {
-    let response = Request::get(address).send().await.ok()?;
+/// The text at an address; `None` when it can't be had. `kept`: as this browser last had it, however long ago, and from
+/// the host only where it never had it.
+pub async fn text(address: &str, kept: bool) -> Option<String> {
+    let cache = if kept { RequestCache::ForceCache } else { RequestCache::Default };
+    let response = Request::get(address).cache(cache).send().await.ok()?;
     if response.ok() { response.text().await.ok() } else { None }
 }

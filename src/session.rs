@@ -9,10 +9,12 @@ mod people;
 mod private;
 mod save;
 mod sketch;
+mod view;
 mod way;
 
 use std::collections::BTreeMap;
 use std::ops::Deref;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use common_ground_core::gazetteer::Gazetteer;
@@ -22,13 +24,11 @@ use common_ground_core::media::Media;
 use common_ground_core::participant::Visit;
 use common_ground_core::project::Kind;
 use common_ground_core::store::StoreError;
-use common_ground_core::{
-    Contribution, Draft, Geometry, LocationMethod, Participant, Position, Problem, Project, Uuid, write,
-};
+use common_ground_core::{Contribution, Draft, LocationMethod, Participant, Position, Problem, Project, Uuid, write};
 use leptos::prelude::*;
 use web_sys::BroadcastChannel;
 
-use crate::later::Later;
+use crate::later::{Keeping, Later};
 use crate::map::{Map, Pin, Stroke};
 use crate::store::IdbStore;
 
@@ -140,6 +140,8 @@ pub struct State {
     pub notice: RwSignal<Option<Notice>>,
     /// Storage trouble that stays: nothing can be kept here.
     pub storage: RwSignal<Option<StoreError>>,
+    /// Whether everything that is stored is here.
+    pub opened: RwSignal<bool>,
     /// How many stored answers could not be read.
     pub unreadable: RwSignal<usize>,
     /// What went wrong with the last save.
@@ -154,7 +156,7 @@ pub struct State {
     pub hidden: RwSignal<Vec<bool>>,
     /// Named places, once fetched. `Err` when they can't be had.
     pub gazetteer: RwSignal<Option<Result<Arc<Gazetteer>, ()>>>,
-    /// True while the second file of code can't be had.
+    /// True while a file of code can't be had.
     pub late: RwSignal<bool>,
     /// Whether the first streets are drawn.
     pub streets: RwSignal<bool>,
@@ -173,8 +175,12 @@ pub struct State {
     pub import: RwSignal<Option<ImportState>>,
     /// "It's here", pressed before the code for it was there.
     pub early: StoredValue<Option<Stroke>>,
-    /// The second file of code, once it is there.
+    /// The way to what is stored, once its code is there.
+    pub keeping: StoredValue<Option<Keeping>>,
+    /// The way to every screen but the first, once its code is there.
     pub later: RwSignal<Option<Later>>,
+    /// Starts the widget anew, with the project as it is by then.
+    pub again: StoredValue<Option<Rc<dyn Fn()>>, LocalStorage>,
     undo: StoredValue<Vec<Undo>, LocalStorage>,
     /// Where contributions go; `None` where nothing can be kept, and then they live in memory only.
     store: StoredValue<Option<IdbStore>, LocalStorage>,
@@ -219,6 +225,7 @@ impl Session {
             finding: RwSignal::new(false),
             notice: RwSignal::new(None),
             storage: RwSignal::new(None),
+            opened: RwSignal::new(false),
             unreadable: RwSignal::new(0),
             trouble: RwSignal::new(None),
             saving: RwSignal::new(false),
@@ -235,7 +242,9 @@ impl Session {
             listing: StoredValue::new(Listing::default()),
             import: RwSignal::new(None),
             early: StoredValue::new(None),
+            keeping: StoredValue::new(None),
             later: RwSignal::new(None),
+            again: StoredValue::new_local(None),
             undo: StoredValue::new_local(Vec::new()),
             store: StoredValue::new_local(None),
             media: StoredValue::new_local(BTreeMap::new()),
@@ -261,6 +270,11 @@ impl Session {
     /// The contribution with this id; follows changes.
     pub fn contribution(self, id: Uuid) -> Option<Arc<Contribution>> {
         self.contributions.with(|all| all.get(&id).cloned())
+    }
+
+    /// Whether nobody has gone further than the first screen.
+    pub fn is_idle(self) -> bool {
+        self.screen.get_untracked() == Screen::Home && !self.finding.get_untracked()
     }
 
     /// Goes to a screen; what was chosen on the map follows.
@@ -326,48 +340,6 @@ impl Session {
         self.contributions.with_untracked(|all| map.sync(all.values().filter_map(|c| self.pin(c)), &[]));
         map.set_placing(self.screen.get_untracked() == Screen::Talk && self.on_place_page());
         self.map.set_value(Some(map));
-    }
-
-    /// The map moved, or would have: without a map the view is what was last searched for.
-    pub fn look_at(self, at: Position, zoom: Option<f64>) {
-        self.view.update(|view| {
-            view.centre = at;
-            view.zoom = zoom.unwrap_or(view.zoom);
-        });
-        self.with_map(|map| map.fly_to(at, zoom));
-    }
-
-    /// The map came to rest. While a spot is being chosen the draft follows, so that a reload finds it again.
-    pub fn map_moved(self, at: Position, zoom: f64) {
-        self.view.set(View { centre: at, zoom });
-        let spot = self.draft.with_untracked(|d| form_of(d.as_ref()) == Some(Form::Spot));
-        // Where a place may be private nothing is kept of it before that is said.
-        if spot && !self.offers_private() && self.screen.get_untracked() == Screen::Talk && self.on_place_page() {
-            self.change_draft(|draft| draft.geometry = Geometry::point(at[0], at[1]));
-        }
-    }
-
-    /// A place was picked in "Find a place": the map goes there.
-    pub fn pick_place(self, at: Position) {
-        self.finding.set(false);
-        self.picked.set_value(Some((at, LocationMethod::Search)));
-        if self.screen.get_untracked() == Screen::List {
-            self.leave_list();
-        }
-        self.look_at(at, Some(self.view.get_untracked().zoom.max(self.project().area.zoom)));
-    }
-
-    /// Takes the map to where the device is, or says why not. Only a project that allows it has the button for it.
-    pub async fn locate(self) {
-        let key = match crate::device::position().await {
-            Some(at) if self.project().area.contains(at) => {
-                self.picked.set_value(Some((at, LocationMethod::Device)));
-                return self.look_at(at, None);
-            }
-            Some(_) => "place-outside",
-            None => "locate-failed",
-        };
-        self.notice.set(Some(Notice { key, undo: false }));
     }
 
     /// The kind whose place is being chosen, if one is.

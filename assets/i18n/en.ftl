@@ -29,6 +29,7 @@ map-missing = The map could not start on this { $device ->
     [phone] phone
     [computer] computer
    *[tablet] tablet
+}. You can still find places by name and use the list.
 import-drop = Let go to bring in this file
 later-missing = Part of this page could not be fetched. Check the connection: we keep trying.
 
@@ -538,7 +539,6 @@ store-unreadable = { $count ->
     [one] it
    *[other] them
 } as found.
-}. You can still find places by name and use the list.
 project-title = This map is not set up correctly
 project-hint = Please show this page to whoever looks after it. What is wrong in { $file }:
 project-other-origin = The link asks for a project on another website. For your safety we do not open it.

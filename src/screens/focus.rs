@@ -35,8 +35,14 @@ pub fn keep() -> AnyView {
         last: StoredValue::new_local(None),
         due: StoredValue::new_local(None),
     };
-    let session = session();
-    el("i", "hidden").attr("aria-hidden", "true").born(move |here| keeper.begin(&here, session)).view()
+    let (session, owner) = (session(), Owner::current());
+    let begin = move |here: Element| {
+        // What listens ends with the view.
+        if let Some(owner) = owner {
+            owner.with(|| keeper.begin(&here, session));
+        }
+    };
+    el("i", "hidden").attr("aria-hidden", "true").born(begin).view()
 }
 
 /// A skip link to something that is not on the page yet.

@@ -229,8 +229,8 @@ impl Session {
     }
 
     fn forget_later(self, key: String) {
-        if let Some(later) = self.later.get_untracked() {
-            (later.forget_draft)(self, key);
+        if let Some(keeping) = self.keeping.get_value() {
+            (keeping.forget_draft)(self, key);
         }
     }
 
@@ -256,14 +256,14 @@ impl Session {
         self.draft_key.set_value(Some(key.clone()));
         self.draft.set(Some(draft));
         self.keep_draft();
-        if let Some(later) = self.later.get_untracked() {
-            (later.hold_draft)(key);
+        if let Some(keeping) = self.keeping.get_value() {
+            (keeping.hold_draft)(key);
         }
     }
 
     fn keep_draft(self) {
-        if let Some(later) = self.later.get_untracked() {
-            (later.keep_draft)(self);
+        if let Some(keeping) = self.keeping.get_value() {
+            (keeping.keep_draft)(self);
         }
     }
 

@@ -13,7 +13,7 @@ use web_sys::{BroadcastChannel, MessageEvent};
 use super::{Notice, ProjectTrouble, Screen, Session};
 use crate::device;
 use crate::map::Map;
-use crate::project_source::Source;
+use crate::project_source::{self, Source};
 use crate::store::IdbStore;
 
 /// Contributions fetched at a time: small enough that no slice blocks the page for long.
@@ -34,19 +34,31 @@ pub fn message(error: &StoreError) -> &'static str {
 
 impl Session {
     /// Checks the project file, and goes on with the project that it gives. False when it is wrong: the page then shows
-    /// its problems.
-    pub fn check_project(self, source: &Source) -> bool {
-        match Project::parse(&source.file) {
+    /// its problems, or begins anew where the host has another file by now.
+    pub async fn check_project(self, source: Source) -> bool {
+        let problems = match Project::parse(&source.file) {
             Ok(project) => {
                 self.project.set_value(Arc::new(project));
-                self.address.set_value(source.project.clone());
-                true
+                self.address.set_value(source.project);
+                return true;
             }
-            Err(problems) => {
-                self.wrong.set(Some(ProjectTrouble { file: source.name.clone(), problems, key: None }));
-                false
-            }
+            Err(problems) => problems,
+        };
+        if !self.renew_project(&source).await {
+            self.wrong.set(Some(ProjectTrouble { file: source.name, problems, key: None }));
         }
+        false
+    }
+
+    /// Begins anew where the host has another project file than this browser had kept, unless somebody is in the middle
+    /// of something: then the next visit has it. True when it does.
+    pub async fn renew_project(self, source: &Source) -> bool {
+        let Some(text) = project_source::text(&source.project, false).await else { return false };
+        let again = self.again.get_value().filter(|_| text != source.file && self.is_idle());
+        if let Some(again) = &again {
+            again();
+        }
+        again.is_some()
     }
 
     /// Opens the project's database and fetches everything in it. Where there is no storage the session goes on in
@@ -72,6 +84,7 @@ impl Session {
             }
             Err(error) => self.storage.set(Some(error)),
         }
+        self.opened.set(true);
         device::mark("cg-loaded");
         self.with_map(Map::open_basemap);
     }

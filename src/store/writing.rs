@@ -94,8 +94,9 @@ impl Writing {
     /// Waits until everything asked for is on the disk. The transaction's own error says why when it is not: a full
     /// disk shows only there.
     pub(super) async fn done(self) -> Result<(), StoreError> {
-        let outcome = self.transaction.await;
-        match outcome {
+        // Asked for now, it is carried out even when the page goes away in the next moment. What fails here shows below.
+        let _ = self.raw.commit();
+        match self.transaction.await {
             Ok(result) if result.is_committed() => Ok(()),
             Ok(_) => Err(self
                 .raw

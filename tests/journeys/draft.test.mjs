@@ -112,7 +112,7 @@ journey('a change under way survives a reload and still changes the same answer'
 });
 
 journey('an answer begun before storage was open is kept, and not offered a second time', { open: false }, async ({ page, server, widget }) => {
-  const held = server.hold(/later.*\.wasm$/);
+  const held = server.hold(/keeping.*\.wasm$/);
   await page.goto(`${server.origin}/`);
   await widget.begin('asset');
   held.release();

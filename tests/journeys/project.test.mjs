@@ -147,3 +147,47 @@ for (const [what, body] of Object.entries({ 'no JSON at all': '<!doctype html>',
     await widget.projectHeading.waitFor();
   });
 }
+
+journey('a project file that has changed since the last visit is taken while nobody is in the middle of something', {}, async ({ page, server, widget }) => {
+  await page.getByText('Common Ground').first().waitFor();
+  server.put('/projects/demo.json', changed((p) => (p.title.en = 'A New Name')));
+  await widget.open();
+  await page.getByText('A New Name').first().waitFor();
+  await widget.add('asset', { name: 'After the change' });
+  await widget.counts('asset', 1);
+});
+
+journey('a project file that changes under a conversation leaves the conversation alone', {}, async ({ page, server, widget }) => {
+  await page.getByText('Common Ground').first().waitFor();
+  server.put('/projects/demo.json', changed((p) => (p.title.en = 'A New Name')));
+  const held = server.hold(/demo\.json$/);
+  await widget.open();
+  await widget.begin('asset');
+  held.release();
+  await widget.placeHere();
+  await widget.answer({ name: 'Begun before' });
+  await widget.saveIt();
+  assert.equal(await page.getByText('A New Name').count(), 0);
+  await widget.open();
+  await page.getByText('A New Name').first().waitFor();
+  await widget.counts('asset', 1);
+});
+
+journey('a wrong project file that was mended is taken at the next visit', {
+  open: false,
+  before: ({ server }) => server.put('/projects/mended.json', changed((p) => {
+    p.id = 'mended';
+    p.title.en = 'Mended';
+    p.surprise = true;
+  })),
+}, async ({ page, server, widget }) => {
+  await page.goto(`${server.origin}/?project=mended`);
+  await widget.projectHeading.waitFor();
+  server.put('/projects/mended.json', changed((p) => {
+    p.id = 'mended';
+    p.title.en = 'Mended';
+  }));
+  await widget.open('?project=mended');
+  await page.getByText('Mended').first().waitFor();
+  await widget.add('asset', { name: 'In the mended one' });
+});

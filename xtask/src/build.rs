@@ -1,5 +1,5 @@
 //! Building the widget into dist/: cargo, the split into two files of code, wasm-bindgen, wasm-opt, the page.
-//! Trunk would do all but the split, and has no place for it (docs/decisions/0004-two-files-of-code.md).
+//! Trunk would do all but the split, and has no place for it (docs/decisions/0004-files-of-code.md).
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,0 +1,598 @@
+# Common Ground: the words of the interface, in Arabic.
+# review: machine-drafted
+# language: العربية
+
+## Bar
+
+bar-label = الشريط الرئيسي
+find-place = بحث عن مكان
+list = القائمة
+map = الخريطة
+skip-to-content = الانتقال إلى الأسئلة
+map-label = خريطة: { $place }. مفاتيح الأسهم للتحريك، وزائد وناقص للتقريب والإبعاد.
+map-loading = نجلب خريطة الشوارع… { $percent }%
+zoom-in = تقريب
+zoom-out = إبعاد
+locate = إظهار مكاني
+locate-failed = لم نستطع معرفة مكانك. يمكنك تحريك الخريطة، أو البحث عن مكان باسمه.
+basemap-missing = لم نستطع جلب خريطة الشوارع. ما زال بإمكانك استخدام القائمة. إذا كنت ممن يعتنون بهذه الصفحة، فهكذا تُصنع خريطة الشوارع: «common-ground basemap extract --project { $project }».
+basemap-damaged = ملف خريطة الشوارع تالف. ما زال بإمكانك البحث عن الأماكن بأسمائها واستخدام القائمة.
+map-missing = لم تعمل الخريطة على هذا { $device ->
+    [phone] الهاتف
+    [computer] الحاسوب
+   *[tablet] الجهاز اللوحي
+}. ما زال بإمكانك البحث عن الأماكن بأسمائها واستخدام القائمة.
+import-drop = لجلب هذا الملف، يكفي إفلاته هنا
+later-missing = لم نستطع جلب جزء من هذه الصفحة. يُرجى التأكد من الاتصال بالإنترنت: نحن نواصل المحاولة.
+
+## Home
+
+chips-label = الظاهر على الخريطة
+add-label = مشاركة رأيك
+undo = تراجع
+close = إغلاق
+deleted = تم الحذف.
+undone = تم التراجع.
+draft-waiting = لديك إجابة لم تكتمل.
+draft-resume = إكمالها
+draft-discard = حذفها
+
+## Choosing a place
+
+place-title = يُرجى تحريك الخريطة حتى يصير الدبوس فوق المكان
+place-nowhere = لا يوجد مكان معروف الاسم قرب هنا
+place-here = المكان هنا
+cancel = إلغاء
+
+### Later: what stands below comes with the second file of code. What the first screen says has to stand above.
+
+## Place
+
+place-near = قرب { $place }
+place-near-from = قرب { $place }، على بُعد { $distance } إلى { $wind } من هناك
+distance-metres = { $metres ->
+    [zero] { $metres } متر
+    [one] متر واحد
+    [two] مترين
+    [few] { $metres } أمتار
+    [many] { $metres } مترًا
+   *[other] { $metres } متر
+}
+distance-km = { $km ->
+    [zero] { $km } كيلومتر
+    [one] كيلومتر واحد
+    [two] كيلومترين
+    [few] { $km } كيلومترات
+    [many] { $km } كيلومترًا
+   *[other] { $km } كيلومتر
+}
+wind-north = الشمال
+wind-north-east = الشمال الشرقي
+wind-east = الشرق
+wind-south-east = الجنوب الشرقي
+wind-south = الجنوب
+wind-south-west = الجنوب الغربي
+wind-west = الغرب
+wind-north-west = الشمال الغربي
+place-outside = هذا المكان خارج المنطقة التي نسأل عنها. يُرجى اختيار مكان داخلها.
+
+## Place: routes and areas
+
+forms-label = ما الذي نضع عليه علامة؟
+form-spot = نقطة
+form-route = طريق
+form-area = منطقة
+form-whole = الحي كله
+draw-route-first = يُرجى تحريك الخريطة إلى بداية الطريق
+draw-area-first = يُرجى تحريك الخريطة إلى إحدى زوايا المنطقة
+draw-next = يُرجى تحريك الخريطة إلى الزاوية التالية
+draw-ready = يُرجى تحريك الخريطة إلى الزاوية التالية، أو الإنهاء
+draw-picked = يُرجى تحريك الخريطة إلى حيث يجب أن تكون الزاوية { $number }
+draw-whole = الأمر يخص الحي كله
+draw-kept = هذا الشكل جاء من ملف. يمكنك إبقاؤه.
+draw-add = إضافة زاوية
+draw-move = نقلها إلى هنا
+draw-leave = تركها
+draw-remove = إزالة
+draw-finish = إنهاء
+draw-continue = متابعة
+draw-keep = إبقاؤه
+draw-keys = على الخريطة، مفتاح Enter يضيف زاوية، ومفتاح Backspace يلغي الخطوة الأخيرة. ومفتاحا Page Up وPage Down لاختيار زاوية، ومفتاح Delete لإزالتها.
+draw-corners = الزوايا
+draw-previous = الزاوية السابقة
+draw-following = الزاوية التالية
+draw-count = { $count ->
+    [zero] لا زوايا
+    [one] زاوية واحدة
+    [two] زاويتان
+    [few] { $count } زوايا
+    [many] { $count } زاوية
+   *[other] { $count } زاوية
+}
+draw-of = الزاوية { $number } من { $count }
+draw-said-start = يُرجى وضع زاوية عند كل انعطاف.
+draw-said-added = أُضيفت الزاوية { $number }.
+draw-said-added-near = أُضيفت الزاوية { $number }، قرب { $place }.
+draw-said-moved = نُقلت الزاوية { $number }.
+draw-said-moved-near = نُقلت الزاوية { $number }، قرب { $place }.
+draw-said-picked = الزاوية { $number } من { $count }. يُرجى تحريك الخريطة، ثم الضغط على «نقلها إلى هنا».
+draw-said-left = لا زاوية مختارة.
+draw-said-removed = أُزيلت الزاوية { $number }.
+draw-said-undone = أُلغيت الخطوة الأخيرة.
+draw-said-mended = كان الخط يتقاطع مع نفسه، فغيّرنا ترتيب الزوايا. هل هو صحيح الآن؟ إذا نعم، يُرجى الضغط على «إنهاء». وإذا لا، فعلى «تراجع».
+draw-so-far-length = طوله حتى الآن { $size }.
+draw-so-far-size = مساحتها حتى الآن { $size }.
+draw-too-few = تحتاج المنطقة إلى ثلاث زوايا على الأقل، والطريق إلى اثنتين.
+draw-crossing = الخط يتقاطع مع نفسه. يُرجى نقل زاوية أو إزالتها، حتى يدور الخط حول المنطقة مرة واحدة.
+size-metres = نحو { $count ->
+    [zero] { $count } متر
+    [one] متر واحد
+    [two] مترين
+    [few] { $count } أمتار
+    [many] { $count } مترًا
+   *[other] { $count } متر
+}
+size-kilometres = نحو { $count ->
+    [zero] { $count } كيلومتر
+    [one] كيلومتر واحد
+    [two] كيلومترين
+    [few] { $count } كيلومترات
+    [many] { $count } كيلومترًا
+   *[other] { $count } كيلومتر
+}
+size-square-metres = نحو { $count ->
+    [zero] { $count } متر مربع
+    [one] متر مربع واحد
+    [two] مترين مربعين
+    [few] { $count } أمتار مربعة
+    [many] { $count } مترًا مربعًا
+   *[other] { $count } متر مربع
+}
+size-pitches = نحو { $count ->
+    [zero] { $count } ملعب كرة قدم
+    [one] ملعب كرة قدم واحد
+    [two] ملعبَي كرة قدم
+    [few] { $count } ملاعب كرة قدم
+    [many] { $count } ملعب كرة قدم
+   *[other] { $count } ملعب كرة قدم
+}
+size-square-kilometres = نحو { $count ->
+    [zero] { $count } كيلومتر مربع
+    [one] كيلومتر مربع واحد
+    [two] كيلومترين مربعين
+    [few] { $count } كيلومترات مربعة
+    [many] { $count } كيلومترًا مربعًا
+   *[other] { $count } كيلومتر مربع
+}
+shape-route = طريق طوله { $size }
+shape-area = منطقة مساحتها { $size }
+shape-whole = الحي كله
+
+find-title = بحث عن مكان
+find-label = اسم الشارع أو المكان
+find-hint = يكفي كتابة أول الاسم، ثم الاختيار من القائمة.
+find-hint-postcodes = يكفي كتابة أول الاسم أو الرمز البريدي، ثم الاختيار من القائمة.
+find-where = { $kind }، على بُعد { $distance } إلى { $wind }
+find-none = لا شيء بهذا الاسم هنا. يمكنك تجربة جزء من الاسم، أو شارع آخر قريب.
+find-count = { $count ->
+    [zero] لم نجد أي مكان
+    [one] وجدنا مكانًا واحدًا
+    [two] وجدنا مكانين
+    [few] وجدنا { $count } أماكن
+    [many] وجدنا { $count } مكانًا
+   *[other] وجدنا { $count } مكان
+}
+find-off = لم نستطع جلب قائمة الشوارع والأماكن. ما زال بإمكانك تحريك الخريطة.
+placekind-street = شارع
+placekind-square = ساحة
+placekind-park = حديقة
+placekind-water = ماء
+placekind-station = محطة
+placekind-school = مدرسة
+placekind-health = صحة
+placekind-worship = مكان عبادة
+placekind-culture = ثقافة
+placekind-shop = متجر
+placekind-community = ملتقى لأهل الحي
+placekind-locality = منطقة
+placekind-postcode = رمز بريدي
+placekind-other = مكان
+
+## Questions
+
+step = { $number } من { $total }
+back = رجوع
+continue = متابعة
+skip = تخطّي هذا
+not-sure = لا أعرف
+decline = أفضّل ألا أقول
+yes = نعم
+no = لا
+choices-most = يمكن اختيار { $max } على الأكثر.
+choices-full = وصل عدد اختياراتك إلى { $max }. لاختيار غيرها، يُرجى إزالة واحد منها أولًا.
+date-day = اليوم
+date-month = الشهر
+date-year = السنة
+characters = { $count } من { $max }
+characters-over = الزيادة: { $over }
+scale-step = { $step }: { $words }
+
+## Personal details
+
+flags-none = لم نلاحظ معلومات شخصية
+flag-phone = «{ $text }» يشبه رقم هاتف. يمكنك حذفه.
+flag-email = «{ $text }» يشبه عنوان بريد إلكتروني. يمكنك حذفه.
+flag-postcode = «{ $text }» يشبه رمزًا بريديًا كاملًا. يمكنك إبقاء نصفه الأول وحذف الباقي.
+flag-address = «{ $text }» يشبه عنوان بيت شخص ما. يمكنك حذف الرقم.
+flag-nhs-number = «{ $text }» يشبه رقم الخدمة الصحية (NHS). يمكنك حذفه.
+flag-take-out = حذفه
+flag-take-out-of = حذف «{ $text }»
+
+## Photo
+
+photo-add = إضافة صورة
+photo-take = التقاط صورة
+photo-choose = اختيار صورة
+photo-no-faces = بلا وجوه، من فضلك
+photo-busy = نجهّز صورتك…
+photo-yours = صورتك
+photo = صورة
+photo-kept = صورتك محفوظة على هذا { $device ->
+    [phone] الهاتف
+    [computer] الحاسوب
+   *[tablet] الجهاز اللوحي
+}.
+photo-another = التقاط غيرها
+photo-choose-another = اختيار غيرها
+photo-remove = إزالة
+photo-remove-name = إزالة صورتك
+photo-removed = أُزيلت صورتك.
+photo-elsewhere = هذه الصورة ليست على هذا { $device ->
+    [phone] الهاتف
+    [computer] الحاسوب
+   *[tablet] الجهاز اللوحي
+}.
+
+## Voice note
+
+voice-add = الإجابة بصوتك
+voice-seconds = حتى { $seconds ->
+    [zero] { $seconds } ثانية
+    [one] ثانية واحدة
+    [two] ثانيتين
+    [few] { $seconds } ثوانٍ
+    [many] { $seconds } ثانية
+   *[other] { $seconds } ثانية
+}
+voice-asking = يُرجى السماح باستخدام الميكروفون.
+voice-recording = التسجيل جارٍ
+voice-stop = إيقاف
+voice-left = { $seconds ->
+    [zero] انتهى الوقت
+    [one] بقيت ثانية واحدة
+    [two] بقيت ثانيتان
+    [few] بقيت { $seconds } ثوانٍ
+    [many] بقيت { $seconds } ثانية
+   *[other] بقيت { $seconds } ثانية
+}
+voice-warning = بقيت 10 ثوانٍ
+voice-heard = صوتك يصلنا.
+voice-quiet = لا يصلنا أي صوت بعد. يُرجى رفع الصوت أو الاقتراب.
+voice-busy = نحفظ تسجيلك…
+voice-yours = تسجيلك
+voice = تسجيل
+voice-kept = تسجيلك محفوظ على هذا { $device ->
+    [phone] الهاتف
+    [computer] الحاسوب
+   *[tablet] الجهاز اللوحي
+}. يمكنك الاستماع إليه.
+voice-again = تسجيل من جديد
+voice-remove = إزالة
+voice-remove-name = إزالة تسجيلك
+voice-removed = أُزيل تسجيلك.
+voice-elsewhere = هذا التسجيل ليس على هذا { $device ->
+    [phone] الهاتف
+    [computer] الحاسوب
+   *[tablet] الجهاز اللوحي
+}.
+
+## When a photo or a voice note can’t be had
+
+media-wrong-not-a-picture = لا نستطيع فتح هذا الملف كصورة. يُرجى اختيار ملف آخر.
+media-wrong-too-large = هذه الصورة أكبر من أن نفتحها. يُرجى اختيار صورة أصغر.
+media-wrong-no-memory = لا تكفي الذاكرة للعمل على هذه الصورة. يُرجى إغلاق التطبيقات أو علامات التبويب الأخرى، ثم المحاولة من جديد.
+media-wrong-refused = لا يُسمح لنا باستخدام الميكروفون. يمكنك السماح بذلك في إعدادات المتصفح، أو كتابة إجابتك.
+media-wrong-no-microphone = لم نجد ميكروفونًا هنا. يمكنك كتابة إجابتك.
+media-wrong-in-use = هناك ما يستخدم الميكروفون الآن. يُرجى إغلاق التطبيقات أو المكالمات الأخرى، ثم المحاولة من جديد.
+media-wrong-not-supported = هذا المتصفح لا يستطيع تسجيل صوتك. يمكنك كتابة إجابتك.
+media-wrong-nothing = لم نسمع شيئًا. يُرجى المحاولة من جديد.
+media-wrong-full = امتلأ هذا { $device ->
+    [phone] الهاتف
+    [computer] الحاسوب
+   *[tablet] الجهاز اللوحي
+}، فلم نستطع حفظ ذلك. ما زال بإمكانك الإجابة بالكتابة.
+media-wrong-failed = لم ينجح ذلك. يمكنك المحاولة من جديد، أو المتابعة من دونه.
+
+## Private place
+
+private-place = هذا مكان خاص (بيت شخص ما)
+private-hint = قبل الحفظ نحرّك الدبوس قليلًا، حتى لا يرى أحد أين المكان فعلًا. ولا نحتفظ بالنقطة الحقيقية.
+private-moved = حُرّك قليلًا حفاظًا على الخصوصية
+
+## Your code
+
+code-title = رمزك
+code-keep = يُرجى الاحتفاظ بهذا الرمز، فبه يمكنك تغيير إجاباتك أو إزالتها فيما بعد.
+code-once = بعد الانتهاء لا نستطيع عرضه مرة أخرى. يمكنك كتابته على ورقة، أو تصويره، أو طباعته.
+code-print = طباعة
+code-read = رمزك، جزءًا بعد جزء
+code-enter = ما هو رمزك؟
+code-enter-hint = فيه أربع كلمات وأربعة أرقام، مثل MAPLE-RIVER-4729-LEMON-TABLE. لا فرق بين الحروف الكبيرة والصغيرة.
+code-wrong-empty = يُرجى كتابة رمزك هنا.
+code-wrong-parts = الرمز كلمتان، ثم أربعة أرقام، ثم كلمتان. يُرجى التأكد من أن لا شيء ناقص أو مكرر.
+code-wrong-word = لا نعرف الكلمة رقم { $number }. يُرجى التأكد من حروفها.
+code-wrong-digits = بعد أول كلمتين تأتي أربعة أرقام. يُرجى التأكد منها.
+code-wrong-check = هناك شيء غير صحيح في هذا الرمز. يُرجى التأكد من كل كلمة ورقم، ومن ترتيبها.
+
+## Taking part
+
+age-title = هل عمرك { $age } سنة أو أكثر؟
+age-why = نسأل لأن القواعد تختلف لمن هم أصغر سنًا.
+young-title = شكرًا لرغبتك في المشاركة
+young-text = لإضافة شيء إلى هذه الخريطة، يجب أن يكون عمرك { $age } سنة أو أكثر.
+young-look = ما زال بإمكانك رؤية ما قاله الآخرون.
+young-map = إلى الخريطة
+guardian-title = يُرجى سؤال أحد والديك أو ولي أمرك
+guardian-text = يجب أن يوافق أحد والديك أو ولي أمرك أولًا. وقد أعطاه الفريق رقمًا مرجعيًا.
+guardian-label = ما هو الرقم المرجعي؟
+guardian-hint = حروف وأرقام من الفريق. يُرجى عدم كتابة أي اسم.
+guardian-needed = يُرجى كتابة الرقم المرجعي الذي أُعطي لأحد والديك أو لولي أمرك. إذا لم يكن لديك، فيمكنك سؤال الفريق.
+consent-title = قبل أن نبدأ
+consent-template = هذا النص نموذج فقط. على الفريق تغييره قبل أن يشارك أي شخص.
+consent-controllers = من المسؤول عن إجاباتك
+consent-until = يمكنك طلب حذف إجاباتك حتى { $day }.
+consent-choices = على ماذا نأخذ موافقتك؟
+optional-mark = (حسب رغبتك)
+consent-needed = للمشاركة، يُرجى وضع علامة في هذا المربع. نحتاج إلى موافقتك قبل إضافة أي شيء.
+consent-go = لنبدأ
+
+## About you
+
+about-you = بضعة أسئلة عنك
+optional = اختياري
+about-thanks = شكرًا لأنك أخبرتنا
+about-thanks-text = نحفظ هذا بعيدًا عما أضفته إلى الخريطة.
+about-change = تغيير ما قلته عن نفسي
+
+## Deleting by code
+
+withdraw-have = لديّ رمز
+withdraw-title = حذف إجاباتك
+withdraw-text = إذا شاركت هنا من قبل، فقد أُعطيت رمزًا. به نستطيع حذف إجاباتك.
+withdraw-unknown = { $device ->
+    [phone] لا توجد على هذا الهاتف إجابات لهذا الرمز. إذا شاركت من هاتف آخر
+    [computer] لا توجد على هذا الحاسوب إجابات لهذا الرمز. إذا شاركت من حاسوب آخر
+   *[tablet] لا توجد على هذا الجهاز اللوحي إجابات لهذا الرمز. إذا شاركت من جهاز آخر
+}، فيُرجى سؤال الفريق.
+withdraw-sure = { $count ->
+    [0] نعرف هذا الرمز، لكن لا شيء منه على الخريطة
+    [zero] نعرف هذا الرمز، لكن لا شيء منه على الخريطة
+    [one] هل نحذف إجابتك؟
+    [two] هل نحذف إجابتيك؟
+    [few] هل نحذف إجاباتك، وعددها { $count }؟
+    [many] هل نحذف إجاباتك، وعددها { $count }؟
+   *[other] هل نحذف إجاباتك، وعددها { $count }؟
+}
+withdraw-what = سنحذف أيضًا موافقتك وما أخبرتنا به عن نفسك. لا يمكن التراجع عن ذلك.
+withdraw-copies = النسخ التي سُلّمت من قبل لا تُحذف بهذا. يُرجى سؤال الفريق عنها.
+withdraw-delete = حذف كل شيء
+withdraw-keep = إبقاؤها
+withdraw-gone = حُذفت إجاباتك
+
+## Check your answers
+
+check-title = مراجعة إجاباتك
+check-place = المكان
+check-kind = إضافتك
+check-skipped = بلا إجابة
+check-declined = أفضّل ألا أقول
+check-moved = على الخريطة
+change = تغيير
+change-what = تغيير: { $what }
+save = حفظ
+saving = نحفظ…
+
+## Done
+
+done-title = شكرًا لك. إضافتك الآن على الخريطة.
+done-title-whole = شكرًا لك. إضافتك الآن في القائمة.
+done-saved = حُفظت بأمان على هذا { $device ->
+    [phone] الهاتف
+    [computer] الحاسوب
+   *[tablet] الجهاز اللوحي
+}. لم يُرسَل شيء إلى أي مكان.
+done-title-changed = شكرًا لك. حُفظ التغيير.
+add-another = إضافة أخرى
+next-person = انتهيت: دور الشخص التالي
+
+## Card
+
+card-unnamed = بلا اسم
+card-near = قرب { $place }
+card-delete = حذف
+link-about = بخصوص
+link-responds = يساعد في
+link-barriers-here = ما يصعّب الأمور هنا
+link-ideas-here = أفكار لهذا
+link-no-place = لا يخص مكانًا هنا
+link-count = { $count ->
+    [zero] لا شيء للاختيار منه
+    [one] خيار واحد
+    [two] خياران، الأقرب أولًا
+    [few] { $count } خيارات، الأقرب أولًا
+    [many] { $count } خيارًا، الأقرب أولًا
+   *[other] { $count } خيار، الأقرب أولًا
+}
+link-none = لم نجد شيئًا. يمكنك تجربة كلمة أخرى.
+link-nothing-there = لا شيء على الخريطة للاختيار منه حتى الآن. يمكنك المتابعة.
+link-gone = { $name } (لم يعد على هذه الخريطة)
+cluster-title = { $count ->
+    [zero] لا شيء هنا
+    [one] شيء واحد هنا
+    [two] شيئان هنا
+    [few] { $count } أشياء هنا
+    [many] { $count } شيئًا هنا
+   *[other] { $count } شيء هنا
+}
+
+## List
+
+list-title = ما قاله الناس
+list-empty = لا شيء هنا بعد.
+list-none = لم نجد شيئًا. لرؤية المزيد، يمكنك إزالة أحد شروط البحث.
+list-filter = بحث عن كلمة
+list-category = النوع
+list-all-categories = الكل
+list-sort = الترتيب
+sort-newest = الأحدث أولًا
+sort-oldest = الأقدم أولًا
+sort-name = الاسم
+sort-importance = الأهم أولًا
+list-count = { $count ->
+    [zero] لا إجابات
+    [one] إجابة واحدة
+    [two] إجابتان
+    [few] { $count } إجابات
+    [many] { $count } إجابة
+   *[other] { $count } إجابة
+}
+list-more = عرض المزيد
+
+## Files
+
+files-title = حفظ نسخة أو جلب ملف
+export = حفظ نسخة
+share = مشاركة نسخة
+exported = { $count ->
+    [zero] لم تُحفظ أي إجابة
+    [one] حُفظت إجابة واحدة
+    [two] حُفظت إجابتان
+    [few] حُفظت { $count } إجابات
+    [many] حُفظت { $count } إجابة
+   *[other] حُفظت { $count } إجابة
+} في الملف { $file }. يمكنك العثور عليه في مجلد التنزيلات.
+export-empty = لا شيء لحفظه بعد.
+import = جلب ملف
+import-reading = نقرأ { $file }… { $percent }%
+import-saving = نحفظ…
+import-cancel = إيقاف
+import-stopped = تم الإيقاف. لم يتغير شيء.
+import-done = { $file }: الجديد { $added }، والمحدَّث { $updated }، والموجود من قبل { $same }، والمتروك { $left_out }.
+import-failed = لم نستطع قراءة { $file }. لم يتغير شيء. يمكنك محاولة اختياره من جديد.
+import-problems = ما لاحظناه
+import-more = … و{ $count } غيرها
+import-feature = المكان { $number }
+import-foreign-title = هذا الملف من برنامج آخر
+import-foreign-hint = ما هي الأماكن التي فيه؟
+import-foreign-name = في أي عمود الاسم؟
+import-foreign-none = لا يوجد
+import-start = جلبه
+
+## When something goes wrong
+
+trouble-title = هناك مشكلة
+retry = محاولة جديدة
+download-answers = تنزيل إجاباتي
+store-quota = امتلأ هذا { $device ->
+    [phone] الهاتف
+    [computer] الحاسوب
+   *[tablet] الجهاز اللوحي
+}، فلم نستطع حفظ إجابتك. إجابتك ما زالت على هذه الشاشة. يُرجى تنزيلها الآن، أو إفراغ مساحة ثم المحاولة من جديد.
+store-blocked = هناك إصدار أقدم من Common Ground مفتوح في علامة تبويب أخرى. يُرجى إغلاق علامات التبويب الأخرى، ثم المحاولة من جديد.
+store-unavailable = هذا المتصفح لا يسمح لنا بحفظ أي شيء (ربما هي نافذة خاصة، أو أن بيانات المواقع معطّلة). ما زال بإمكانك الإجابة، لكن الإجابات تبقى فقط حتى إغلاق هذه الصفحة. يُرجى تنزيلها قبل المغادرة.
+store-newer = استُخدم هنا إصدار أحدث من Common Ground. للحصول عليه، يُرجى إعادة تحميل هذه الصفحة. لم يتغير شيء.
+store-conflict = تغيّر هذا في علامة تبويب أخرى أثناء وجودك هنا. إجابتك ما زالت على هذه الشاشة.
+store-conflict-gone = حُذف هذا في علامة تبويب أخرى أثناء وجودك هنا. إجابتك ما زالت على هذه الشاشة.
+store-conflict-mine = حفظ إجابتي
+store-conflict-theirs = إبقاء الأخرى
+store-failed = لم نستطع حفظ إجابتك. ما زالت على هذه الشاشة. يمكنك المحاولة من جديد، أو تنزيلها.
+store-unreadable = { $count ->
+    [zero] لا توجد إجابات تعذّرت قراءتها.
+    [one] لا نستطيع قراءة إجابة محفوظة واحدة. تركناها كما وجدناها.
+    [two] لا نستطيع قراءة إجابتين محفوظتين. تركناهما كما وجدناهما.
+    [few] لا نستطيع قراءة { $count } إجابات محفوظة. تركناها كما وجدناها.
+    [many] لا نستطيع قراءة { $count } إجابة محفوظة. تركناها كما وجدناها.
+   *[other] لا نستطيع قراءة { $count } إجابة محفوظة. تركناها كما وجدناها.
+}
+project-title = هذه الخريطة غير مُعَدّة كما يجب
+project-hint = يُرجى عرض هذه الصفحة على من يعتني بها. الخطأ في { $file }:
+project-other-origin = الرابط يطلب مشروعًا من موقع آخر. حفاظًا على سلامتك لا نفتحه.
+project-not-found = لا يوجد هنا مشروع اسمه { $file }.
+
+## The file as a whole
+
+problem-not-json = هذا الملف تالف، أو ليس من النوع الصحيح. يُرجى التأكد من أنه الملف المطلوب، أو الحصول عليه من جديد. { $detail }
+problem-not-geojson = ليس في هذا الملف بيانات خريطة نستطيع قراءتها. يُرجى اختيار ملف GeoJSON.
+problem-truncated = ينقطع الملف في وسطه. قرأنا ما هو موجود. للحصول على الباقي، يُرجى جلب الملف من جديد.
+problem-newer-format = صُنع هذا الملف بإصدار أحدث من Common Ground. لم يتغير شيء. يُرجى الحصول على أحدث إصدار، ثم المحاولة من جديد.
+problem-trailing-text = هناك نص زائد بعد نهاية الملف. تركناه.
+problem-byte-order-mark = يبدأ الملف بعلامة لا حاجة إليها. تركناها.
+problem-other-crs = الأماكن في هذا الملف مكتوبة بطريقة أخرى ({ $detail }). يُرجى حفظه من جديد بخطوط الطول والعرض (WGS 84).
+problem-checksum-differs = تغيّر الملف بعد حفظه، أو ينقصه جزء. يُرجى التأكد من أنه الملف الصحيح.
+problem-not-utf8 = لا يمكن قراءة حروف هذا الملف. يُرجى حفظه من جديد بترميز UTF-8.
+problem-no-features = لا شيء في هذا الملف لإضافته.
+
+## One entry of a file
+
+problem-feature-not-json = هذا البند معطوب، فتركناه. يُرجى إصلاحه في الملف، ثم فتح الملف من جديد.
+problem-not-a-feature = هذا ليس مكانًا على خريطة، فتركناه.
+problem-lone-surrogate = كان أحد الحروف معطوبًا. وضعنا � مكانه.
+problem-too-deep = في هذا البند أجزاء كثيرة بعضها داخل بعض، فتركناه.
+problem-too-large = هذا البند كبير جدًا، فتركناه.
+problem-duplicate-key = «{ $detail }» مكتوب مرتين. احتفظنا بالأخير.
+problem-duplicate-id = هذا البند موجود أكثر من مرة. احتفظنا بالأحدث.
+problem-derived-id = لم يكن لهذا البند رقم خاص به. أعطيناه رقمًا، حتى لا يضيف فتح الملف مرتين أي شيء.
+problem-out-of-range = هذا المكان ليس على الأرض، فتركناه. يُرجى التأكد من خط الطول وخط العرض. { $detail }
+problem-swapped = يبدو أن خط الطول وخط العرض معكوسان، فتركنا هذا البند. يُرجى تبديلهما في الملف. { $detail }
+problem-third-dimension = لا حاجة إلى ارتفاع هذا المكان. تركناه.
+problem-ring-closed = كان حدّ هذه المنطقة مفتوحًا. أغلقناه.
+problem-ring-turned = كان حدّ هذه المنطقة يدور بالعكس. صححنا اتجاهه.
+problem-self-crossing = حدّ هذه المنطقة يتقاطع مع نفسه. أبقيناه كما هو.
+problem-too-few-positions = النقاط أقل مما يلزم لخط أو منطقة، فتركنا هذا البند.
+problem-geometry-collection = هذا البند يجمع نقاطًا وخطوطًا ومناطق، فتركناه. يُرجى حفظ كل منها كبند وحده.
+problem-bad-geometry = لم نعرف أين هذا المكان، فتركناه. يُرجى التأكد من مكانه في الملف. { $detail }
+problem-wrong-type = هذه الإجابة ليست من النوع الذي توقعناه، فلا يمكن استخدامها. { $detail }
+problem-not-allowed = هذه الإجابة ليست من الخيارات، فلا يمكن استخدامها. { $detail }
+problem-nested-property = كانت هذه الإجابة مكوّنة من عدة أجزاء. احتفظنا بها كنص.
+problem-control-characters = أزلنا علامات لا تُرى.
+problem-missing = ينقص شيء يحتاج إليه كل بند، فتركنا هذا البند. { $detail }
+problem-bad-time = هذا ليس تاريخًا ووقتًا نستطيع قراءتهما، فتركناه. { $detail }
+problem-too-long = هذا النص طويل جدًا. يُرجى تقصيره: { $detail } على الأكثر من الحروف والمسافات والعلامات.
+
+## Answers
+
+problem-required = نحتاج إلى إجابة هنا قبل الحفظ. يُرجى الإجابة عن هذا السؤال.
+problem-too-many = اختياراتك أكثر مما يلزم. يمكن اختيار { $detail } على الأكثر.
+problem-bad-number = هذا ليس رقمًا مناسبًا هنا. يُرجى التأكد منه وكتابته بالأرقام، مثل 12.
+problem-bad-date = هذا التاريخ غير مناسب هنا. يُرجى التأكد منه: ربما هو في المستقبل، أو ينقصه جزء.
+problem-wrong-shape = لا يمكن عرض هذا على الخريطة بهذه الطريقة. يُرجى تحديد المكان لنا من جديد.
+problem-outside-area = هذا، أو جزء منه، خارج منطقة هذه الخريطة. لا يمكن حفظ إلا الأماكن التي داخلها.
+problem-on-one-line = كل الزوايا على خط واحد. تحتاج المنطقة إلى زاوية على الجانب.
+problem-too-many-positions = في هذا زوايا كثيرة جدًا. الحد الأقصى { $detail }.
+problem-same-position = توجد زاوية هنا. يُرجى تحريك الخريطة إلى الزاوية التالية.
+
+## Project files
+
+problem-unknown-key = لا معنى هنا لـ«{ $detail }». يُرجى التأكد من كتابته، أو حذفه.
+problem-repeated-id = «{ $detail }» مستخدم مرتين. يُرجى إعطاء كل واحد اسمًا خاصًا به.
+problem-unknown-id = لا شيء هنا اسمه «{ $detail }». يُرجى التأكد من كتابته، ومن أنه يأتي قبل هذا السطر.
+problem-bad-id = لا يمكن استخدام «{ $detail }» اسمًا هنا. المسموح فقط a–z, 0–9, _ و -، أو يُرجى اختيار كلمة أخرى إذا كانت كلمة يحتفظ بها Common Ground لنفسه.
+problem-unknown-question-type = لا نعرف أسئلة من النوع «{ $detail }». يُرجى استخدام category, short_text, long_text, choice, choices, scale, number, yes_no, date, photo, voice أو link.
+problem-unknown-condition = لا نعرف شرطًا مكوّنًا من { $detail }. يُرجى استخدام all أو any أو not؛ أو question مع is, has, at_least, at_most أو answered.
+problem-project-missing = هنا شيء ناقص. يُرجى إكماله. ما يجب أن يكون هنا: { $detail }.
+problem-project-wrong-type = ليس هذا ما يجب أن يكون هنا. ما يجب أن يكون هنا: { $detail }.
+problem-project-not-allowed = لا يمكن استخدام { $detail } هنا. يُرجى التأكد منه واختيار شيء آخر.
+problem-words-missing = الكلمات باللغة «{ $detail }» ناقصة. يُرجى إضافتها.
+problem-assumed = كان هنا شيء لازم ناقصًا. وضعنا القيمة الأرجح. يُرجى التأكد من أنها صحيحة.
+problem-big-number = أحد الأرقام أكبر من أن نحفظه بدقة. حُفظ كنص.
+problem-bad-utf8 = لم نستطع قراءة بعض الحروف فاستُبدلت بغيرها. يُرجى مراجعة النص.

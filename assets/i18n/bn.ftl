@@ -1,0 +1,484 @@
+# Common Ground: the words of the interface, in Bengali.
+# review: machine-drafted
+# language: বাংলা
+
+## Bar
+
+bar-label = প্রধান
+find-place = জায়গা খুঁজুন
+list = তালিকা
+map = ম্যাপ
+skip-to-content = সরাসরি প্রশ্নে যান
+map-label = { $place }-এর ম্যাপ। সরাতে তীর চিহ্নের বোতাম চাপুন, বড়-ছোট করতে প্লাস আর মাইনাস।
+map-loading = রাস্তার ম্যাপ আসছে… { $percent } %
+zoom-in = বড় করুন
+zoom-out = ছোট করুন
+locate = আমি কোথায় আছি দেখান
+locate-failed = আপনি কোথায় আছেন তা আমরা খুঁজে পাইনি। ম্যাপ সরান, অথবা নাম দিয়ে জায়গা খুঁজুন।
+basemap-missing = রাস্তার ম্যাপ আনা যায়নি। তবু আপনি তালিকা ব্যবহার করতে পারেন। এই পাতা যদি আপনি দেখাশোনা করেন, তাহলে রাস্তার ম্যাপ এভাবে বানান: “common-ground basemap extract --project { $project }”।
+basemap-damaged = রাস্তার ম্যাপের ফাইলটি নষ্ট। তবু আপনি নাম দিয়ে জায়গা খুঁজতে আর তালিকা ব্যবহার করতে পারেন।
+map-missing = এই { $device ->
+    [phone] ফোনে
+    [computer] কম্পিউটারে
+   *[tablet] ট্যাবলেটে
+} ম্যাপ চালু হয়নি। তবু আপনি নাম দিয়ে জায়গা খুঁজতে আর তালিকা ব্যবহার করতে পারেন।
+import-drop = এই ফাইল আনতে এখানে ছেড়ে দিন
+later-missing = এই পাতার কিছু অংশ আনা যায়নি। ইন্টারনেট ঠিক আছে কি না দেখুন: আমরা চেষ্টা করেই যাচ্ছি।
+
+## Home
+
+chips-label = ম্যাপে দেখান
+add-label = কিছু বলুন
+undo = ফিরিয়ে নিন
+close = বন্ধ করুন
+deleted = মুছে ফেলা হয়েছে।
+undone = ফিরিয়ে নেওয়া হয়েছে।
+draft-waiting = আপনার একটি উত্তর শেষ করা বাকি।
+draft-resume = শেষ করুন
+draft-discard = মুছে ফেলুন
+
+## Choosing a place
+
+place-title = পিনটি জায়গার উপর না আসা পর্যন্ত ম্যাপ সরান
+place-nowhere = এখানে কাছাকাছি নাম জানা কোনো জায়গা নেই
+place-here = এখানেই
+cancel = বাতিল
+
+### Later: what stands below comes with the second file of code. What the first screen says has to stand above.
+
+## Place
+
+place-near = { $place }-এর কাছে
+place-near-from = { $place }-এর কাছে, সেখান থেকে { $distance } { $wind } দিকে
+distance-metres = { $metres } মিটার
+distance-km = { $km } কিলোমিটার
+wind-north = উত্তর
+wind-north-east = উত্তর-পূর্ব
+wind-east = পূর্ব
+wind-south-east = দক্ষিণ-পূর্ব
+wind-south = দক্ষিণ
+wind-south-west = দক্ষিণ-পশ্চিম
+wind-west = পশ্চিম
+wind-north-west = উত্তর-পশ্চিম
+place-outside = আমরা যে এলাকার কথা জানতে চাই, জায়গাটি তার বাইরে। দয়া করে এলাকার ভেতরে একটি জায়গা বেছে নিন।
+
+## Place: routes and areas
+
+forms-label = আপনি কী দেখাতে চান?
+form-spot = একটি জায়গা
+form-route = পথ
+form-area = এলাকা
+form-whole = সবখানে
+draw-route-first = ম্যাপ সরিয়ে পথের শুরুতে আনুন
+draw-area-first = ম্যাপ সরিয়ে এলাকার একটি কোনায় আনুন
+draw-next = ম্যাপ সরিয়ে পরের কোনায় আনুন
+draw-ready = ম্যাপ সরিয়ে পরের কোনায় আনুন, অথবা শেষ করুন
+draw-picked = ম্যাপ সরিয়ে { $number } নম্বর কোনার জায়গায় আনুন
+draw-whole = এটি পুরো পাড়া নিয়ে
+draw-kept = এই আকারটি একটি ফাইল থেকে এসেছে। আপনি এটি রাখতে পারেন।
+draw-add = কোনা যোগ করুন
+draw-move = এখানে আনুন
+draw-leave = থাক
+draw-remove = বাদ দিন
+draw-finish = শেষ করুন
+draw-continue = এগিয়ে যান
+draw-keep = এটাই রাখুন
+draw-keys = ম্যাপে Enter একটি কোনা যোগ করে আর Backspace শেষ ধাপটি ফিরিয়ে নেয়। Page Up আর Page Down দিয়ে কোনা বেছে নেওয়া যায়, Delete সেটি বাদ দেয়।
+draw-corners = কোনা
+draw-previous = আগের কোনা
+draw-following = পরের কোনা
+draw-count = { $count }টি কোনা
+draw-of = { $count }টির মধ্যে { $number } নম্বর কোনা
+draw-said-start = যেখানে যেখানে বাঁক আছে, সেখানে একটি করে কোনা বসান।
+draw-said-added = { $number } নম্বর কোনা যোগ হয়েছে।
+draw-said-added-near = { $number } নম্বর কোনা যোগ হয়েছে, { $place }-এর কাছে।
+draw-said-moved = { $number } নম্বর কোনা সরানো হয়েছে।
+draw-said-moved-near = { $number } নম্বর কোনা সরানো হয়েছে, { $place }-এর কাছে।
+draw-said-picked = { $count }টির মধ্যে { $number } নম্বর কোনা। ম্যাপ সরান, তারপর “এখানে আনুন” চাপুন।
+draw-said-left = কোনো কোনা বেছে নেওয়া হয়নি।
+draw-said-removed = { $number } নম্বর কোনা বাদ দেওয়া হয়েছে।
+draw-said-undone = শেষ ধাপটি ফিরিয়ে নেওয়া হয়েছে।
+draw-said-mended = কিনারা নিজেকে কেটে গিয়েছিল, তাই আমরা কোনাগুলোর ক্রম বদলে দিয়েছি। এখন কি ঠিক আছে? তাহলে “শেষ করুন” চাপুন। না হলে “ফিরিয়ে নিন” চাপুন।
+draw-so-far-length = এ পর্যন্ত এটি { $size } লম্বা।
+draw-so-far-size = এ পর্যন্ত এটি { $size }।
+draw-too-few = এলাকার জন্য অন্তত তিনটি কোনা লাগে, পথের জন্য দুটি।
+draw-crossing = কিনারা নিজেকে কেটে গেছে। একটি কোনা সরান বা বাদ দিন, যাতে কিনারা এলাকাটিকে একবারই ঘিরে যায়।
+size-metres = প্রায় { $count } মিটার
+size-kilometres = প্রায় { $count } কিলোমিটার
+size-square-metres = প্রায় { $count } বর্গমিটার
+size-pitches = { $count ->
+    [one] প্রায় একটি ফুটবল মাঠের সমান
+   *[other] প্রায় { $count }টি ফুটবল মাঠের সমান
+}
+size-square-kilometres = প্রায় { $count } বর্গকিলোমিটার
+shape-route = একটি পথ, { $size } লম্বা
+shape-area = একটি এলাকা, { $size }
+shape-whole = পুরো পাড়া
+
+find-title = জায়গা খুঁজুন
+find-label = রাস্তা বা জায়গার নাম
+find-hint = লিখতে শুরু করুন, তারপর তালিকা থেকে বেছে নিন।
+find-hint-postcodes = নাম বা পোস্টকোড লিখতে শুরু করুন, তারপর তালিকা থেকে বেছে নিন।
+find-where = { $kind }, { $distance } { $wind } দিকে
+find-none = এই নামে এখানে কিছু নেই। নামের একটু অংশ লিখে দেখুন, অথবা কাছের অন্য কোনো রাস্তা।
+find-count = { $count }টি জায়গা পাওয়া গেছে
+find-off = রাস্তা আর জায়গার তালিকা আনা যায়নি। তবু আপনি ম্যাপ সরাতে পারেন।
+placekind-street = রাস্তা
+placekind-square = চত্বর
+placekind-park = পার্ক
+placekind-water = পানি
+placekind-station = স্টেশন
+placekind-school = স্কুল
+placekind-health = স্বাস্থ্যসেবা
+placekind-worship = উপাসনালয়
+placekind-culture = সংস্কৃতি
+placekind-shop = দোকান
+placekind-community = কমিউনিটির জায়গা
+placekind-locality = এলাকা
+placekind-postcode = পোস্টকোড
+placekind-other = জায়গা
+
+## Questions
+
+step = { $total }টির মধ্যে { $number }
+back = পেছনে যান
+continue = এগিয়ে যান
+skip = এড়িয়ে যান
+not-sure = ঠিক জানি না
+decline = বলতে চাই না
+yes = হ্যাঁ
+no = না
+choices-most = { $max }টি পর্যন্ত বেছে নিন।
+choices-full = আপনি { $max }টি বেছে নিয়েছেন। আরেকটি নিতে হলে আগে একটি বাদ দিন।
+date-day = দিন
+date-month = মাস
+date-year = বছর
+characters = { $max }-এর মধ্যে { $count }
+characters-over = { $over }টি বেশি
+scale-step = { $step }: { $words }
+
+## Personal details
+
+flags-none = কোনো ব্যক্তিগত তথ্য চোখে পড়েনি
+flag-phone = “{ $text }” ফোন নম্বর বলে মনে হচ্ছে। আপনি এটি বাদ দিতে পারেন।
+flag-email = “{ $text }” ইমেইল ঠিকানা বলে মনে হচ্ছে। আপনি এটি বাদ দিতে পারেন।
+flag-postcode = “{ $text }” পুরো পোস্টকোড বলে মনে হচ্ছে। আপনি প্রথম অর্ধেক রেখে বাকিটা বাদ দিতে পারেন।
+flag-address = “{ $text }” কারও ঠিকানা বলে মনে হচ্ছে। আপনি বাড়ির নম্বরটি বাদ দিতে পারেন।
+flag-nhs-number = “{ $text }” NHS নম্বর বলে মনে হচ্ছে। আপনি এটি বাদ দিতে পারেন।
+flag-take-out = বাদ দিন
+flag-take-out-of = “{ $text }” বাদ দিন
+
+## Photo
+
+photo-add = ছবি যোগ করুন
+photo-take = ছবি তুলুন
+photo-choose = ছবি বেছে নিন
+photo-no-faces = কারও মুখ যেন না থাকে
+photo-busy = আপনার ছবি তৈরি হচ্ছে…
+photo-yours = আপনার ছবি
+photo = ছবি
+photo-kept = আপনার ছবি এই { $device ->
+    [phone] ফোনে
+    [computer] কম্পিউটারে
+   *[tablet] ট্যাবলেটে
+} সেভ হয়েছে।
+photo-another = অন্য একটি তুলুন
+photo-choose-another = অন্য একটি বেছে নিন
+photo-remove = সরিয়ে ফেলুন
+photo-remove-name = আপনার ছবি সরিয়ে ফেলুন
+photo-removed = আপনার ছবি সরিয়ে ফেলা হয়েছে।
+photo-elsewhere = এই ছবিটি এই { $device ->
+    [phone] ফোনে
+    [computer] কম্পিউটারে
+   *[tablet] ট্যাবলেটে
+} নেই।
+
+## Voice note
+
+voice-add = মুখে বলুন
+voice-seconds = { $seconds } সেকেন্ড পর্যন্ত
+voice-asking = দয়া করে মাইক ব্যবহার করতে হ্যাঁ বলুন।
+voice-recording = রেকর্ড হচ্ছে
+voice-stop = থামান
+voice-left = আর { $seconds } সেকেন্ড বাকি
+voice-warning = আর 10 সেকেন্ড বাকি
+voice-heard = আমরা আপনার কথা শুনতে পাচ্ছি।
+voice-quiet = আমরা এখনো কিছু শুনতে পাচ্ছি না। জোরে বলুন, অথবা কাছে আসুন।
+voice-busy = আপনার রেকর্ডিং সেভ হচ্ছে…
+voice-yours = আপনার রেকর্ডিং
+voice = রেকর্ডিং
+voice-kept = আপনার রেকর্ডিং এই { $device ->
+    [phone] ফোনে
+    [computer] কম্পিউটারে
+   *[tablet] ট্যাবলেটে
+} সেভ হয়েছে। আপনি এটি শুনতে পারেন।
+voice-again = আবার বলুন
+voice-remove = সরিয়ে ফেলুন
+voice-remove-name = আপনার রেকর্ডিং সরিয়ে ফেলুন
+voice-removed = আপনার রেকর্ডিং সরিয়ে ফেলা হয়েছে।
+voice-elsewhere = এই রেকর্ডিংটি এই { $device ->
+    [phone] ফোনে
+    [computer] কম্পিউটারে
+   *[tablet] ট্যাবলেটে
+} নেই।
+
+## When a photo or a voice note can’t be had
+
+media-wrong-not-a-picture = এই ফাইলটি ছবি হিসেবে খোলা যাচ্ছে না। দয়া করে অন্য একটি বেছে নিন।
+media-wrong-too-large = এই ছবিটি এত বড় যে আমরা খুলতে পারছি না। দয়া করে ছোট একটি বেছে নিন।
+media-wrong-no-memory = এই ছবি নিয়ে কাজ করার মতো জায়গা নেই। অন্য অ্যাপ বা ট্যাব বন্ধ করে আবার চেষ্টা করুন।
+media-wrong-refused = আমাদের মাইক ব্যবহারের অনুমতি নেই। আপনি ব্রাউজারের সেটিংসে অনুমতি দিতে পারেন, অথবা উত্তর লিখতে পারেন।
+media-wrong-no-microphone = আমরা এখানে কোনো মাইক খুঁজে পাচ্ছি না। আপনি উত্তর লিখতে পারেন।
+media-wrong-in-use = মাইকটি অন্য কিছু ব্যবহার করছে। অন্য অ্যাপ বা কল বন্ধ করে আবার চেষ্টা করুন।
+media-wrong-not-supported = এই ব্রাউজার আপনার কথা রেকর্ড করতে পারে না। আপনি উত্তর লিখতে পারেন।
+media-wrong-nothing = আমরা কিছু শুনতে পাইনি। দয়া করে আবার চেষ্টা করুন।
+media-wrong-full = এই { $device ->
+    [phone] ফোনে
+    [computer] কম্পিউটারে
+   *[tablet] ট্যাবলেটে
+} আর জায়গা নেই, তাই আমরা এটি রাখতে পারিনি। তবু আপনি লিখে উত্তর দিতে পারেন।
+media-wrong-failed = কাজ হয়নি। দয়া করে আবার চেষ্টা করুন, অথবা এটি ছাড়াই এগিয়ে যান।
+
+## Private place
+
+private-place = এটি ব্যক্তিগত জায়গা (কারও বাসা)
+private-hint = সেভ করার আগে আমরা পিনটি একটু সরিয়ে দিই, যাতে আসল জায়গাটি কেউ দেখতে না পায়। আসল জায়গাটি আমরা রাখি না।
+private-moved = গোপন রাখতে একটু সরানো হয়েছে
+
+## Your code
+
+code-title = আপনার কোড
+code-keep = পরে আপনার উত্তর বদলাতে বা মুছতে চাইলে এই কোডটি রেখে দিন।
+code-once = আপনি শেষ করার পর আমরা এটি আর দেখাতে পারব না। এটি লিখে রাখুন, ছবি তুলে রাখুন, অথবা প্রিন্ট করুন।
+code-print = প্রিন্ট করুন
+code-read = আপনার কোড, একটি একটি অংশ করে
+code-enter = আপনার কোড কী?
+code-enter-hint = এতে চারটি ইংরেজি শব্দ আর চারটি অঙ্ক আছে, যেমন MAPLE-RIVER-4729-LEMON-TABLE। বড় হাতের বা ছোট হাতের অক্ষর, দুটোই চলে।
+code-wrong-empty = আপনার কোড এখানে লিখুন।
+code-wrong-parts = কোডে থাকে দুটি শব্দ, চারটি অঙ্ক, তারপর দুটি শব্দ। দেখুন কিছু বাদ পড়েছে কি না, বা দুবার লেখা হয়েছে কি না।
+code-wrong-word = { $number } নম্বর শব্দটি আমরা চিনতে পারছি না। বানান ঠিক আছে কি না দেখুন।
+code-wrong-digits = প্রথম দুটি শব্দের পরে চারটি অঙ্ক আসে। সেগুলো দেখুন।
+code-wrong-check = এই কোডে কিছু একটা ঠিক নেই। প্রতিটি শব্দ, অঙ্ক আর তাদের ক্রম দেখুন।
+
+## Taking part
+
+age-title = আপনার বয়স কি { $age } বছর বা তার বেশি?
+age-why = কম বয়সীদের জন্য নিয়ম আলাদা, তাই আমরা জানতে চাই।
+young-title = অংশ নিতে চাওয়ার জন্য ধন্যবাদ
+young-text = এই ম্যাপে কিছু দিতে হলে আপনার বয়স { $age } বছর বা তার বেশি হতে হবে।
+young-look = তবু আপনি দেখতে পারেন অন্যরা কী বলেছেন।
+young-map = ম্যাপে যান
+guardian-title = মা-বাবা বা অভিভাবককে জিজ্ঞেস করুন
+guardian-text = আগে মা, বাবা বা অভিভাবককে হ্যাঁ বলতে হবে। টিম তাঁদের একটি রেফারেন্স দিয়েছে।
+guardian-label = রেফারেন্সটি কী?
+guardian-hint = টিমের দেওয়া অক্ষর আর সংখ্যা। দয়া করে কোনো নাম লিখবেন না।
+guardian-needed = আপনার মা, বাবা বা অভিভাবককে যে রেফারেন্স দেওয়া হয়েছে সেটি লিখুন। না থাকলে টিমকে জিজ্ঞেস করুন।
+consent-title = শুরু করার আগে
+consent-template = এই লেখাটি শুধু একটি নমুনা। কেউ অংশ নেওয়ার আগে টিমকে এটি বদলাতে হবে।
+consent-controllers = আপনার উত্তরের দায়িত্ব কার
+consent-until = আপনি { $day } পর্যন্ত আপনার উত্তর মুছে ফেলতে বলতে পারেন।
+consent-choices = আপনি কী কী বিষয়ে রাজি?
+optional-mark = (আপনার ইচ্ছা)
+consent-needed = অংশ নিতে চাইলে এই ঘরে টিক দিন। আপনি কিছু যোগ করার আগে আমাদের আপনার সম্মতি লাগবে।
+consent-go = শুরু করুন
+
+## About you
+
+about-you = আপনার সম্পর্কে কয়েকটি প্রশ্ন
+optional = আপনার ইচ্ছা
+about-thanks = আমাদের জানানোর জন্য ধন্যবাদ
+about-thanks-text = আপনি ম্যাপে যা দেন, তা থেকে এটি আলাদা রাখা হয়।
+about-change = আমার সম্পর্কে বলা কথা বদলান
+
+## Deleting by code
+
+withdraw-have = আমার কোড আছে
+withdraw-title = আপনার উত্তর মুছে ফেলুন
+withdraw-text = আপনি এখানে অংশ নিয়ে থাকলে আপনাকে একটি কোড দেওয়া হয়েছে। সেটি দিয়ে আমরা আপনার উত্তর মুছে ফেলতে পারি।
+withdraw-unknown = এই { $device ->
+    [phone] ফোনে
+    [computer] কম্পিউটারে
+   *[tablet] ট্যাবলেটে
+} এই কোডের কোনো উত্তর নেই। আপনি অন্য কোনো ফোন বা ট্যাবলেটে অংশ নিয়ে থাকলে, দয়া করে টিমকে জিজ্ঞেস করুন।
+withdraw-sure = { $count ->
+    [0] কোডটি আমাদের চেনা, কিন্তু ম্যাপে এর কিছু নেই
+   *[other] আপনার { $count }টি উত্তর মুছে ফেলব?
+}
+withdraw-what = আপনি কিসে রাজি হয়েছিলেন আর নিজের সম্পর্কে কী বলেছিলেন, তা-ও আমরা মুছে ফেলব। এটা আর ফিরিয়ে নেওয়া যাবে না।
+withdraw-copies = আগে কাউকে দেওয়া কপি এতে মুছে যায় না। সেগুলো নিয়ে দয়া করে টিমকে জিজ্ঞেস করুন।
+withdraw-delete = সব মুছুন
+withdraw-keep = থাক
+withdraw-gone = আপনার উত্তর মুছে ফেলা হয়েছে
+
+## Check your answers
+
+check-title = আপনার উত্তরগুলো দেখে নিন
+check-place = জায়গা
+check-kind = আপনি যা যোগ করছেন
+check-skipped = উত্তর দেওয়া হয়নি
+check-declined = বলতে চাই না
+check-moved = ম্যাপে
+change = বদলান
+change-what = বদলান: { $what }
+save = সেভ করুন
+saving = সেভ হচ্ছে…
+
+## Done
+
+done-title = ধন্যবাদ। এটি এখন ম্যাপে আছে।
+done-title-whole = ধন্যবাদ। এটি এখন তালিকায় আছে।
+done-saved = এই { $device ->
+    [phone] ফোনে
+    [computer] কম্পিউটারে
+   *[tablet] ট্যাবলেটে
+} নিরাপদে সেভ হয়েছে। কোথাও কিছু পাঠানো হয়নি।
+done-title-changed = ধন্যবাদ। আপনার পরিবর্তন সেভ হয়েছে।
+add-another = আরেকটি যোগ করুন
+next-person = আমার শেষ: এবার পরের জন
+
+## Card
+
+card-unnamed = নাম দেওয়া হয়নি
+card-near = { $place }-এর কাছে
+card-delete = মুছে ফেলুন
+link-about = যা নিয়ে
+link-responds = যাতে কাজে আসবে
+link-barriers-here = এখানে যা অসুবিধা করে
+link-ideas-here = এর জন্য আইডিয়া
+link-no-place = এখানকার কোনো জায়গা নিয়ে নয়
+link-count = বেছে নেওয়ার জন্য { $count }টি, সবচেয়ে কাছেরটি আগে
+link-none = কিছু মেলেনি। অন্য একটি শব্দ লিখে দেখুন।
+link-nothing-there = বেছে নেওয়ার মতো কিছু এখনো ম্যাপে নেই। এমনিই এগিয়ে যান।
+link-gone = { $name } (এই ম্যাপে আর নেই)
+cluster-title = এখানে { $count }টি জিনিস
+
+## List
+
+list-title = মানুষ যা বলেছেন
+list-empty = এখানে এখনো কিছু নেই।
+list-none = কিছু মেলেনি। আরও দেখতে একটি ফিল্টার তুলে দিন।
+list-filter = একটি শব্দ খুঁজুন
+list-category = ধরন
+list-all-categories = সব
+list-sort = সাজান
+sort-newest = নতুনগুলো আগে
+sort-oldest = পুরোনোগুলো আগে
+sort-name = নাম
+sort-importance = সবচেয়ে জরুরিগুলো আগে
+list-count = { $count }টি উত্তর
+list-more = আরও দেখান
+
+## Files
+
+files-title = কপি সেভ করুন, অথবা ফাইল আনুন
+export = কপি সেভ করুন
+share = কপি শেয়ার করুন
+exported = { $count }টি উত্তর { $file } নামে সেভ হয়েছে। আপনার ডাউনলোডে খুঁজুন।
+export-empty = সেভ করার মতো এখনো কিছু নেই।
+import = ফাইল আনুন
+import-reading = { $file } পড়া হচ্ছে… { $percent } %
+import-saving = সেভ হচ্ছে…
+import-cancel = থামান
+import-stopped = থামানো হয়েছে। কিছু বদলায়নি।
+import-done = { $file }: { $added }টি নতুন, { $updated }টি বদলানো, { $same }টি আগে থেকেই ছিল, { $left_out }টি বাদ।
+import-failed = { $file } পড়া যায়নি। কিছু বদলায়নি। এটি আবার বেছে নিয়ে দেখুন।
+import-problems = আমাদের যা চোখে পড়েছে
+import-more = … আর আরও { $count }টি
+import-feature = জায়গা { $number }
+import-foreign-title = এই ফাইলটি অন্য প্রোগ্রাম থেকে এসেছে
+import-foreign-hint = এতে কী ধরনের জায়গা আছে?
+import-foreign-name = নাম কোন কলামে আছে?
+import-foreign-none = কোনোটিতে না
+import-start = আনুন
+
+## When something goes wrong
+
+trouble-title = একটি সমস্যা হয়েছে
+retry = আবার চেষ্টা করুন
+download-answers = আমার উত্তর ডাউনলোড করুন
+store-quota = এই { $device ->
+    [phone] ফোনে
+    [computer] কম্পিউটারে
+   *[tablet] ট্যাবলেটে
+} আর জায়গা নেই, তাই আপনার উত্তর সেভ করা যায়নি। আপনার উত্তর এখনো এই স্ক্রিনে আছে। এখনই ডাউনলোড করুন, অথবা জায়গা খালি করে আবার চেষ্টা করুন।
+store-blocked = Common Ground-এর পুরোনো ভার্সন অন্য একটি ট্যাবে খোলা আছে। অন্য ট্যাবগুলো বন্ধ করে আবার চেষ্টা করুন।
+store-unavailable = এই ব্রাউজার আমাদের কিছু সেভ করতে দিচ্ছে না (হয়তো এটি প্রাইভেট উইন্ডো, অথবা ওয়েবসাইটের তথ্য রাখা বন্ধ আছে)। তবু আপনি উত্তর দিতে পারেন, কিন্তু এই পাতা বন্ধ করা পর্যন্তই উত্তর থাকবে। যাওয়ার আগে সেগুলো ডাউনলোড করুন।
+store-newer = এখানে Common Ground-এর নতুন ভার্সন ব্যবহার হয়েছে। সেটি পেতে এই পাতা আবার খুলুন। কিছু বদলায়নি।
+store-conflict = আপনি এখানে থাকার সময় এটি অন্য ট্যাবে বদলানো হয়েছে। আপনার উত্তর এখনো এই স্ক্রিনে আছে।
+store-conflict-gone = আপনি এখানে থাকার সময় এটি অন্য ট্যাবে মুছে ফেলা হয়েছে। আপনার উত্তর এখনো এই স্ক্রিনে আছে।
+store-conflict-mine = আমারটি সেভ করুন
+store-conflict-theirs = অন্যটি রাখুন
+store-failed = আপনার উত্তর সেভ করা যায়নি। এটি এখনো এই স্ক্রিনে আছে। আবার চেষ্টা করুন, অথবা ডাউনলোড করুন।
+store-unreadable = সেভ করা { $count }টি উত্তর পড়া যাচ্ছে না। যেমন ছিল, আমরা তেমনই রেখে দিয়েছি।
+project-title = এই ম্যাপটি ঠিকমতো তৈরি করা হয়নি
+project-hint = এই পাতা যিনি দেখাশোনা করেন, দয়া করে তাঁকে এটি দেখান। { $file }-এ যা ভুল আছে:
+project-other-origin = এই লিংক অন্য ওয়েবসাইটের একটি প্রজেক্ট খুলতে চায়। আপনার নিরাপত্তার জন্য আমরা তা খুলি না।
+project-not-found = এখানে { $file } নামে কোনো প্রজেক্ট নেই।
+
+## The file as a whole
+
+problem-not-json = এই ফাইলটি নষ্ট, অথবা এটি ঠিক ধরনের ফাইল নয়। এটি ঠিক ফাইল কি না দেখুন, অথবা আবার নিয়ে আসুন। { $detail }
+problem-not-geojson = এই ফাইলে আমরা পড়তে পারি এমন ম্যাপের তথ্য নেই। একটি GeoJSON ফাইল বেছে নিন।
+problem-truncated = ফাইলটি মাঝখানে শেষ হয়ে গেছে। যা আছে আমরা পড়েছি। বাকিটা পেতে ফাইলটি আবার আনুন।
+problem-newer-format = এই ফাইলটি Common Ground-এর নতুন ভার্সনে তৈরি। কিছু বদলায়নি। সবচেয়ে নতুন ভার্সন নিয়ে আবার চেষ্টা করুন।
+problem-trailing-text = ফাইল শেষ হওয়ার পরেও কিছু লেখা আছে। আমরা তা বাদ দিয়েছি।
+problem-byte-order-mark = ফাইলের শুরুতে একটি চিহ্ন আছে যা লাগে না। আমরা তা বাদ দিয়েছি।
+problem-other-crs = এই ফাইলে জায়গাগুলো অন্যভাবে গোনা ({ $detail })। দ্রাঘিমাংশ (longitude) আর অক্ষাংশ (latitude) দিয়ে আবার সেভ করুন (WGS 84)।
+problem-checksum-differs = সেভ করার পরে ফাইলটি বদলানো হয়েছে, অথবা এর কিছু অংশ নেই। এটি ঠিক ফাইল কি না দেখুন।
+problem-not-utf8 = এই ফাইলের অক্ষর পড়া যাচ্ছে না। এটি UTF-8 হিসেবে আবার সেভ করুন।
+problem-no-features = এই ফাইলে যোগ করার মতো কিছু নেই।
+
+## One entry of a file
+
+problem-feature-not-json = এই এন্ট্রিটি ভাঙা, তাই আমরা বাদ দিয়েছি। ফাইলে এটি ঠিক করুন, তারপর ফাইলটি আবার খুলুন।
+problem-not-a-feature = এটি ম্যাপের কোনো জায়গা নয়, তাই আমরা বাদ দিয়েছি।
+problem-lone-surrogate = একটি অক্ষর ভাঙা ছিল। আমরা তার জায়গায় � দিয়েছি।
+problem-too-deep = এই এন্ট্রিতে একটির ভেতর একটি করে অনেক বেশি অংশ আছে, তাই আমরা বাদ দিয়েছি।
+problem-too-large = এই এন্ট্রিটি খুব বড়, তাই আমরা বাদ দিয়েছি।
+problem-duplicate-key = “{ $detail }” দুবার আছে। আমরা শেষেরটি রেখেছি।
+problem-duplicate-id = এই এন্ট্রিটি একবারের বেশি আছে। আমরা সবচেয়ে নতুনটি রেখেছি।
+problem-derived-id = এই এন্ট্রির নিজের কোনো নম্বর ছিল না। আমরা একটি দিয়েছি, যাতে ফাইলটি দুবার খুললেও কিছু না বাড়ে।
+problem-out-of-range = এই জায়গাটি পৃথিবীতে নেই, তাই আমরা বাদ দিয়েছি। এর দ্রাঘিমাংশ (longitude) আর অক্ষাংশ (latitude) দেখুন। { $detail }
+problem-swapped = দ্রাঘিমাংশ (longitude) আর অক্ষাংশ (latitude) উল্টে গেছে মনে হচ্ছে, তাই আমরা এই এন্ট্রিটি বাদ দিয়েছি। ফাইলে এ দুটি অদলবদল করুন। { $detail }
+problem-third-dimension = এই জায়গার উচ্চতা লাগে না। আমরা তা বাদ দিয়েছি।
+problem-ring-closed = এই এলাকার কিনারা খোলা ছিল। আমরা বন্ধ করেছি।
+problem-ring-turned = এই এলাকার কিনারা উল্টো দিকে ঘুরছিল। আমরা সোজা করে দিয়েছি।
+problem-self-crossing = এই এলাকার কিনারা নিজেকে কেটে গেছে। আমরা যেমন ছিল তেমনই রেখেছি।
+problem-too-few-positions = রেখা বা এলাকার জন্য বিন্দু খুব কম, তাই আমরা এই এন্ট্রিটি বাদ দিয়েছি।
+problem-geometry-collection = এই এন্ট্রিতে বিন্দু, রেখা আর এলাকা মিশে আছে, তাই আমরা বাদ দিয়েছি। প্রতিটি আলাদা এন্ট্রি হিসেবে সেভ করুন।
+problem-bad-geometry = এটি কোথায় তা বোঝা যাচ্ছে না, তাই আমরা বাদ দিয়েছি। ফাইলে এর জায়গা দেখুন। { $detail }
+problem-wrong-type = এই উত্তরটি যে ধরনের হওয়ার কথা তা নয়, তাই ব্যবহার করা যাবে না। { $detail }
+problem-not-allowed = এই উত্তরটি দেওয়া উত্তরগুলোর একটি নয়, তাই ব্যবহার করা যাবে না। { $detail }
+problem-nested-property = এই উত্তরটি কয়েকটি অংশে ছিল। আমরা লেখা হিসেবে রেখেছি।
+problem-control-characters = যে চিহ্নগুলো দেখা যায় না, আমরা সেগুলো বাদ দিয়েছি।
+problem-missing = প্রতিটি এন্ট্রিতে যা লাগে তার কিছু একটা নেই, তাই আমরা এটি বাদ দিয়েছি। { $detail }
+problem-bad-time = এই তারিখ আর সময় আমরা পড়তে পারছি না, তাই বাদ দিয়েছি। { $detail }
+problem-too-long = লেখাটি খুব লম্বা। ছোট করুন: অক্ষর, ফাঁকা জায়গা আর চিহ্ন মিলিয়ে { $detail } পর্যন্ত।
+
+## Answers
+
+problem-required = সেভ করার আগে এখানে একটি উত্তর লাগবে। দয়া করে এই প্রশ্নের উত্তর দিন।
+problem-too-many = আপনি খুব বেশি বেছে নিয়েছেন। { $detail }টি পর্যন্ত বেছে নিন।
+problem-bad-number = এই সংখ্যাটি এখানে চলবে না। আবার দেখুন, আর অঙ্কে লিখুন, যেমন 12।
+problem-bad-date = এই তারিখটি এখানে চলবে না। আবার দেখুন: হয়তো তারিখটি এখনো আসেনি, অথবা এর কোনো অংশ বাদ পড়েছে।
+problem-wrong-shape = এটি ম্যাপে এভাবে দেখানো যায় না। দয়া করে জায়গাটি আমাদের আবার দেখান।
+problem-outside-area = এটি বা এর কিছু অংশ এই ম্যাপের এলাকার বাইরে। শুধু ভেতরের জায়গা রাখা যায়।
+problem-on-one-line = সব কোনা এক লাইনে আছে। এলাকার জন্য পাশের দিকে একটি কোনা লাগবে।
+problem-too-many-positions = এতে কোনা খুব বেশি। { $detail }টি বা তার কম রাখুন।
+problem-same-position = এখানে আগে থেকেই একটি কোনা আছে। ম্যাপ সরিয়ে পরের কোনায় আনুন।
+
+## Project files
+
+problem-unknown-key = এখানে “{ $detail }”-এর কোনো মানে নেই। বানান ঠিক আছে কি না দেখুন, অথবা এটি বাদ দিন।
+problem-repeated-id = “{ $detail }” দুবার ব্যবহার হয়েছে। প্রতিটিকে আলাদা নাম দিন।
+problem-unknown-id = এখানে “{ $detail }” নামে কিছু নেই। বানান ঠিক আছে কি না, আর এটি এই লাইনের আগে আছে কি না দেখুন।
+problem-bad-id = “{ $detail }” এখানে নাম হিসেবে ব্যবহার করা যাবে না। শুধু a–z, 0–9, _ আর - ব্যবহার করুন, অথবা শব্দটি Common Ground নিজের জন্য রেখে থাকলে অন্য শব্দ বেছে নিন।
+problem-unknown-question-type = “{ $detail }” ধরনের প্রশ্ন আমরা চিনি না। এর মধ্যে একটি ব্যবহার করুন: category, short_text, long_text, choice, choices, scale, number, yes_no, date, photo, voice বা link।
+problem-unknown-condition = { $detail } দিয়ে তৈরি শর্ত আমরা চিনি না। all, any বা not ব্যবহার করুন; অথবা question-এর সাথে is, has, at_least, at_most বা answered।
+problem-project-missing = এখানে কিছু একটা নেই। এটি পূরণ করুন। এখানে যা থাকার কথা: { $detail }।
+problem-project-wrong-type = এখানে এটি থাকার কথা নয়। এখানে যা থাকার কথা: { $detail }।
+problem-project-not-allowed = { $detail } এখানে ব্যবহার করা যাবে না। আবার দেখুন আর অন্য কিছু বেছে নিন।
+problem-words-missing = “{ $detail }” ভাষার শব্দ নেই। সেগুলো যোগ করুন।
+problem-assumed = এখানে দরকারি কিছু একটা ছিল না। যা সবচেয়ে ঠিক মনে হয়েছে, আমরা তা-ই দিয়েছি। ঠিক আছে কি না দেখুন।
+problem-big-number = একটি সংখ্যা এত বড় যে হুবহু রাখা যায় না। এটি লেখা হিসেবে রাখা হয়েছে।
+problem-bad-utf8 = কিছু অক্ষর পড়া যায়নি, তাই বদলে দেওয়া হয়েছে। লেখাটি দেখে নিন।

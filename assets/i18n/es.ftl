@@ -1,0 +1,535 @@
+# Common Ground: the words of the interface, in Spanish.
+# review: machine-drafted
+# language: Español
+
+## Bar
+
+bar-label = Menú principal
+find-place = Buscar un lugar
+list = Lista
+map = Mapa
+skip-to-content = Ir a las preguntas
+map-label = Mapa de { $place }. Use las flechas para moverlo, y más y menos para acercarlo o alejarlo.
+map-loading = Cargando el mapa de calles… { $percent } %
+zoom-in = Acercar
+zoom-out = Alejar
+locate = Mostrar dónde estoy
+locate-failed = No hemos podido saber dónde está usted. Mueva el mapa o busque un lugar por su nombre.
+basemap-missing = No se ha podido cargar el mapa de calles. Aún puede usar la lista. Si usted se ocupa de esta página, cree el mapa de calles con «common-ground basemap extract --project { $project }».
+basemap-damaged = El archivo del mapa de calles está dañado. Aún puede buscar lugares por su nombre y usar la lista.
+map-missing = No se ha podido abrir el mapa en { $device ->
+    [phone] este teléfono
+    [computer] este ordenador
+   *[tablet] esta tableta
+}. Aún puede buscar lugares por su nombre y usar la lista.
+import-drop = Suelte el archivo para añadirlo
+later-missing = No se ha podido cargar una parte de esta página. Revise la conexión: seguimos intentándolo.
+
+## Home
+
+chips-label = Mostrar en el mapa
+add-label = Decir algo
+undo = Deshacer
+close = Cerrar
+deleted = Borrado.
+undone = Deshecho.
+draft-waiting = Tiene una respuesta sin terminar.
+draft-resume = Seguir
+draft-discard = Borrarla
+
+## Choosing a place
+
+place-title = Mueva el mapa hasta que el marcador esté en el lugar
+place-nowhere = No hay ningún lugar con nombre cerca de aquí
+place-here = Es aquí
+cancel = Cancelar
+
+### Later: what stands below comes with the second file of code. What the first screen says has to stand above.
+
+## Place
+
+place-near = Cerca de { $place }
+place-near-from = A { $distance } { $wind } de { $place }
+distance-metres = { $metres } metros
+distance-km = { $km } km
+wind-north = al norte
+wind-north-east = al noreste
+wind-east = al este
+wind-south-east = al sureste
+wind-south = al sur
+wind-south-west = al suroeste
+wind-west = al oeste
+wind-north-west = al noroeste
+place-outside = Ese lugar está fuera de la zona sobre la que preguntamos. Elija un lugar que esté dentro.
+
+## Place: routes and areas
+
+forms-label = ¿Qué quiere marcar?
+form-spot = Lugar
+form-route = Ruta
+form-area = Zona
+form-whole = Todo el barrio
+draw-route-first = Mueva el mapa a donde empieza la ruta
+draw-area-first = Mueva el mapa a una esquina de la zona
+draw-next = Mueva el mapa al punto siguiente
+draw-ready = Mueva el mapa al punto siguiente, o termine
+draw-picked = Mueva el mapa a donde debe estar el punto { $number }
+draw-whole = Se trata de todo el barrio
+draw-kept = Esta forma viene de un archivo. Puede dejarla así.
+draw-add = Añadir un punto
+draw-move = Mover aquí
+draw-leave = Dejarlo
+draw-remove = Quitar
+draw-finish = Terminar
+draw-continue = Continuar
+draw-keep = Dejarla así
+draw-keys = En el mapa, la tecla Enter añade un punto y Backspace deshace el último paso. Page Up y Page Down eligen un punto, y Delete lo quita.
+draw-corners = Puntos
+draw-previous = Punto anterior
+draw-following = Punto siguiente
+draw-count = { $count ->
+    [one] { $count } punto
+    [many] { $count } de puntos
+   *[other] { $count } puntos
+}
+draw-of = Punto { $number } de { $count }
+draw-said-start = Ponga un punto en cada curva o esquina.
+draw-said-added = Punto { $number } añadido.
+draw-said-added-near = Punto { $number } añadido, cerca de { $place }.
+draw-said-moved = Punto { $number } movido.
+draw-said-moved-near = Punto { $number } movido, cerca de { $place }.
+draw-said-picked = Punto { $number } de { $count }. Mueva el mapa y luego pulse «Mover aquí».
+draw-said-left = Ningún punto elegido.
+draw-said-removed = Punto { $number } quitado.
+draw-said-undone = Último paso deshecho.
+draw-said-mended = El borde se cruzaba consigo mismo, así que hemos cambiado el orden de los puntos. ¿Está bien ahora? Entonces pulse «Terminar». Si no, pulse «Deshacer».
+draw-so-far-length = Por ahora mide { $size } de largo.
+draw-so-far-size = Por ahora: { $size }.
+draw-too-few = Una zona necesita al menos tres puntos, y una ruta, dos.
+draw-crossing = El borde se cruza consigo mismo. Mueva o quite un punto para que rodee la zona una sola vez.
+size-metres = { $count ->
+    [one] más o menos { $count } metro
+    [many] más o menos { $count } de metros
+   *[other] más o menos { $count } metros
+}
+size-kilometres = { $count ->
+    [one] más o menos { $count } kilómetro
+    [many] más o menos { $count } de kilómetros
+   *[other] más o menos { $count } kilómetros
+}
+size-square-metres = { $count ->
+    [one] más o menos { $count } metro cuadrado
+    [many] más o menos { $count } de metros cuadrados
+   *[other] más o menos { $count } metros cuadrados
+}
+size-pitches = más o menos como { $count ->
+    [one] un campo de fútbol
+    [many] { $count } de campos de fútbol
+   *[other] { $count } campos de fútbol
+}
+size-square-kilometres = { $count ->
+    [one] más o menos { $count } kilómetro cuadrado
+    [many] más o menos { $count } de kilómetros cuadrados
+   *[other] más o menos { $count } kilómetros cuadrados
+}
+shape-route = Una ruta, { $size } de largo
+shape-area = Una zona, { $size }
+shape-whole = Todo el barrio
+
+find-title = Buscar un lugar
+find-label = Nombre de la calle o del lugar
+find-hint = Empiece a escribir y luego elija de la lista.
+find-hint-postcodes = Empiece a escribir un nombre o un código postal y luego elija de la lista.
+find-where = { $kind }, a { $distance } { $wind }
+find-none = Aquí no hay nada con ese nombre. Pruebe con una parte del nombre o con otra calle cercana.
+find-count = { $count ->
+    [one] { $count } lugar encontrado
+    [many] { $count } de lugares encontrados
+   *[other] { $count } lugares encontrados
+}
+find-off = No se ha podido cargar la lista de calles y lugares. Aún puede mover el mapa.
+placekind-street = calle
+placekind-square = plaza
+placekind-park = parque
+placekind-water = agua
+placekind-station = estación
+placekind-school = escuela
+placekind-health = salud
+placekind-worship = lugar de culto
+placekind-culture = cultura
+placekind-shop = tienda
+placekind-community = lugar de encuentro
+placekind-locality = zona
+placekind-postcode = código postal
+placekind-other = lugar
+
+## Questions
+
+step = { $number } de { $total }
+back = Atrás
+continue = Continuar
+skip = Saltar
+not-sure = No lo sé
+decline = Prefiero no decirlo
+yes = Sí
+no = No
+choices-most = Elija como máximo { $max }.
+choices-full = Ya ha elegido { $max }. Quite una respuesta para elegir otra.
+date-day = Día
+date-month = Mes
+date-year = Año
+characters = { $count } de { $max }
+characters-over = sobran { $over }
+scale-step = { $step }: { $words }
+
+## Personal details
+
+flags-none = No vemos datos personales
+flag-phone = «{ $text }» parece un número de teléfono. Puede quitarlo.
+flag-email = «{ $text }» parece un correo electrónico. Puede quitarlo.
+flag-postcode = «{ $text }» parece un código postal completo. Puede dejar la primera mitad y quitar el resto.
+flag-address = «{ $text }» parece la dirección de alguien. Puede quitar el número.
+flag-nhs-number = «{ $text }» parece un número del NHS. Puede quitarlo.
+flag-take-out = Quitarlo
+flag-take-out-of = Quitar «{ $text }»
+
+## Photo
+
+photo-add = Añadir una foto
+photo-take = Hacer una foto
+photo-choose = Elegir una foto
+photo-no-faces = sin caras, por favor
+photo-busy = Preparando su foto…
+photo-yours = Su foto
+photo = Foto
+photo-kept = Su foto está guardada en { $device ->
+    [phone] este teléfono
+    [computer] este ordenador
+   *[tablet] esta tableta
+}.
+photo-another = Hacer otra
+photo-choose-another = Elegir otra
+photo-remove = Quitar
+photo-remove-name = Quitar su foto
+photo-removed = Su foto se ha borrado.
+photo-elsewhere = Esta foto no está en { $device ->
+    [phone] este teléfono
+    [computer] este ordenador
+   *[tablet] esta tableta
+}.
+
+## Voice note
+
+voice-add = Decirlo en voz alta
+voice-seconds = hasta { $seconds } segundos
+voice-asking = Permita usar el micrófono, por favor.
+voice-recording = Grabando
+voice-stop = Parar
+voice-left = { $seconds ->
+    [one] Queda { $seconds } segundo
+    [many] Quedan { $seconds } de segundos
+   *[other] Quedan { $seconds } segundos
+}
+voice-warning = Quedan 10 segundos
+voice-heard = Se le oye bien.
+voice-quiet = Todavía no oímos nada. Hable más alto o acérquese.
+voice-busy = Guardando su grabación…
+voice-yours = Su grabación
+voice = Grabación
+voice-kept = Su grabación está guardada en { $device ->
+    [phone] este teléfono
+    [computer] este ordenador
+   *[tablet] esta tableta
+}. Puede escucharla.
+voice-again = Grabar otra vez
+voice-remove = Quitar
+voice-remove-name = Quitar su grabación
+voice-removed = Su grabación se ha borrado.
+voice-elsewhere = Esta grabación no está en { $device ->
+    [phone] este teléfono
+    [computer] este ordenador
+   *[tablet] esta tableta
+}.
+
+## When a photo or a voice note can’t be had
+
+media-wrong-not-a-picture = No podemos abrir este archivo como foto. Elija otro, por favor.
+media-wrong-too-large = Esta foto es demasiado grande y no podemos abrirla. Elija una más pequeña, por favor.
+media-wrong-no-memory = No hay espacio suficiente para preparar esta foto. Cierre otras aplicaciones o pestañas y vuelva a intentarlo.
+media-wrong-refused = No tenemos permiso para usar el micrófono. Puede darlo en los ajustes del navegador o escribir su respuesta.
+media-wrong-no-microphone = Aquí no encontramos ningún micrófono. Puede escribir su respuesta.
+media-wrong-in-use = Otra cosa está usando el micrófono. Cierre otras aplicaciones o llamadas y vuelva a intentarlo.
+media-wrong-not-supported = Este navegador no puede grabar su voz. Puede escribir su respuesta.
+media-wrong-nothing = No hemos oído nada. Vuelva a intentarlo, por favor.
+media-wrong-full = { $device ->
+    [phone] Este teléfono está lleno
+    [computer] Este ordenador está lleno
+   *[tablet] Esta tableta está llena
+}, así que no hemos podido guardarlo. Aún puede responder con palabras.
+media-wrong-failed = No ha funcionado. Vuelva a intentarlo o siga sin ello.
+
+## Private place
+
+private-place = Es un lugar privado (la casa de alguien)
+private-hint = Movemos un poco el marcador antes de guardarlo, para que nadie pueda ver dónde está de verdad. No guardamos el lugar exacto.
+private-moved = Movido un poco, para que siga siendo privado
+
+## Your code
+
+code-title = Su código
+code-keep = Guarde este código por si más tarde quiere cambiar o quitar sus respuestas.
+code-once = Cuando termine, ya no podremos mostrarlo otra vez. Apúntelo, hágale una foto o imprímalo.
+code-print = Imprimirlo
+code-read = Su código, parte por parte
+code-enter = ¿Cuál es su código?
+code-enter-hint = Tiene cuatro palabras y cuatro cifras, como MAPLE-RIVER-4729-LEMON-TABLE. Da igual si usa mayúsculas o minúsculas.
+code-wrong-empty = Escriba aquí su código.
+code-wrong-parts = Un código son dos palabras, cuatro cifras y otras dos palabras. Revise que no falte nada ni esté dos veces.
+code-wrong-word = No conocemos la palabra número { $number }. Revise cómo está escrita.
+code-wrong-digits = Después de las dos primeras palabras van cuatro cifras. Revíselas.
+code-wrong-check = Algo de este código no está bien. Revise cada palabra y cada cifra, y su orden.
+
+## Taking part
+
+age-title = ¿Tiene { $age } años o más?
+age-why = Lo preguntamos porque las reglas son distintas para las personas más jóvenes.
+young-title = Gracias por querer participar
+young-text = Hay que tener { $age } años o más para poner cosas en este mapa.
+young-look = Aún puede ver lo que han dicho otras personas.
+young-map = Ir al mapa
+guardian-title = Pregunte a su padre, madre o tutor
+guardian-text = Su padre, su madre o su tutor tiene que decir que sí primero. El equipo le ha dado un número de referencia.
+guardian-label = ¿Cuál es el número de referencia?
+guardian-hint = Letras y números que da el equipo. Por favor, no escriba ningún nombre.
+guardian-needed = Escriba el número de referencia que recibió su padre, madre o tutor. Si no lo tiene, pregunte al equipo.
+consent-title = Antes de empezar
+consent-template = Este texto es solo un modelo. El equipo tiene que cambiarlo antes de que participe nadie.
+consent-controllers = Quién es responsable de sus respuestas
+consent-until = Puede pedir que se borren sus respuestas hasta esta fecha: { $day }.
+consent-choices = ¿Con qué está de acuerdo?
+optional-mark = (usted elige)
+consent-needed = Marque esta casilla si quiere participar. Necesitamos su sí antes de que pueda añadir algo.
+consent-go = Empezar
+
+## About you
+
+about-you = Unas preguntas sobre usted
+optional = opcional
+about-thanks = Gracias por contárnoslo
+about-thanks-text = Esto se guarda aparte de lo que pone en el mapa.
+about-change = Cambiar lo que he dicho de mí
+
+## Deleting by code
+
+withdraw-have = Tengo un código
+withdraw-title = Borrar sus respuestas
+withdraw-text = Si participó aquí, recibió un código. Con él podemos borrar sus respuestas.
+withdraw-unknown = No hay respuestas de este código en { $device ->
+    [phone] este teléfono
+    [computer] este ordenador
+   *[tablet] esta tableta
+}. Si participó en otro aparato, pregunte al equipo.
+withdraw-sure = { $count ->
+    [0] Conocemos este código, pero no hay nada suyo en el mapa
+    [one] ¿Borrar su respuesta?
+    [many] ¿Borrar sus { $count } de respuestas?
+   *[other] ¿Borrar sus { $count } respuestas?
+}
+withdraw-what = También borraremos lo que usted aceptó y lo que nos contó sobre usted. Esto no se puede deshacer.
+withdraw-copies = Las copias que se entregaron antes no se borran así. Pregunte al equipo por ellas.
+withdraw-delete = Borrarlo todo
+withdraw-keep = Conservarlo
+withdraw-gone = Sus respuestas se han borrado
+
+## Check your answers
+
+check-title = Revise sus respuestas
+check-place = Lugar
+check-kind = Va a añadir
+check-skipped = Sin respuesta
+check-declined = Prefiero no decirlo
+check-moved = en el mapa
+change = Cambiar
+change-what = Cambiar: { $what }
+save = Guardar
+saving = Guardando…
+
+## Done
+
+done-title = Gracias. Ya está en el mapa.
+done-title-whole = Gracias. Ya está en la lista.
+done-saved = Guardado de forma segura en { $device ->
+    [phone] este teléfono
+    [computer] este ordenador
+   *[tablet] esta tableta
+}. No se ha enviado nada a ninguna parte.
+done-title-changed = Gracias. Su cambio está guardado.
+add-another = Añadir algo más
+next-person = He terminado: siguiente persona
+
+## Card
+
+card-unnamed = Sin nombre
+card-near = Cerca de { $place }
+card-delete = Borrar
+link-about = Sobre
+link-responds = Ayudaría con
+link-barriers-here = Lo que estorba aquí
+link-ideas-here = Ideas para esto
+link-no-place = No trata de ningún lugar de aquí
+link-count = { $count ->
+    [one] { $count } para elegir, lo más cercano primero
+    [many] { $count } para elegir, lo más cercano primero
+   *[other] { $count } para elegir, lo más cercano primero
+}
+link-none = No hay nada que coincida. Pruebe con otra palabra.
+link-nothing-there = Todavía no hay nada en el mapa que pueda elegir. Siga adelante.
+link-gone = { $name } (ya no está en este mapa)
+cluster-title = { $count ->
+    [one] { $count } cosa aquí
+    [many] { $count } de cosas aquí
+   *[other] { $count } cosas aquí
+}
+
+## List
+
+list-title = Lo que ha dicho la gente
+list-empty = Todavía no hay nada.
+list-none = No hay nada que coincida. Quite un filtro para ver más.
+list-filter = Buscar una palabra
+list-category = Tipo
+list-all-categories = Todos
+list-sort = Ordenar por
+sort-newest = Lo más nuevo primero
+sort-oldest = Lo más antiguo primero
+sort-name = Nombre
+sort-importance = Lo más importante primero
+list-count = { $count ->
+    [one] { $count } respuesta
+    [many] { $count } de respuestas
+   *[other] { $count } respuestas
+}
+list-more = Mostrar más
+
+## Files
+
+files-title = Guardar una copia o traer un archivo
+export = Guardar copia
+share = Compartir copia
+exported = { $count ->
+    [one] Se ha guardado { $count } respuesta
+    [many] Se han guardado { $count } de respuestas
+   *[other] Se han guardado { $count } respuestas
+} como { $file }. Busque el archivo en sus descargas.
+export-empty = Todavía no hay nada que guardar.
+import = Traer un archivo
+import-reading = Leyendo { $file }… { $percent } %
+import-saving = Guardando…
+import-cancel = Parar
+import-stopped = Parado. No se ha cambiado nada.
+import-done = { $file }: { $added } nuevas, { $updated } actualizadas, { $same } que ya estaban, { $left_out } omitidas.
+import-failed = No se ha podido leer { $file }. No se ha cambiado nada. Pruebe a elegirlo otra vez.
+import-problems = Lo que hemos notado
+import-more = … y { $count } más
+import-feature = Lugar { $number }
+import-foreign-title = Este archivo viene de otro programa
+import-foreign-hint = ¿Qué son los lugares que contiene?
+import-foreign-name = ¿En qué columna está el nombre?
+import-foreign-none = En ninguna
+import-start = Traerlo
+
+## When something goes wrong
+
+trouble-title = Hay un problema
+retry = Probar otra vez
+download-answers = Descargar mis respuestas
+store-quota = { $device ->
+    [phone] Este teléfono está lleno
+    [computer] Este ordenador está lleno
+   *[tablet] Esta tableta está llena
+}, así que no se ha podido guardar su respuesta. Su respuesta sigue en esta pantalla. Descárguela ahora, o libere espacio y vuelva a intentarlo.
+store-blocked = Common Ground está abierto en otra pestaña en una versión más antigua. Cierre las otras pestañas y vuelva a intentarlo.
+store-unavailable = Este navegador no nos deja guardar nada (quizá es una ventana privada, o los datos de los sitios están desactivados). Aún puede responder, pero las respuestas solo duran hasta que cierre esta página. Descárguelas antes de irse.
+store-newer = Aquí se ha usado una versión más nueva de Common Ground. Vuelva a cargar esta página para tenerla. No se ha cambiado nada.
+store-conflict = Esto se ha cambiado en otra pestaña mientras usted estaba aquí. Su respuesta sigue en esta pantalla.
+store-conflict-gone = Esto se ha borrado en otra pestaña mientras usted estaba aquí. Su respuesta sigue en esta pantalla.
+store-conflict-mine = Guardar la mía
+store-conflict-theirs = Dejar la otra
+store-failed = No se ha podido guardar su respuesta. Sigue en esta pantalla. Vuelva a intentarlo o descárguela.
+store-unreadable = { $count ->
+    [one] No se puede leer { $count } respuesta guardada. La hemos dejado como estaba
+    [many] No se pueden leer { $count } de respuestas guardadas. Las hemos dejado como estaban
+   *[other] No se pueden leer { $count } respuestas guardadas. Las hemos dejado como estaban
+}.
+project-title = Este mapa no está bien preparado
+project-hint = Enseñe esta página a quien se ocupa de ella, por favor. Lo que está mal en { $file }:
+project-other-origin = El enlace pide un proyecto de otro sitio web. Por su seguridad, no lo abrimos.
+project-not-found = Aquí no hay ningún proyecto llamado { $file }.
+
+## The file as a whole
+
+problem-not-json = Este archivo está dañado o no es del tipo correcto. Revise que sea el que busca, o consígalo otra vez. { $detail }
+problem-not-geojson = Este archivo no tiene datos de mapa que podamos leer. Elija un archivo GeoJSON.
+problem-truncated = El archivo se corta a la mitad. Leemos lo que hay. Consiga otra vez el archivo para tener el resto.
+problem-newer-format = Este archivo se hizo con una versión más nueva de Common Ground. No se ha cambiado nada. Consiga la última versión y vuelva a intentarlo.
+problem-trailing-text = Hay más texto después del final del archivo. Lo hemos dejado fuera.
+problem-byte-order-mark = El archivo empieza con una marca que no necesita. La hemos dejado fuera.
+problem-other-crs = Los lugares de este archivo usan otra forma de contar ({ $detail }). Guárdelo otra vez con longitud y latitud (WGS 84).
+problem-checksum-differs = El archivo se cambió después de guardarlo, o le falta una parte. Revise que sea el correcto.
+problem-not-utf8 = Las letras de este archivo no se pueden leer. Guárdelo otra vez como UTF-8.
+problem-no-features = En este archivo no hay nada que añadir.
+
+## One entry of a file
+
+problem-feature-not-json = Esta entrada está dañada, así que la hemos dejado fuera. Arréglela en el archivo y luego vuelva a abrirlo.
+problem-not-a-feature = Esto no es un lugar en un mapa, así que lo hemos dejado fuera.
+problem-lone-surrogate = Había una letra dañada. En su lugar hemos puesto �.
+problem-too-deep = Esta entrada tiene demasiadas partes unas dentro de otras, así que la hemos dejado fuera.
+problem-too-large = Esta entrada es demasiado grande, así que la hemos dejado fuera.
+problem-duplicate-key = «{ $detail }» está dos veces. Hemos guardado el último valor.
+problem-duplicate-id = Esta entrada está más de una vez. Hemos guardado la más nueva.
+problem-derived-id = Esta entrada no tenía número propio. Le hemos dado uno, para que abrir el archivo dos veces no añada nada.
+problem-out-of-range = Este lugar no está en la Tierra, así que lo hemos dejado fuera. Revise su longitud y su latitud. { $detail }
+problem-swapped = La longitud y la latitud parecen cambiadas entre sí, así que hemos dejado fuera esta entrada. Cámbielas en el archivo. { $detail }
+problem-third-dimension = La altura de este lugar no hace falta. La hemos dejado fuera.
+problem-ring-closed = El contorno de esta zona estaba abierto. Lo hemos cerrado.
+problem-ring-turned = El contorno de esta zona iba en el sentido contrario. Le hemos dado la vuelta.
+problem-self-crossing = El borde de esta zona se cruza consigo mismo. Lo hemos dejado como está.
+problem-too-few-positions = Hay muy pocos puntos para una línea o una zona, así que hemos dejado fuera esta entrada.
+problem-geometry-collection = Esta entrada mezcla puntos, líneas y zonas, así que la hemos dejado fuera. Guarde cada uno como una entrada aparte.
+problem-bad-geometry = No podemos saber dónde está esto, así que lo hemos dejado fuera. Revise su lugar en el archivo. { $detail }
+problem-wrong-type = Esta respuesta no es del tipo que esperábamos, así que no se puede usar. { $detail }
+problem-not-allowed = Esta respuesta no es una de las opciones, así que no se puede usar. { $detail }
+problem-nested-property = Esta respuesta estaba hecha de varias partes. La hemos guardado como texto.
+problem-control-characters = Hemos quitado signos que no se ven.
+problem-missing = Falta algo que toda entrada necesita, así que hemos dejado fuera esta. { $detail }
+problem-bad-time = No podemos leer esta fecha y hora, así que la hemos dejado fuera. { $detail }
+problem-too-long = Este texto es demasiado largo. Acórtelo: hasta { $detail } letras, espacios y signos.
+
+## Answers
+
+problem-required = Necesitamos una respuesta aquí antes de guardar. Conteste esta pregunta, por favor.
+problem-too-many = Ha elegido demasiadas opciones. Elija como máximo { $detail }.
+problem-bad-number = Este número no sirve aquí. Revíselo y escríbalo con cifras, por ejemplo 12.
+problem-bad-date = Esta fecha no sirve aquí. Revísela: quizá está en el futuro, o le falta una parte.
+problem-wrong-shape = Esto no se puede mostrar así en el mapa. Enséñenos el lugar otra vez, por favor.
+problem-outside-area = Esto, o una parte, está fuera de la zona de este mapa. Solo se pueden guardar lugares que estén dentro.
+problem-on-one-line = Todos los puntos están en una línea. Una zona necesita un punto a un lado.
+problem-too-many-positions = Tiene demasiados puntos. Use { $detail } o menos.
+problem-same-position = Aquí ya hay un punto. Mueva el mapa al siguiente.
+
+## Project files
+
+problem-unknown-key = «{ $detail }» no significa nada aquí. Revise cómo está escrito, o quítelo.
+problem-repeated-id = «{ $detail }» se usa dos veces. Dé a cada uno su propio nombre.
+problem-unknown-id = Nada se llama aquí «{ $detail }». Revise cómo está escrito y que venga antes de esta línea.
+problem-bad-id = «{ $detail }» no puede usarse aquí como nombre. Use solo a–z, 0–9, _ y -, o elija otra palabra si es una que Common Ground se reserva.
+problem-unknown-question-type = No conocemos preguntas del tipo «{ $detail }». Use category, short_text, long_text, choice, choices, scale, number, yes_no, date, photo, voice o link.
+problem-unknown-condition = No conocemos una condición hecha de { $detail }. Use all, any o not; o bien question con is, has, at_least, at_most o answered.
+problem-project-missing = Aquí falta algo. Complételo. Lo que va aquí: { $detail }.
+problem-project-wrong-type = Esto no es lo que va aquí. Lo que va aquí: { $detail }.
+problem-project-not-allowed = { $detail } no se puede usar aquí. Revíselo y elija otra cosa.
+problem-words-missing = Faltan las palabras en el idioma «{ $detail }». Añádalas.
+problem-assumed = Aquí faltaba algo necesario. Hemos puesto el valor más probable. Revise que esté bien.
+problem-big-number = Un número es demasiado grande para guardarlo exacto. Se ha guardado como texto.
+problem-bad-utf8 = Algunas letras no se podían leer y se han cambiado por otras. Revise el texto.

@@ -1,0 +1,521 @@
+# Common Ground: the words of the interface, in Persian.
+# review: machine-drafted
+# language: فارسی
+
+## Bar
+
+bar-label = نوار اصلی
+find-place = پیدا کردن مکان
+list = فهرست
+map = نقشه
+skip-to-content = رفتن به پرسش‌ها
+map-label = نقشه: { $place }. برای جابه‌جایی از کلیدهای جهت‌دار، و برای بزرگ و کوچک کردن از به‌علاوه و منها استفاده کنید.
+map-loading = نقشهٔ خیابان‌ها در راه است… { $percent }%
+zoom-in = بزرگ‌تر
+zoom-out = کوچک‌تر
+locate = نمایش جای من
+locate-failed = نتوانستیم جای شما را پیدا کنیم. نقشه را جابه‌جا کنید، یا مکانی را با نامش پیدا کنید.
+basemap-missing = نقشهٔ خیابان‌ها دریافت نشد. هنوز می‌توانید از فهرست استفاده کنید. اگر نگهداری این صفحه با شماست، نقشهٔ خیابان‌ها را این‌طور بسازید: «common-ground basemap extract --project { $project }».
+basemap-damaged = فایل نقشهٔ خیابان‌ها خراب است. هنوز می‌توانید مکان‌ها را با نامشان پیدا کنید و از فهرست استفاده کنید.
+map-missing = نقشه روی این { $device ->
+    [phone] گوشی
+    [computer] کامپیوتر
+   *[tablet] تبلت
+} باز نشد. هنوز می‌توانید مکان‌ها را با نامشان پیدا کنید و از فهرست استفاده کنید.
+import-drop = برای آوردن این فایل، آن را همین‌جا رها کنید
+later-missing = بخشی از این صفحه دریافت نشد. اتصال اینترنت را بررسی کنید: ما باز هم تلاش می‌کنیم.
+
+## Home
+
+chips-label = نمایش روی نقشه
+add-label = حرفتان را بزنید
+undo = برگرداندن
+close = بستن
+deleted = پاک شد.
+undone = برگردانده شد.
+draft-waiting = یک پاسخ نیمه‌تمام دارید.
+draft-resume = ادامه
+draft-discard = پاک کردن
+
+## Choosing a place
+
+place-title = نقشه را جابه‌جا کنید تا سنجاق روی مکان بیاید
+place-nowhere = این نزدیکی مکانی با نام نیست
+place-here = همین‌جاست
+cancel = لغو
+
+### Later: what stands below comes with the second file of code. What the first screen says has to stand above.
+
+## Place
+
+place-near = نزدیک { $place }
+place-near-from = نزدیک { $place }، { $distance } به سمت { $wind } آن
+distance-metres = { $metres } متر
+distance-km = { $km } کیلومتر
+wind-north = شمال
+wind-north-east = شمال شرقی
+wind-east = شرق
+wind-south-east = جنوب شرقی
+wind-south = جنوب
+wind-south-west = جنوب غربی
+wind-west = غرب
+wind-north-west = شمال غربی
+place-outside = این مکان بیرون از محدوده‌ای است که درباره‌اش می‌پرسیم. لطفاً مکانی داخل آن انتخاب کنید.
+
+## Place: routes and areas
+
+forms-label = می‌خواهید چه چیزی را نشان کنید؟
+form-spot = یک نقطه
+form-route = مسیر
+form-area = محدوده
+form-whole = همه‌جا
+draw-route-first = نقشه را به جایی ببرید که مسیر شروع می‌شود
+draw-area-first = نقشه را به یکی از گوشه‌های محدوده ببرید
+draw-next = نقشه را به گوشهٔ بعدی ببرید
+draw-ready = نقشه را به گوشهٔ بعدی ببرید، یا تمام کنید
+draw-picked = نقشه را به جایی ببرید که گوشهٔ { $number } باید باشد
+draw-whole = دربارهٔ همهٔ محله است
+draw-kept = این شکل از یک فایل آمده است. می‌توانید نگهش دارید.
+draw-add = افزودن گوشه
+draw-move = آوردن به اینجا
+draw-leave = رها کردن
+draw-remove = برداشتن
+draw-finish = پایان
+draw-continue = ادامه
+draw-keep = نگه داشتن
+draw-keys = روی نقشه، کلید Enter یک گوشه اضافه می‌کند و Backspace قدم آخر را برمی‌گرداند. Page Up و Page Down یک گوشه را انتخاب می‌کنند و Delete آن را برمی‌دارد.
+draw-corners = گوشه‌ها
+draw-previous = گوشهٔ قبلی
+draw-following = گوشهٔ بعدی
+draw-count = { $count ->
+    [one] { $count } گوشه
+   *[other] { $count } گوشه
+}
+draw-of = گوشهٔ { $number } از { $count }
+draw-said-start = هر جا که می‌پیچد، یک گوشه بگذارید.
+draw-said-added = گوشهٔ { $number } اضافه شد.
+draw-said-added-near = گوشهٔ { $number } اضافه شد، نزدیک { $place }.
+draw-said-moved = گوشهٔ { $number } جابه‌جا شد.
+draw-said-moved-near = گوشهٔ { $number } جابه‌جا شد، نزدیک { $place }.
+draw-said-picked = گوشهٔ { $number } از { $count }. نقشه را جابه‌جا کنید، بعد «آوردن به اینجا» را بزنید.
+draw-said-left = هیچ گوشه‌ای انتخاب نشده است.
+draw-said-removed = گوشهٔ { $number } برداشته شد.
+draw-said-undone = قدم آخر برگردانده شد.
+draw-said-mended = لبه از روی خودش رد می‌شد، برای همین ترتیب گوشه‌ها را عوض کردیم. حالا درست است؟ پس «پایان» را بزنید. اگر نه، «برگرداندن» را بزنید.
+draw-so-far-length = طول آن تا اینجا { $size } است.
+draw-so-far-size = تا اینجا { $size } است.
+draw-too-few = محدوده دست‌کم سه گوشه می‌خواهد و مسیر دو تا.
+draw-crossing = لبه از روی خودش رد می‌شود. یک گوشه را جابه‌جا کنید یا بردارید، تا لبه فقط یک بار دور محدوده بچرخد.
+size-metres = { $count ->
+    [one] حدود { $count } متر
+   *[other] حدود { $count } متر
+}
+size-kilometres = { $count ->
+    [one] حدود { $count } کیلومتر
+   *[other] حدود { $count } کیلومتر
+}
+size-square-metres = { $count ->
+    [one] حدود { $count } متر مربع
+   *[other] حدود { $count } متر مربع
+}
+size-pitches = تقریباً به اندازهٔ { $count ->
+    [one] یک زمین فوتبال
+   *[other] { $count } زمین فوتبال
+}
+size-square-kilometres = { $count ->
+    [one] حدود { $count } کیلومتر مربع
+   *[other] حدود { $count } کیلومتر مربع
+}
+shape-route = یک مسیر به طول { $size }
+shape-area = یک محدوده، { $size }
+shape-whole = همهٔ محله
+
+find-title = پیدا کردن مکان
+find-label = نام خیابان یا مکان
+find-hint = شروع به نوشتن کنید، بعد از فهرست انتخاب کنید.
+find-hint-postcodes = شروع به نوشتن نام یا کدپستی کنید، بعد از فهرست انتخاب کنید.
+find-where = { $kind }، { $distance } به سمت { $wind }
+find-none = اینجا چیزی با این نام نیست. بخشی از نام، یا نام خیابان دیگری در این نزدیکی را بنویسید.
+find-count = { $count ->
+    [one] { $count } مکان پیدا شد
+   *[other] { $count } مکان پیدا شد
+}
+find-off = فهرست خیابان‌ها و مکان‌ها دریافت نشد. هنوز می‌توانید نقشه را جابه‌جا کنید.
+placekind-street = خیابان
+placekind-square = میدان
+placekind-park = پارک
+placekind-water = آب
+placekind-station = ایستگاه
+placekind-school = مدرسه
+placekind-health = سلامت
+placekind-worship = عبادتگاه
+placekind-culture = فرهنگ
+placekind-shop = فروشگاه
+placekind-community = پاتوق محله
+placekind-locality = محدوده
+placekind-postcode = کدپستی
+placekind-other = مکان
+
+## Questions
+
+step = { $number } از { $total }
+back = برگشت
+continue = ادامه
+skip = رد شدن
+not-sure = مطمئن نیستم
+decline = ترجیح می‌دهم نگویم
+yes = بله
+no = نه
+choices-most = حداکثر { $max } تا انتخاب کنید.
+choices-full = { $max } تا انتخاب کرده‌اید. برای انتخاب یکی دیگر، اول یکی را بردارید.
+date-day = روز
+date-month = ماه
+date-year = سال
+characters = { $count } از { $max }
+characters-over = { $over } تا زیاد است
+scale-step = { $step }: { $words }
+
+## Personal details
+
+flags-none = اطلاعات شخصی ندیدیم
+flag-phone = «{ $text }» شبیه شمارهٔ تلفن است. می‌توانید آن را بردارید.
+flag-email = «{ $text }» شبیه نشانی ایمیل است. می‌توانید آن را بردارید.
+flag-postcode = «{ $text }» شبیه یک کدپستی کامل است. می‌توانید نیمهٔ اول را نگه دارید و بقیه را بردارید.
+flag-address = «{ $text }» شبیه نشانی خانهٔ کسی است. می‌توانید شماره را بردارید.
+flag-nhs-number = «{ $text }» شبیه شمارهٔ NHS است. می‌توانید آن را بردارید.
+flag-take-out = برداشتن
+flag-take-out-of = برداشتن «{ $text }»
+
+## Photo
+
+photo-add = افزودن عکس
+photo-take = گرفتن عکس
+photo-choose = انتخاب عکس
+photo-no-faces = لطفاً بدون چهره
+photo-busy = عکستان را آماده می‌کنیم…
+photo-yours = عکس شما
+photo = عکس
+photo-kept = عکس شما روی این { $device ->
+    [phone] گوشی
+    [computer] کامپیوتر
+   *[tablet] تبلت
+} ذخیره شده است.
+photo-another = گرفتن یکی دیگر
+photo-choose-another = انتخاب یکی دیگر
+photo-remove = برداشتن
+photo-remove-name = برداشتن عکستان
+photo-removed = عکس شما برداشته شد.
+photo-elsewhere = این عکس روی این { $device ->
+    [phone] گوشی
+    [computer] کامپیوتر
+   *[tablet] تبلت
+} نیست.
+
+## Voice note
+
+voice-add = با صدا بگویید
+voice-seconds = تا { $seconds } ثانیه
+voice-asking = لطفاً اجازهٔ استفاده از میکروفون را بدهید.
+voice-recording = در حال ضبط
+voice-stop = توقف
+voice-left = { $seconds ->
+    [one] { $seconds } ثانیه مانده
+   *[other] { $seconds } ثانیه مانده
+}
+voice-warning = 10 ثانیه مانده
+voice-heard = صدایتان را می‌شنویم.
+voice-quiet = هنوز صدایی نمی‌شنویم. بلندتر حرف بزنید، یا نزدیک‌تر بیایید.
+voice-busy = صدایتان را ذخیره می‌کنیم…
+voice-yours = صدای ضبط‌شدهٔ شما
+voice = صدای ضبط‌شده
+voice-kept = صدای شما روی این { $device ->
+    [phone] گوشی
+    [computer] کامپیوتر
+   *[tablet] تبلت
+} ذخیره شده است. می‌توانید به آن گوش کنید.
+voice-again = ضبط دوباره
+voice-remove = برداشتن
+voice-remove-name = برداشتن صدایتان
+voice-removed = صدای شما برداشته شد.
+voice-elsewhere = این صدا روی این { $device ->
+    [phone] گوشی
+    [computer] کامپیوتر
+   *[tablet] تبلت
+} نیست.
+
+## When a photo or a voice note can’t be had
+
+media-wrong-not-a-picture = نمی‌توانیم این فایل را به شکل عکس باز کنیم. لطفاً یکی دیگر انتخاب کنید.
+media-wrong-too-large = این عکس آن‌قدر بزرگ است که نمی‌توانیم بازش کنیم. لطفاً عکس کوچک‌تری انتخاب کنید.
+media-wrong-no-memory = برای کار روی این عکس جای کافی نیست. برنامه‌ها یا برگه‌های دیگر را ببندید، بعد دوباره امتحان کنید.
+media-wrong-refused = اجازه نداریم از میکروفون استفاده کنیم. می‌توانید در تنظیمات مرورگر اجازه بدهید، یا پاسخ را بنویسید.
+media-wrong-no-microphone = اینجا میکروفونی پیدا نکردیم. می‌توانید پاسخ را بنویسید.
+media-wrong-in-use = چیز دیگری دارد از میکروفون استفاده می‌کند. برنامه‌ها یا تماس‌های دیگر را ببندید، بعد دوباره امتحان کنید.
+media-wrong-not-supported = این مرورگر نمی‌تواند صدایتان را ضبط کند. می‌توانید پاسخ را بنویسید.
+media-wrong-nothing = چیزی نشنیدیم. لطفاً دوباره امتحان کنید.
+media-wrong-full = این { $device ->
+    [phone] گوشی
+    [computer] کامپیوتر
+   *[tablet] تبلت
+} پر است، برای همین نتوانستیم آن را نگه داریم. هنوز می‌توانید پاسخ را بنویسید.
+media-wrong-failed = نشد. لطفاً دوباره امتحان کنید، یا بدون آن ادامه بدهید.
+
+## Private place
+
+private-place = این یک جای خصوصی است (خانهٔ کسی)
+private-hint = پیش از ذخیره، سنجاق را کمی جابه‌جا می‌کنیم تا کسی نبیند واقعاً کجاست. ما جای واقعی را نگه نمی‌داریم.
+private-moved = کمی جابه‌جا شد تا خصوصی بماند
+
+## Your code
+
+code-title = کد شما
+code-keep = این کد را نگه دارید؛ شاید بعداً بخواهید پاسخ‌هایتان را عوض کنید یا بردارید.
+code-once = بعد از پایان کار، دیگر نمی‌توانیم آن را نشان بدهیم. آن را بنویسید، از آن عکس بگیرید، یا چاپش کنید.
+code-print = چاپ
+code-read = کد شما، بخش به بخش
+code-enter = کد شما چیست؟
+code-enter-hint = چهار کلمه و چهار رقم دارد، مثل MAPLE-RIVER-4729-LEMON-TABLE. حروف بزرگ یا کوچک فرقی ندارد.
+code-wrong-empty = کدتان را اینجا بنویسید.
+code-wrong-parts = کد دو کلمه است، بعد چهار رقم، بعد دو کلمهٔ دیگر. ببینید چیزی جا نمانده یا دو بار نیامده باشد.
+code-wrong-word = کلمهٔ شمارهٔ { $number } را نمی‌شناسیم. املای آن را بررسی کنید.
+code-wrong-digits = بعد از دو کلمهٔ اول، چهار رقم می‌آید. آن‌ها را بررسی کنید.
+code-wrong-check = چیزی در این کد درست نیست. هر کلمه و هر رقم و ترتیبشان را بررسی کنید.
+
+## Taking part
+
+age-title = آیا { $age } سال یا بیشتر دارید؟
+age-why = می‌پرسیم چون قانون‌ها برای کم‌سن‌ترها فرق دارد.
+young-title = ممنون که می‌خواستید شرکت کنید
+young-text = برای گذاشتن چیزی روی این نقشه باید { $age } سال یا بیشتر داشته باشید.
+young-look = هنوز می‌توانید حرف‌های دیگران را ببینید.
+young-map = رفتن به نقشه
+guardian-title = از پدر، مادر یا سرپرستتان بپرسید
+guardian-text = اول باید پدر، مادر یا سرپرستتان بله بگوید. تیم به او یک شناسه داده است.
+guardian-label = شناسه چیست؟
+guardian-hint = حروف و عددهایی که تیم داده است. لطفاً نام کسی را ننویسید.
+guardian-needed = شناسه‌ای را بنویسید که به پدر، مادر یا سرپرستتان داده شده است. اگر آن را ندارید، از تیم بپرسید.
+consent-title = پیش از شروع
+consent-template = این نوشته فقط یک نمونه است. پیش از آنکه کسی شرکت کند، تیم باید آن را عوض کند.
+consent-controllers = مسئول پاسخ‌های شما کیست
+consent-until = تا { $day } می‌توانید بخواهید پاسخ‌هایتان پاک شود.
+consent-choices = با چه چیزهایی موافق هستید؟
+optional-mark = (به میل خودتان)
+consent-needed = اگر می‌خواهید شرکت کنید، این خانه را علامت بزنید. پیش از آنکه چیزی اضافه کنید، به بلهٔ شما نیاز داریم.
+consent-go = شروع
+
+## About you
+
+about-you = چند پرسش دربارهٔ شما
+optional = اختیاری
+about-thanks = ممنون که به ما گفتید
+about-thanks-text = این را جدا از چیزهایی که روی نقشه می‌گذارید نگه می‌داریم.
+about-change = تغییر آنچه دربارهٔ خودم گفتم
+
+## Deleting by code
+
+withdraw-have = من کد دارم
+withdraw-title = پاک کردن پاسخ‌هایتان
+withdraw-text = اگر اینجا شرکت کرده باشید، کدی به شما داده شده است. با آن می‌توانیم پاسخ‌هایتان را پاک کنیم.
+withdraw-unknown = { $device ->
+    [phone] روی این گوشی پاسخی با این کد نیست. اگر با گوشی
+    [computer] روی این کامپیوتر پاسخی با این کد نیست. اگر با کامپیوتر
+   *[tablet] روی این تبلت پاسخی با این کد نیست. اگر با تبلت
+} دیگری شرکت کردید، لطفاً از تیم بپرسید.
+withdraw-sure = { $count ->
+    [0] این کد را می‌شناسیم، ولی چیزی از آن روی نقشه نیست
+    [one] { $count } پاسخ شما را پاک کنیم؟
+   *[other] { $count } پاسخ شما را پاک کنیم؟
+}
+withdraw-what = رضایت شما و آنچه دربارهٔ خودتان به ما گفتید را هم پاک می‌کنیم. این کار برگشت ندارد.
+withdraw-copies = نسخه‌هایی که پیش از این به دیگران داده شده، با این کار پاک نمی‌شود. لطفاً دربارهٔ آن‌ها از تیم بپرسید.
+withdraw-delete = پاک کردن همه
+withdraw-keep = نگه داشتن
+withdraw-gone = پاسخ‌های شما پاک شد
+
+## Check your answers
+
+check-title = پاسخ‌هایتان را مرور کنید
+check-place = مکان
+check-kind = چیزی که اضافه می‌کنید
+check-skipped = رد شد
+check-declined = ترجیح می‌دهم نگویم
+check-moved = روی نقشه
+change = تغییر
+change-what = تغییر: { $what }
+save = ذخیره
+saving = ذخیره می‌کنیم…
+
+## Done
+
+done-title = ممنون. حالا روی نقشه است.
+done-title-whole = ممنون. حالا در فهرست است.
+done-saved = روی این { $device ->
+    [phone] گوشی
+    [computer] کامپیوتر
+   *[tablet] تبلت
+} ذخیره شد و جایش امن است. چیزی به جایی فرستاده نشده است.
+done-title-changed = ممنون. تغییر شما ذخیره شد.
+add-another = افزودن یکی دیگر
+next-person = کارم تمام شد: نفر بعدی
+
+## Card
+
+card-unnamed = بی‌نام
+card-near = نزدیک { $place }
+card-delete = پاک کردن
+link-about = درباره
+link-responds = کمک می‌کند به
+link-barriers-here = چه چیزی اینجا سخت است
+link-ideas-here = ایده‌ها برای این
+link-no-place = دربارهٔ مکانی در اینجا نیست
+link-count = { $count ->
+    [one] { $count } تا برای انتخاب، اول نزدیک‌ترین
+   *[other] { $count } تا برای انتخاب، اول نزدیک‌ترین
+}
+link-none = چیزی پیدا نشد. کلمهٔ دیگری را امتحان کنید.
+link-nothing-there = هنوز چیزی روی نقشه نیست که بتوانید انتخاب کنید. همین‌طور ادامه بدهید.
+link-gone = { $name } (دیگر روی این نقشه نیست)
+cluster-title = { $count ->
+    [one] { $count } چیز اینجاست
+   *[other] { $count } چیز اینجاست
+}
+
+## List
+
+list-title = مردم چه گفته‌اند
+list-empty = هنوز چیزی اینجا نیست.
+list-none = چیزی پیدا نشد. برای دیدن چیزهای بیشتر، یک فیلتر را بردارید.
+list-filter = جست‌وجوی یک کلمه
+list-category = چه جور چیزی
+list-all-categories = همه
+list-sort = ترتیب
+sort-newest = اول تازه‌ترین‌ها
+sort-oldest = اول قدیمی‌ترین‌ها
+sort-name = نام
+sort-importance = اول مهم‌ترین‌ها
+list-count = { $count ->
+    [one] { $count } پاسخ
+   *[other] { $count } پاسخ
+}
+list-more = نمایش بیشتر
+
+## Files
+
+files-title = ذخیرهٔ نسخه، یا آوردن فایل
+export = ذخیرهٔ نسخه
+share = فرستادن نسخه
+exported = { $count ->
+    [one] { $count } پاسخ
+   *[other] { $count } پاسخ
+} با نام { $file } ذخیره شد. آن را در دانلودهایتان پیدا می‌کنید.
+export-empty = هنوز چیزی برای ذخیره کردن نیست.
+import = آوردن فایل
+import-reading = خواندن { $file }… { $percent }%
+import-saving = ذخیره می‌کنیم…
+import-cancel = توقف
+import-stopped = متوقف شد. چیزی تغییر نکرد.
+import-done = { $file }: تازه { $added }، به‌روزشده { $updated }، از قبل بوده { $same }، کنار گذاشته { $left_out }.
+import-failed = { $file } خوانده نشد. چیزی تغییر نکرد. یک بار دیگر انتخابش کنید.
+import-problems = چیزهایی که دیدیم
+import-more = … و { $count } تای دیگر
+import-feature = مکان { $number }
+import-foreign-title = این فایل از برنامهٔ دیگری آمده است
+import-foreign-hint = مکان‌های داخل آن از چه نوعی‌اند؟
+import-foreign-name = نام در کدام ستون است؟
+import-foreign-none = هیچ‌کدام
+import-start = آوردن
+
+## When something goes wrong
+
+trouble-title = مشکلی پیش آمده
+retry = تلاش دوباره
+download-answers = دانلود پاسخ‌هایم
+store-quota = این { $device ->
+    [phone] گوشی
+    [computer] کامپیوتر
+   *[tablet] تبلت
+} پر است، برای همین پاسختان ذخیره نشد. پاسختان هنوز روی این صفحه است. همین حالا دانلودش کنید، یا جا باز کنید و دوباره امتحان کنید.
+store-blocked = نسخهٔ قدیمی‌تری از Common Ground در برگهٔ دیگری باز است. برگه‌های دیگر را ببندید، بعد دوباره امتحان کنید.
+store-unavailable = این مرورگر نمی‌گذارد چیزی ذخیره کنیم (شاید پنجرهٔ خصوصی باشد، یا دادهٔ سایت‌ها خاموش باشد). هنوز می‌توانید پاسخ بدهید، ولی پاسخ‌ها فقط تا بستن این صفحه می‌مانند. پیش از رفتن دانلودشان کنید.
+store-newer = اینجا نسخهٔ تازه‌تری از Common Ground استفاده شده است. برای گرفتن آن، این صفحه را دوباره باز کنید. چیزی تغییر نکرد.
+store-conflict = وقتی اینجا بودید، این در برگهٔ دیگری تغییر کرد. پاسختان هنوز روی این صفحه است.
+store-conflict-gone = وقتی اینجا بودید، این در برگهٔ دیگری پاک شد. پاسختان هنوز روی این صفحه است.
+store-conflict-mine = مال من ذخیره شود
+store-conflict-theirs = آن یکی بماند
+store-failed = پاسختان ذخیره نشد. هنوز روی این صفحه است. دوباره امتحان کنید، یا دانلودش کنید.
+store-unreadable = { $count ->
+    [one] { $count } پاسخ ذخیره‌شده خوانده نمی‌شود. همان‌طور که بود نگهش داشتیم.
+   *[other] { $count } پاسخ ذخیره‌شده خوانده نمی‌شود. همان‌طور که بودند نگهشان داشتیم.
+}
+project-title = این نقشه درست آماده نشده است
+project-hint = لطفاً این صفحه را به کسی نشان بدهید که نگهداری‌اش با اوست. اشکال در { $file }:
+project-other-origin = این پیوند پروژه‌ای را از سایت دیگری می‌خواهد. برای امنیت شما آن را باز نمی‌کنیم.
+project-not-found = اینجا پروژه‌ای با نام { $file } نیست.
+
+## The file as a whole
+
+problem-not-json = این فایل خراب است، یا از نوع درست نیست. ببینید همان فایل درست است، یا دوباره آن را بگیرید. { $detail }
+problem-not-geojson = این فایل اطلاعات نقشه‌ای ندارد که بتوانیم بخوانیم. یک فایل GeoJSON انتخاب کنید.
+problem-truncated = فایل وسط کار تمام می‌شود. آنچه هست را خواندیم. برای بقیه، فایل را دوباره بگیرید.
+problem-newer-format = این فایل با نسخهٔ تازه‌تری از Common Ground ساخته شده است. چیزی تغییر نکرد. تازه‌ترین نسخه را بگیرید، بعد دوباره امتحان کنید.
+problem-trailing-text = بعد از پایان فایل هم نوشته‌ای هست. آن را کنار گذاشتیم.
+problem-byte-order-mark = فایل با نشانه‌ای شروع می‌شود که لازم نیست. آن را کنار گذاشتیم.
+problem-other-crs = مکان‌های این فایل به روش دیگری نوشته شده‌اند ({ $detail }). آن را دوباره با طول و عرض جغرافیایی (WGS 84) ذخیره کنید.
+problem-checksum-differs = فایل بعد از ذخیره شدن تغییر کرده، یا بخشی از آن نیست. ببینید همان فایل درست است.
+problem-not-utf8 = حروف این فایل خوانده نمی‌شود. آن را دوباره به صورت UTF-8 ذخیره کنید.
+problem-no-features = در این فایل چیزی برای افزودن نیست.
+
+## One entry of a file
+
+problem-feature-not-json = این مورد خراب است، برای همین کنارش گذاشتیم. آن را در فایل درست کنید، بعد فایل را دوباره باز کنید.
+problem-not-a-feature = این جایی روی نقشه نیست، برای همین کنارش گذاشتیم.
+problem-lone-surrogate = یک حرف خراب بود. به جایش � گذاشتیم.
+problem-too-deep = این مورد بخش‌های تودرتوی زیادی دارد، برای همین کنارش گذاشتیم.
+problem-too-large = این مورد خیلی بزرگ است، برای همین کنارش گذاشتیم.
+problem-duplicate-key = «{ $detail }» دو بار آمده است. آخری را نگه داشتیم.
+problem-duplicate-id = این مورد بیش از یک بار آمده است. تازه‌ترین را نگه داشتیم.
+problem-derived-id = این مورد شماره‌ای از خودش نداشت. یکی به آن دادیم، تا دو بار باز کردن فایل چیزی اضافه نکند.
+problem-out-of-range = این مکان روی زمین نیست، برای همین کنارش گذاشتیم. طول و عرض جغرافیایی آن را بررسی کنید. { $detail }
+problem-swapped = انگار طول و عرض جغرافیایی جابه‌جا شده‌اند، برای همین این مورد را کنار گذاشتیم. جایشان را در فایل عوض کنید. { $detail }
+problem-third-dimension = ارتفاع این مکان لازم نیست. آن را کنار گذاشتیم.
+problem-ring-closed = دور این محدوده باز بود. آن را بستیم.
+problem-ring-turned = دور این محدوده برعکس می‌چرخید. جهت آن را درست کردیم.
+problem-self-crossing = لبهٔ این محدوده از روی خودش رد می‌شود. همان‌طور نگهش داشتیم.
+problem-too-few-positions = نقطه‌ها برای خط یا محدوده کم است، برای همین این مورد را کنار گذاشتیم.
+problem-geometry-collection = این مورد نقطه و خط و محدوده را با هم دارد، برای همین کنارش گذاشتیم. هر کدام را جداگانه ذخیره کنید.
+problem-bad-geometry = نفهمیدیم این کجاست، برای همین کنارش گذاشتیم. جای آن را در فایل بررسی کنید. { $detail }
+problem-wrong-type = این پاسخ از نوعی نیست که انتظار داشتیم، برای همین به کار نمی‌آید. { $detail }
+problem-not-allowed = این پاسخ جزو گزینه‌ها نیست، برای همین به کار نمی‌آید. { $detail }
+problem-nested-property = این پاسخ از چند بخش ساخته شده بود. آن را به شکل نوشته نگه داشتیم.
+problem-control-characters = نشانه‌هایی را که دیده نمی‌شوند برداشتیم.
+problem-missing = چیزی که هر مورد لازم دارد اینجا نیست، برای همین این یکی را کنار گذاشتیم. { $detail }
+problem-bad-time = این تاریخ و ساعتی نیست که بتوانیم بخوانیم، برای همین کنارش گذاشتیم. { $detail }
+problem-too-long = این نوشته خیلی بلند است. کوتاهش کنید: حداکثر { $detail } حرف، فاصله و نشانه.
+
+## Answers
+
+problem-required = پیش از ذخیره، اینجا یک پاسخ لازم داریم. لطفاً به این پرسش پاسخ بدهید.
+problem-too-many = زیادی انتخاب کرده‌اید. حداکثر { $detail } تا انتخاب کنید.
+problem-bad-number = این عدد به اینجا نمی‌خورد. بررسی‌اش کنید و با رقم بنویسید، مثل 12.
+problem-bad-date = این تاریخ به اینجا نمی‌خورد. بررسی‌اش کنید: شاید در آینده باشد، یا بخشی از آن جا مانده باشد.
+problem-wrong-shape = این را نمی‌شود این‌طور روی نقشه نشان داد. لطفاً مکان را دوباره به ما نشان بدهید.
+problem-outside-area = این، یا بخشی از آن، بیرون از محدودهٔ این نقشه است. فقط مکان‌های داخل آن را می‌شود نگه داشت.
+problem-on-one-line = همهٔ گوشه‌ها روی یک خط‌اند. محدوده به گوشه‌ای در کنار این خط هم نیاز دارد.
+problem-too-many-positions = این گوشه‌های خیلی زیادی دارد. { $detail } تا یا کمتر بگذارید.
+problem-same-position = اینجا از قبل یک گوشه هست. نقشه را به گوشهٔ بعدی ببرید.
+
+## Project files
+
+problem-unknown-key = «{ $detail }» اینجا معنایی ندارد. املای آن را بررسی کنید، یا آن را بردارید.
+problem-repeated-id = «{ $detail }» دو بار به کار رفته است. به هر کدام نام خودش را بدهید.
+problem-unknown-id = اینجا چیزی با نام «{ $detail }» نیست. املای آن را بررسی کنید، و اینکه پیش از این خط آمده باشد.
+problem-bad-id = «{ $detail }» را نمی‌شود اینجا به عنوان نام به کار برد. فقط a–z, 0–9, _ و - به کار ببرید، یا اگر کلمه‌ای است که Common Ground برای خودش نگه داشته، کلمهٔ دیگری انتخاب کنید.
+problem-unknown-question-type = پرسشی از نوع «{ $detail }» نمی‌شناسیم. یکی از این‌ها را بنویسید: category, short_text, long_text, choice, choices, scale, number, yes_no, date, photo, voice یا link.
+problem-unknown-condition = شرطی را که از { $detail } ساخته شده نمی‌شناسیم. all, any یا not را به کار ببرید؛ یا question را با is, has, at_least, at_most یا answered.
+problem-project-missing = اینجا چیزی جا مانده است. آن را پر کنید. آنچه باید اینجا باشد: { $detail }.
+problem-project-wrong-type = این چیزی نیست که باید اینجا باشد. آنچه باید اینجا باشد: { $detail }.
+problem-project-not-allowed = { $detail } را نمی‌شود اینجا به کار برد. بررسی‌اش کنید و چیز دیگری انتخاب کنید.
+problem-words-missing = کلمه‌های زبان «{ $detail }» نیست. آن‌ها را اضافه کنید.
+problem-assumed = چیزی لازم اینجا نبود. محتمل‌ترین مقدار را گذاشتیم. ببینید درست است.
+problem-big-number = عددی آن‌قدر بزرگ است که نمی‌شود دقیق نگهش داشت. به شکل نوشته نگه داشته شد.
+problem-bad-utf8 = بعضی حروف خوانده نشد و به جایشان چیز دیگری گذاشته شد. نوشته را بررسی کنید.

@@ -1,0 +1,535 @@
+# Common Ground: the words of the interface, in French.
+# review: machine-drafted
+# language: Français
+
+## Bar
+
+bar-label = Menu principal
+find-place = Trouver un lieu
+list = Liste
+map = Carte
+skip-to-content = Aller aux questions
+map-label = Carte de { $place }. Utilisez les flèches pour la déplacer, plus et moins pour zoomer.
+map-loading = Chargement de la carte des rues… { $percent } %
+zoom-in = Zoomer
+zoom-out = Dézoomer
+locate = Montrer où je suis
+locate-failed = Nous n’avons pas trouvé où vous êtes. Déplacez la carte ou cherchez un lieu par son nom.
+basemap-missing = La carte des rues n’a pas pu être chargée. Vous pouvez quand même utiliser la liste. Si vous vous occupez de cette page, créez la carte des rues avec « common-ground basemap extract --project { $project } ».
+basemap-damaged = Le fichier de la carte des rues est abîmé. Vous pouvez quand même trouver des lieux par leur nom et utiliser la liste.
+map-missing = La carte n’a pas pu démarrer sur { $device ->
+    [phone] ce téléphone
+    [computer] cet ordinateur
+   *[tablet] cette tablette
+}. Vous pouvez quand même trouver des lieux par leur nom et utiliser la liste.
+import-drop = Lâchez pour ajouter ce fichier
+later-missing = Une partie de cette page n’a pas pu être chargée. Vérifiez la connexion : nous continuons d’essayer.
+
+## Home
+
+chips-label = Montrer sur la carte
+add-label = Dire quelque chose
+undo = Annuler
+close = Fermer
+deleted = C’est supprimé.
+undone = C’est annulé.
+draft-waiting = Vous avez une réponse qui n’est pas finie.
+draft-resume = Continuer
+draft-discard = La supprimer
+
+## Choosing a place
+
+place-title = Déplacez la carte pour que le repère soit sur le lieu
+place-nowhere = Pas de lieu connu près d’ici
+place-here = C’est ici
+cancel = Abandonner
+
+### Later: what stands below comes with the second file of code. What the first screen says has to stand above.
+
+## Place
+
+place-near = Près de { $place }
+place-near-from = À { $distance } { $wind } de { $place }
+distance-metres = { $metres } mètres
+distance-km = { $km } km
+wind-north = au nord
+wind-north-east = au nord-est
+wind-east = à l’est
+wind-south-east = au sud-est
+wind-south = au sud
+wind-south-west = au sud-ouest
+wind-west = à l’ouest
+wind-north-west = au nord-ouest
+place-outside = Ce lieu est en dehors de la zone dont nous parlons. Choisissez un lieu à l’intérieur.
+
+## Place: routes and areas
+
+forms-label = Que voulez-vous marquer ?
+form-spot = Endroit
+form-route = Trajet
+form-area = Zone
+form-whole = Partout
+draw-route-first = Déplacez la carte là où le trajet commence
+draw-area-first = Déplacez la carte vers un coin de la zone
+draw-next = Déplacez la carte vers le point suivant
+draw-ready = Déplacez la carte vers le point suivant, ou terminez
+draw-picked = Déplacez la carte là où le point { $number } doit être
+draw-whole = Cela concerne tout le quartier
+draw-kept = Cette forme vient d’un fichier. Vous pouvez la garder.
+draw-add = Ajouter un point
+draw-move = Le mettre ici
+draw-leave = Le laisser
+draw-remove = Enlever
+draw-finish = Terminer
+draw-continue = Continuer
+draw-keep = La garder
+draw-keys = Sur la carte, la touche Enter ajoute un point et Backspace annule la dernière étape. Page Up et Page Down choisissent un point, Delete l’enlève.
+draw-corners = Points
+draw-previous = Point précédent
+draw-following = Point suivant
+draw-count = { $count ->
+    [one] { $count } point
+    [many] { $count } de points
+   *[other] { $count } points
+}
+draw-of = Point { $number } sur { $count }
+draw-said-start = Mettez un point à chaque tournant.
+draw-said-added = Point { $number } ajouté.
+draw-said-added-near = Point { $number } ajouté, près de { $place }.
+draw-said-moved = Point { $number } déplacé.
+draw-said-moved-near = Point { $number } déplacé, près de { $place }.
+draw-said-picked = Point { $number } sur { $count }. Déplacez la carte, puis appuyez sur « Le mettre ici ».
+draw-said-left = Aucun point choisi.
+draw-said-removed = Point { $number } enlevé.
+draw-said-undone = Dernière étape annulée.
+draw-said-mended = Le bord se croisait lui-même, alors nous avons changé l’ordre des points. Est-ce bon maintenant ? Si oui, appuyez sur « Terminer ». Sinon, appuyez sur « Annuler ».
+draw-so-far-length = Longueur pour l’instant : { $size }.
+draw-so-far-size = Pour l’instant : { $size }.
+draw-too-few = Il faut au moins trois points pour une zone, et deux pour un trajet.
+draw-crossing = Le bord se croise lui-même. Déplacez ou enlevez un point pour qu’il fasse une seule fois le tour de la zone.
+size-metres = { $count ->
+    [one] environ { $count } mètre
+    [many] environ { $count } de mètres
+   *[other] environ { $count } mètres
+}
+size-kilometres = { $count ->
+    [one] environ { $count } kilomètre
+    [many] environ { $count } de kilomètres
+   *[other] environ { $count } kilomètres
+}
+size-square-metres = { $count ->
+    [one] environ { $count } mètre carré
+    [many] environ { $count } de mètres carrés
+   *[other] environ { $count } mètres carrés
+}
+size-pitches = à peu près comme { $count ->
+    [one] un terrain de foot
+    [many] { $count } de terrains de foot
+   *[other] { $count } terrains de foot
+}
+size-square-kilometres = { $count ->
+    [one] environ { $count } kilomètre carré
+    [many] environ { $count } de kilomètres carrés
+   *[other] environ { $count } kilomètres carrés
+}
+shape-route = Un trajet, long de { $size }
+shape-area = Une zone, { $size }
+shape-whole = Tout le quartier
+
+find-title = Trouver un lieu
+find-label = Nom de la rue ou du lieu
+find-hint = Commencez à écrire, puis choisissez dans la liste.
+find-hint-postcodes = Commencez à écrire un nom ou un code postal, puis choisissez dans la liste.
+find-where = { $kind }, à { $distance } { $wind }
+find-none = Rien de ce nom ici. Essayez une partie du nom, ou une autre rue tout près.
+find-count = { $count ->
+    [one] { $count } lieu trouvé
+    [many] { $count } de lieux trouvés
+   *[other] { $count } lieux trouvés
+}
+find-off = La liste des rues et des lieux n’a pas pu être chargée. Vous pouvez quand même déplacer la carte.
+placekind-street = rue
+placekind-square = place
+placekind-park = parc
+placekind-water = eau
+placekind-station = gare ou arrêt
+placekind-school = école
+placekind-health = santé
+placekind-worship = lieu de culte
+placekind-culture = culture
+placekind-shop = magasin
+placekind-community = lieu de rencontre
+placekind-locality = quartier
+placekind-postcode = code postal
+placekind-other = lieu
+
+## Questions
+
+step = { $number } sur { $total }
+back = Retour
+continue = Continuer
+skip = Passer
+not-sure = Je ne sais pas
+decline = Je préfère ne pas le dire
+yes = Oui
+no = Non
+choices-most = Choisissez { $max } réponses au plus.
+choices-full = Vous en avez déjà choisi { $max }. Enlevez-en une pour en choisir une autre.
+date-day = Jour
+date-month = Mois
+date-year = Année
+characters = { $count } sur { $max }
+characters-over = { $over } en trop
+scale-step = { $step } : { $words }
+
+## Personal details
+
+flags-none = Aucune information personnelle repérée
+flag-phone = « { $text } » ressemble à un numéro de téléphone. Vous pouvez l’enlever.
+flag-email = « { $text } » ressemble à une adresse e-mail. Vous pouvez l’enlever.
+flag-postcode = « { $text } » ressemble à un code postal complet. Vous pouvez garder la première moitié et enlever le reste.
+flag-address = « { $text } » ressemble à l’adresse de quelqu’un. Vous pouvez enlever le numéro.
+flag-nhs-number = « { $text } » ressemble à un numéro NHS. Vous pouvez l’enlever.
+flag-take-out = L’enlever
+flag-take-out-of = Enlever « { $text } »
+
+## Photo
+
+photo-add = Ajouter une photo
+photo-take = Prendre une photo
+photo-choose = Choisir une photo
+photo-no-faces = sans visages, s’il vous plaît
+photo-busy = Préparation de votre photo…
+photo-yours = Votre photo
+photo = Photo
+photo-kept = Votre photo est gardée sur { $device ->
+    [phone] ce téléphone
+    [computer] cet ordinateur
+   *[tablet] cette tablette
+}.
+photo-another = En prendre une autre
+photo-choose-another = En choisir une autre
+photo-remove = Enlever
+photo-remove-name = Enlever votre photo
+photo-removed = Votre photo est supprimée.
+photo-elsewhere = Cette photo n’est pas sur { $device ->
+    [phone] ce téléphone
+    [computer] cet ordinateur
+   *[tablet] cette tablette
+}.
+
+## Voice note
+
+voice-add = Le dire à voix haute
+voice-seconds = jusqu’à { $seconds } secondes
+voice-asking = Acceptez l’utilisation du micro, s’il vous plaît.
+voice-recording = Enregistrement en cours
+voice-stop = Arrêter
+voice-left = { $seconds ->
+    [one] Il reste { $seconds } seconde
+    [many] Il reste { $seconds } de secondes
+   *[other] Il reste { $seconds } secondes
+}
+voice-warning = Il reste 10 secondes
+voice-heard = Nous vous entendons.
+voice-quiet = Nous n’entendons encore rien. Parlez plus fort ou approchez-vous.
+voice-busy = Nous gardons votre enregistrement…
+voice-yours = Votre enregistrement
+voice = Enregistrement
+voice-kept = Votre enregistrement est gardé sur { $device ->
+    [phone] ce téléphone
+    [computer] cet ordinateur
+   *[tablet] cette tablette
+}. Vous pouvez l’écouter.
+voice-again = Recommencer
+voice-remove = Enlever
+voice-remove-name = Enlever votre enregistrement
+voice-removed = Votre enregistrement est supprimé.
+voice-elsewhere = Cet enregistrement n’est pas sur { $device ->
+    [phone] ce téléphone
+    [computer] cet ordinateur
+   *[tablet] cette tablette
+}.
+
+## When a photo or a voice note can’t be had
+
+media-wrong-not-a-picture = Nous ne pouvons pas ouvrir ce fichier comme une image. Choisissez-en un autre.
+media-wrong-too-large = Cette image est trop grande, nous ne pouvons pas l’ouvrir. Choisissez-en une plus petite.
+media-wrong-no-memory = Il n’y a pas assez de place pour préparer cette image. Fermez d’autres applis ou onglets, puis réessayez.
+media-wrong-refused = Nous n’avons pas le droit d’utiliser le micro. Vous pouvez l’autoriser dans les réglages du navigateur, ou écrire votre réponse.
+media-wrong-no-microphone = Nous ne trouvons pas de micro ici. Vous pouvez écrire votre réponse.
+media-wrong-in-use = Autre chose utilise le micro. Fermez les autres applis ou appels, puis réessayez.
+media-wrong-not-supported = Ce navigateur ne peut pas enregistrer votre voix. Vous pouvez écrire votre réponse.
+media-wrong-nothing = Nous n’avons rien entendu. Réessayez, s’il vous plaît.
+media-wrong-full = { $device ->
+    [phone] Ce téléphone est plein
+    [computer] Cet ordinateur est plein
+   *[tablet] Cette tablette est pleine
+}, nous n’avons donc pas pu le garder. Vous pouvez quand même répondre avec des mots.
+media-wrong-failed = Cela n’a pas marché. Réessayez, ou continuez sans.
+
+## Private place
+
+private-place = C’est un lieu privé (chez quelqu’un)
+private-hint = Nous déplaçons un peu le repère avant de l’enregistrer, pour que personne ne voie où c’est vraiment. Nous ne gardons pas le vrai endroit.
+private-moved = Un peu déplacé, pour que cela reste privé
+
+## Your code
+
+code-title = Votre code
+code-keep = Gardez ce code si vous voulez peut-être changer ou enlever vos réponses plus tard.
+code-once = Quand vous aurez fini, nous ne pourrons plus le montrer. Notez-le, prenez-le en photo ou imprimez-le.
+code-print = L’imprimer
+code-read = Votre code, partie par partie
+code-enter = Quel est votre code ?
+code-enter-hint = Il a quatre mots et quatre chiffres, comme MAPLE-RIVER-4729-LEMON-TABLE. Majuscules ou minuscules, les deux vont bien.
+code-wrong-empty = Écrivez votre code ici.
+code-wrong-parts = Un code, c’est deux mots, quatre chiffres, puis deux mots. Vérifiez qu’il ne manque rien et que rien n’y est deux fois.
+code-wrong-word = Nous ne connaissons pas le mot numéro { $number }. Vérifiez comment il est écrit.
+code-wrong-digits = Après les deux premiers mots viennent quatre chiffres. Vérifiez-les.
+code-wrong-check = Quelque chose ne va pas dans ce code. Vérifiez chaque mot et chaque chiffre, et leur ordre.
+
+## Taking part
+
+age-title = Avez-vous { $age } ans ou plus ?
+age-why = Nous le demandons parce que les règles sont différentes pour les plus jeunes.
+young-title = Merci de vouloir participer
+young-text = Il faut avoir { $age } ans ou plus pour mettre des choses sur cette carte.
+young-look = Vous pouvez quand même regarder ce que d’autres ont dit.
+young-map = Voir la carte
+guardian-title = Demandez à un parent ou à un tuteur
+guardian-text = Un parent ou un tuteur doit d’abord dire oui. L’équipe lui a donné une référence.
+guardian-label = Quelle est la référence ?
+guardian-hint = Des lettres et des chiffres donnés par l’équipe. N’écrivez pas de nom, s’il vous plaît.
+guardian-needed = Écrivez la référence que votre parent ou tuteur a reçue. Si vous ne l’avez pas, demandez à l’équipe.
+consent-title = Avant de commencer
+consent-template = Ce texte n’est qu’un modèle. L’équipe doit le remplacer avant que quelqu’un participe.
+consent-controllers = Qui est responsable de vos réponses
+consent-until = Vous pouvez faire supprimer vos réponses jusqu’au { $day }.
+consent-choices = Qu’acceptez-vous ?
+optional-mark = (vous choisissez)
+consent-needed = Cochez cette case si vous voulez participer. Il nous faut votre oui avant que vous puissiez ajouter quelque chose.
+consent-go = Commencer
+
+## About you
+
+about-you = Quelques questions sur vous
+optional = facultatif
+about-thanks = Merci pour vos réponses
+about-thanks-text = Nous les gardons à part de ce que vous mettez sur la carte.
+about-change = Changer ce que j’ai dit de moi
+
+## Deleting by code
+
+withdraw-have = J’ai un code
+withdraw-title = Supprimer vos réponses
+withdraw-text = Si vous avez participé ici, vous avez reçu un code. Avec ce code, nous pouvons supprimer vos réponses.
+withdraw-unknown = Aucune réponse sur { $device ->
+    [phone] ce téléphone
+    [computer] cet ordinateur
+   *[tablet] cette tablette
+} n’a ce code. Si vous avez participé sur un autre appareil, demandez à l’équipe.
+withdraw-sure = { $count ->
+    [0] Nous connaissons ce code, mais rien sur la carte n’en vient
+    [one] Supprimer votre réponse ?
+    [many] Supprimer vos { $count } de réponses ?
+   *[other] Supprimer vos { $count } réponses ?
+}
+withdraw-what = Nous supprimerons aussi ce que vous avez accepté et ce que vous nous avez dit de vous. Vous ne pourrez pas revenir en arrière.
+withdraw-copies = Les copies déjà transmises ne seront pas supprimées. Pour celles-là, demandez à l’équipe.
+withdraw-delete = Tout supprimer
+withdraw-keep = Garder
+withdraw-gone = Vos réponses sont supprimées
+
+## Check your answers
+
+check-title = Vérifiez vos réponses
+check-place = Lieu
+check-kind = Vous ajoutez
+check-skipped = Sans réponse
+check-declined = Je préfère ne pas le dire
+check-moved = sur la carte
+change = Changer
+change-what = Changer : { $what }
+save = Enregistrer
+saving = Enregistrement…
+
+## Done
+
+done-title = Merci. C’est sur la carte.
+done-title-whole = Merci. C’est dans la liste.
+done-saved = Enregistré en sécurité sur { $device ->
+    [phone] ce téléphone
+    [computer] cet ordinateur
+   *[tablet] cette tablette
+}. Rien n’a été envoyé nulle part.
+done-title-changed = Merci. Votre changement est enregistré.
+add-another = Autre chose à dire
+next-person = J’ai fini : personne suivante
+
+## Card
+
+card-unnamed = Sans nom
+card-near = Près de { $place }
+card-delete = Supprimer
+link-about = À propos de
+link-responds = Aiderait pour
+link-barriers-here = Ce qui gêne ici
+link-ideas-here = Idées pour cela
+link-no-place = Ne concerne aucun lieu d’ici
+link-count = { $count ->
+    [one] { $count } à choisir, le plus proche en premier
+    [many] { $count } à choisir, le plus proche en premier
+   *[other] { $count } à choisir, le plus proche en premier
+}
+link-none = Rien ne correspond. Essayez un autre mot.
+link-nothing-there = Il n’y a encore rien à choisir sur la carte. Vous pouvez continuer.
+link-gone = { $name } (n’est plus sur cette carte)
+cluster-title = { $count ->
+    [one] { $count } chose ici
+    [many] { $count } de choses ici
+   *[other] { $count } choses ici
+}
+
+## List
+
+list-title = Ce que les gens ont dit
+list-empty = Rien ici pour l’instant.
+list-none = Rien ne correspond. Enlevez un filtre pour en voir plus.
+list-filter = Chercher un mot
+list-category = Sorte
+list-all-categories = Tout
+list-sort = Trier par
+sort-newest = Les plus récents d’abord
+sort-oldest = Les plus anciens d’abord
+sort-name = Nom
+sort-importance = Les plus importants d’abord
+list-count = { $count ->
+    [one] { $count } réponse
+    [many] { $count } de réponses
+   *[other] { $count } réponses
+}
+list-more = En voir plus
+
+## Files
+
+files-title = Enregistrer une copie, ou ajouter un fichier
+export = Faire une copie
+share = Partager une copie
+exported = { $count ->
+    [one] { $count } réponse enregistrée
+    [many] { $count } de réponses enregistrées
+   *[other] { $count } réponses enregistrées
+} dans { $file }. Cherchez ce fichier dans vos téléchargements.
+export-empty = Il n’y a encore rien à enregistrer.
+import = Ajouter un fichier
+import-reading = Lecture de { $file }… { $percent } %
+import-saving = Enregistrement…
+import-cancel = Arrêter
+import-stopped = Arrêté. Rien n’a changé.
+import-done = { $file } : { $added } en plus, { $updated } mises à jour, { $same } déjà là, { $left_out } laissées de côté.
+import-failed = { $file } n’a pas pu être lu. Rien n’a changé. Essayez de le choisir encore une fois.
+import-problems = Ce que nous avons remarqué
+import-more = … et { $count } de plus
+import-feature = Lieu { $number }
+import-foreign-title = Ce fichier vient d’un autre outil
+import-foreign-hint = Que sont les lieux qu’il contient ?
+import-foreign-name = Dans quelle colonne est le nom ?
+import-foreign-none = Aucune
+import-start = L’ajouter
+
+## When something goes wrong
+
+trouble-title = Il y a un problème
+retry = Réessayer
+download-answers = Télécharger mes réponses
+store-quota = { $device ->
+    [phone] Ce téléphone est plein
+    [computer] Cet ordinateur est plein
+   *[tablet] Cette tablette est pleine
+}, votre réponse n’a donc pas pu être enregistrée. Elle est toujours sur cet écran. Téléchargez-la maintenant, ou faites de la place et réessayez.
+store-blocked = Common Ground est ouvert dans un autre onglet, dans une version plus ancienne. Fermez les autres onglets, puis réessayez.
+store-unavailable = Ce navigateur ne nous laisse rien enregistrer (c’est peut-être une fenêtre privée, ou les données de sites sont désactivées). Vous pouvez quand même répondre, mais les réponses ne restent que jusqu’à ce que vous fermiez cette page. Téléchargez-les avant de partir.
+store-newer = Une version plus récente de Common Ground a été utilisée ici. Rechargez cette page pour l’avoir. Rien n’a changé.
+store-conflict = Cela a été changé dans un autre onglet pendant que vous étiez ici. Votre réponse est toujours sur cet écran.
+store-conflict-gone = Cela a été supprimé dans un autre onglet pendant que vous étiez ici. Votre réponse est toujours sur cet écran.
+store-conflict-mine = Garder la mienne
+store-conflict-theirs = Garder l’autre
+store-failed = Votre réponse n’a pas pu être enregistrée. Elle est toujours sur cet écran. Réessayez, ou téléchargez-la.
+store-unreadable = { $count ->
+    [one] { $count } réponse enregistrée ne peut pas être lue. Nous l’avons laissée comme elle était
+    [many] { $count } de réponses enregistrées ne peuvent pas être lues. Nous les avons laissées comme elles étaient
+   *[other] { $count } réponses enregistrées ne peuvent pas être lues. Nous les avons laissées comme elles étaient
+}.
+project-title = Cette carte n’est pas bien préparée
+project-hint = Montrez cette page à la personne qui s’en occupe. Ce qui ne va pas dans { $file } :
+project-other-origin = Le lien demande un projet d’un autre site web. Pour votre sécurité, nous ne l’ouvrons pas.
+project-not-found = Il n’y a pas de projet appelé { $file } ici.
+
+## The file as a whole
+
+problem-not-json = Ce fichier est abîmé, ou ce n’est pas la bonne sorte de fichier. Vérifiez que c’est le bon, ou reprenez-le. { $detail }
+problem-not-geojson = Ce fichier n’a pas de données de carte que nous pouvons lire. Choisissez un fichier GeoJSON.
+problem-truncated = Le fichier s’arrête au milieu. Nous lisons ce qu’il y a. Reprenez le fichier pour avoir le reste.
+problem-newer-format = Ce fichier a été fait avec une version plus récente de Common Ground. Rien n’a changé. Prenez la dernière version, puis réessayez.
+problem-trailing-text = Il y a encore du texte après la fin du fichier. Nous l’avons laissé de côté.
+problem-byte-order-mark = Le fichier commence par une marque dont il n’a pas besoin. Nous l’avons laissée de côté.
+problem-other-crs = Les lieux de ce fichier utilisent une autre façon de compter ({ $detail }). Enregistrez-le à nouveau avec la longitude et la latitude (WGS 84).
+problem-checksum-differs = Le fichier a été changé après son enregistrement, ou il en manque une partie. Vérifiez que c’est le bon.
+problem-not-utf8 = Les lettres de ce fichier ne peuvent pas être lues. Enregistrez-le à nouveau en UTF-8.
+problem-no-features = Il n’y a rien à ajouter dans ce fichier.
+
+## One entry of a file
+
+problem-feature-not-json = Cette entrée est abîmée, nous l’avons donc laissée de côté. Réparez-la dans le fichier, puis rouvrez le fichier.
+problem-not-a-feature = Ce n’est pas un lieu sur une carte, nous l’avons donc laissé de côté.
+problem-lone-surrogate = Une lettre était abîmée. Nous avons mis � à sa place.
+problem-too-deep = Cette entrée a trop de parties les unes dans les autres, nous l’avons donc laissée de côté.
+problem-too-large = Cette entrée est trop grande, nous l’avons donc laissée de côté.
+problem-duplicate-key = « { $detail } » y est deux fois. Nous avons gardé la dernière valeur.
+problem-duplicate-id = Cette entrée y est plus d’une fois. Nous avons gardé la plus récente.
+problem-derived-id = Cette entrée n’avait pas de numéro à elle. Nous lui en avons donné un, pour qu’ouvrir le fichier deux fois n’ajoute rien.
+problem-out-of-range = Ce lieu n’est pas sur Terre, nous l’avons donc laissé de côté. Vérifiez sa longitude et sa latitude. { $detail }
+problem-swapped = La longitude et la latitude semblent inversées, nous avons donc laissé cette entrée de côté. Échangez-les dans le fichier. { $detail }
+problem-third-dimension = La hauteur de ce lieu n’est pas utile. Nous l’avons laissée de côté.
+problem-ring-closed = Le contour de cette zone était ouvert. Nous l’avons fermé.
+problem-ring-turned = Le contour de cette zone tournait dans le mauvais sens. Nous l’avons retourné.
+problem-self-crossing = Le bord de cette zone se croise lui-même. Nous l’avons gardé tel quel.
+problem-too-few-positions = Il y a trop peu de points pour une ligne ou une zone, nous avons donc laissé cette entrée de côté.
+problem-geometry-collection = Cette entrée mélange des points, des lignes et des zones, nous l’avons donc laissée de côté. Enregistrez chacun comme une entrée à part.
+problem-bad-geometry = Nous ne savons pas où c’est, nous l’avons donc laissé de côté. Vérifiez son lieu dans le fichier. { $detail }
+problem-wrong-type = Cette réponse n’est pas de la sorte attendue, elle ne peut donc pas servir. { $detail }
+problem-not-allowed = Cette réponse n’est pas un des choix, elle ne peut donc pas servir. { $detail }
+problem-nested-property = Cette réponse avait plusieurs parties. Nous l’avons gardée comme texte.
+problem-control-characters = Nous avons enlevé des signes qui ne se voient pas.
+problem-missing = Il manque une chose dont chaque entrée a besoin, nous avons donc laissé celle-ci de côté. { $detail }
+problem-bad-time = Nous ne pouvons pas lire cette date et cette heure, nous les avons donc laissées de côté. { $detail }
+problem-too-long = Ce texte est trop long. Raccourcissez-le : { $detail } lettres, espaces et signes au plus.
+
+## Answers
+
+problem-required = Il nous faut une réponse ici avant d’enregistrer. Répondez à cette question, s’il vous plaît.
+problem-too-many = Vous avez choisi trop de réponses. Choisissez-en { $detail } au plus.
+problem-bad-number = Ce nombre ne convient pas ici. Vérifiez-le et écrivez-le en chiffres, par exemple 12.
+problem-bad-date = Cette date ne convient pas ici. Vérifiez-la : elle est peut-être dans le futur, ou il en manque une partie.
+problem-wrong-shape = Cela ne peut pas être montré ainsi sur la carte. Montrez-nous le lieu encore une fois.
+problem-outside-area = C’est en dehors de la zone de cette carte, en entier ou en partie. Nous pouvons garder seulement les lieux à l’intérieur.
+problem-on-one-line = Tous les points sont sur une seule ligne. Il faut à une zone un point sur le côté.
+problem-too-many-positions = Il y a trop de points. Mettez-en { $detail } ou moins.
+problem-same-position = Il y a déjà un point ici. Déplacez la carte vers le suivant.
+
+## Project files
+
+problem-unknown-key = « { $detail } » ne veut rien dire ici. Vérifiez comment c’est écrit, ou enlevez-le.
+problem-repeated-id = « { $detail } » est utilisé deux fois. Donnez à chacun son propre nom.
+problem-unknown-id = Rien ne s’appelle « { $detail } » ici. Vérifiez comment c’est écrit, et que cela vient avant cette ligne.
+problem-bad-id = « { $detail } » ne peut pas servir de nom ici. Utilisez seulement a–z, 0–9, _ et -, ou choisissez un autre mot si Common Ground se réserve celui-ci.
+problem-unknown-question-type = Nous ne connaissons pas de questions du type « { $detail } ». Utilisez category, short_text, long_text, choice, choices, scale, number, yes_no, date, photo, voice ou link.
+problem-unknown-condition = Nous ne connaissons pas de condition faite de { $detail }. Utilisez all, any ou not ; ou bien question avec is, has, at_least, at_most ou answered.
+problem-project-missing = Il manque quelque chose ici. Complétez. Ce qu’il faut ici : { $detail }.
+problem-project-wrong-type = Ce n’est pas ce qu’il faut ici. Ce qu’il faut ici : { $detail }.
+problem-project-not-allowed = { $detail } ne peut pas servir ici. Vérifiez et choisissez autre chose.
+problem-words-missing = Il manque les mots dans la langue « { $detail } ». Ajoutez-les.
+problem-assumed = Il manquait ici quelque chose d’important. Nous avons pris la valeur la plus probable. Vérifiez qu’elle est bonne.
+problem-big-number = Un nombre est trop grand pour être gardé exactement. Il a été gardé comme texte.
+problem-bad-utf8 = Certaines lettres n’ont pas pu être lues et ont été remplacées. Vérifiez le texte.

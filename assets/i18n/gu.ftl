@@ -1,0 +1,503 @@
+# Common Ground: the words of the interface, in Gujarati.
+# review: machine-drafted
+# language: ગુજરાતી
+
+## Bar
+
+bar-label = મુખ્ય
+find-place = જગ્યા શોધો
+list = યાદી
+map = નકશો
+skip-to-content = સીધા સવાલો પર જાઓ
+map-label = { $place }નો નકશો. ખસેડવા માટે તીરવાળાં બટન વાપરો, નાનો-મોટો કરવા માટે પ્લસ અને માઇનસ.
+map-loading = શેરીઓનો નકશો આવી રહ્યો છે… { $percent } %
+zoom-in = મોટું કરો
+zoom-out = નાનું કરો
+locate = હું ક્યાં છું તે બતાવો
+locate-failed = તમે ક્યાં છો તે અમે શોધી શક્યા નહીં. નકશો ખસેડો, અથવા નામથી જગ્યા શોધો.
+basemap-missing = શેરીઓનો નકશો આવી શક્યો નહીં. તો પણ તમે યાદી વાપરી શકો છો. આ પાનું તમે સંભાળતા હો, તો શેરીઓનો નકશો આનાથી બનાવો: “common-ground basemap extract --project { $project }”.
+basemap-damaged = શેરીઓના નકશાની ફાઇલ બગડેલી છે. તો પણ તમે નામથી જગ્યા શોધી શકો છો અને યાદી વાપરી શકો છો.
+map-missing = આ { $device ->
+    [phone] ફોન
+    [computer] કમ્પ્યુટર
+   *[tablet] ટેબ્લેટ
+} પર નકશો ચાલુ થઈ શક્યો નહીં. તો પણ તમે નામથી જગ્યા શોધી શકો છો અને યાદી વાપરી શકો છો.
+import-drop = આ ફાઇલ લાવવા અહીં છોડો
+later-missing = આ પાનાનો થોડો ભાગ આવી શક્યો નહીં. તમારું ઇન્ટરનેટ તપાસો: અમે કોશિશ ચાલુ રાખીએ છીએ.
+
+## Home
+
+chips-label = નકશા પર બતાવો
+add-label = કંઈક કહો
+undo = પાછું લો
+close = બંધ કરો
+deleted = કાઢી નાખ્યું.
+undone = પાછું લઈ લીધું.
+draft-waiting = તમારો એક જવાબ હજી અધૂરો છે.
+draft-resume = પૂરો કરો
+draft-discard = કાઢી નાખો
+
+## Choosing a place
+
+place-title = પિન એ જગ્યા પર આવે ત્યાં સુધી નકશો ખસેડો
+place-nowhere = અહીં નજીકમાં નામવાળી કોઈ જગ્યા નથી
+place-here = અહીં છે
+cancel = રદ કરો
+
+### Later: what stands below comes with the second file of code. What the first screen says has to stand above.
+
+## Place
+
+place-near = { $place }ની નજીક
+place-near-from = { $place }ની નજીક, ત્યાંથી { $distance } { $wind } તરફ
+distance-metres = { $metres } મીટર
+distance-km = { $km } કિલોમીટર
+wind-north = ઉત્તર
+wind-north-east = ઉત્તર-પૂર્વ
+wind-east = પૂર્વ
+wind-south-east = દક્ષિણ-પૂર્વ
+wind-south = દક્ષિણ
+wind-south-west = દક્ષિણ-પશ્ચિમ
+wind-west = પશ્ચિમ
+wind-north-west = ઉત્તર-પશ્ચિમ
+place-outside = અમે જે વિસ્તાર વિશે પૂછીએ છીએ તેની બહાર આ જગ્યા છે. કૃપા કરીને વિસ્તારની અંદરની જગ્યા પસંદ કરો.
+
+## Place: routes and areas
+
+forms-label = તમારે શું બતાવવું છે?
+form-spot = એક જગ્યા
+form-route = રસ્તો
+form-area = વિસ્તાર
+form-whole = બધે
+draw-route-first = નકશો ખસેડીને રસ્તો જ્યાંથી શરૂ થાય છે ત્યાં લાવો
+draw-area-first = નકશો ખસેડીને વિસ્તારના એક ખૂણા પર લાવો
+draw-next = નકશો ખસેડીને પછીના ખૂણા પર લાવો
+draw-ready = નકશો ખસેડીને પછીના ખૂણા પર લાવો, અથવા પૂરું કરો
+draw-picked = નકશો ખસેડીને ખૂણો { $number } જ્યાં હોવો જોઈએ ત્યાં લાવો
+draw-whole = આ આખા લત્તા વિશે છે
+draw-kept = આ આકાર ફાઇલમાંથી આવ્યો છે. તમે તેને રાખી શકો છો.
+draw-add = ખૂણો ઉમેરો
+draw-move = અહીં લાવો
+draw-leave = રહેવા દો
+draw-remove = હટાવો
+draw-finish = પૂરું કરો
+draw-continue = આગળ વધો
+draw-keep = આ રાખો
+draw-keys = નકશા પર Enter ખૂણો ઉમેરે છે અને Backspace છેલ્લું પગલું પાછું લે છે. Page Up અને Page Down ખૂણો પસંદ કરે છે, Delete તેને હટાવે છે.
+draw-corners = ખૂણા
+draw-previous = પહેલાંનો ખૂણો
+draw-following = પછીનો ખૂણો
+draw-count = { $count ->
+    [one] { $count } ખૂણો
+   *[other] { $count } ખૂણા
+}
+draw-of = { $count }માંથી ખૂણો { $number }
+draw-said-start = જ્યાં વળાંક આવે ત્યાં ખૂણો મૂકો.
+draw-said-added = ખૂણો { $number } ઉમેર્યો.
+draw-said-added-near = ખૂણો { $number } ઉમેર્યો, { $place }ની નજીક.
+draw-said-moved = ખૂણો { $number } ખસેડ્યો.
+draw-said-moved-near = ખૂણો { $number } ખસેડ્યો, { $place }ની નજીક.
+draw-said-picked = { $count }માંથી ખૂણો { $number }. નકશો ખસેડો, પછી “અહીં લાવો” દબાવો.
+draw-said-left = કોઈ ખૂણો પસંદ કર્યો નથી.
+draw-said-removed = ખૂણો { $number } હટાવ્યો.
+draw-said-undone = છેલ્લું પગલું પાછું લીધું.
+draw-said-mended = કિનારી પોતાને કાપતી હતી, એટલે અમે ખૂણાનો ક્રમ બદલ્યો. હવે બરાબર છે? તો “પૂરું કરો” દબાવો. નહીં તો “પાછું લો” દબાવો.
+draw-so-far-length = અત્યાર સુધી તે { $size } લાંબો છે.
+draw-so-far-size = અત્યાર સુધી તે { $size } છે.
+draw-too-few = વિસ્તાર માટે ઓછામાં ઓછા ત્રણ ખૂણા જોઈએ, રસ્તા માટે બે.
+draw-crossing = કિનારી પોતાને કાપે છે. કોઈ ખૂણો ખસેડો કે હટાવો, જેથી કિનારી વિસ્તારની ફરતે એક જ વાર જાય.
+size-metres = આશરે { $count } મીટર
+size-kilometres = આશરે { $count } કિલોમીટર
+size-square-metres = આશરે { $count } ચોરસ મીટર
+size-pitches = { $count ->
+    [one] આશરે એક ફૂટબોલ મેદાન જેટલો મોટો
+   *[other] આશરે { $count } ફૂટબોલ મેદાન જેટલો મોટો
+}
+size-square-kilometres = આશરે { $count } ચોરસ કિલોમીટર
+shape-route = રસ્તો, { $size } લાંબો
+shape-area = વિસ્તાર, { $size }
+shape-whole = આખો લત્તો
+
+find-title = જગ્યા શોધો
+find-label = શેરી કે જગ્યાનું નામ
+find-hint = લખવાનું શરૂ કરો, પછી યાદીમાંથી પસંદ કરો.
+find-hint-postcodes = નામ કે પોસ્ટકોડ લખવાનું શરૂ કરો, પછી યાદીમાંથી પસંદ કરો.
+find-where = { $kind }, { $distance } { $wind } તરફ
+find-none = આ નામનું અહીં કંઈ મળ્યું નહીં. નામનો થોડો ભાગ લખી જુઓ, અથવા નજીકની બીજી શેરી.
+find-count = { $count ->
+    [one] { $count } જગ્યા મળી
+   *[other] { $count } જગ્યાઓ મળી
+}
+find-off = શેરીઓ અને જગ્યાઓની યાદી આવી શકી નહીં. તો પણ તમે નકશો ખસેડી શકો છો.
+placekind-street = શેરી
+placekind-square = ચોક
+placekind-park = પાર્ક
+placekind-water = પાણી
+placekind-station = સ્ટેશન
+placekind-school = શાળા
+placekind-health = આરોગ્ય
+placekind-worship = ધર્મસ્થાન
+placekind-culture = સંસ્કૃતિ
+placekind-shop = દુકાન
+placekind-community = લોકોને મળવાની જગ્યા
+placekind-locality = વિસ્તાર
+placekind-postcode = પોસ્ટકોડ
+placekind-other = જગ્યા
+
+## Questions
+
+step = { $total }માંથી { $number }
+back = પાછા જાઓ
+continue = આગળ વધો
+skip = આ છોડો
+not-sure = ખાતરી નથી
+decline = કહેવું નથી
+yes = હા
+no = ના
+choices-most = વધુમાં વધુ { $max } પસંદ કરો.
+choices-full = તમે { $max } પસંદ કરી લીધાં છે. બીજું પસંદ કરવા પહેલાં એક હટાવો.
+date-day = દિવસ
+date-month = મહિનો
+date-year = વર્ષ
+characters = { $max }માંથી { $count }
+characters-over = { $over } વધારે છે
+scale-step = { $step }: { $words }
+
+## Personal details
+
+flags-none = કોઈ અંગત વિગત દેખાઈ નથી
+flag-phone = “{ $text }” ફોન નંબર જેવું લાગે છે. તમે તેને કાઢી શકો છો.
+flag-email = “{ $text }” ઈમેલ સરનામા જેવું લાગે છે. તમે તેને કાઢી શકો છો.
+flag-postcode = “{ $text }” આખા પોસ્ટકોડ જેવું લાગે છે. તમે પહેલો અડધો ભાગ રાખી શકો છો અને બાકીનો કાઢી શકો છો.
+flag-address = “{ $text }” કોઈના ઘરના સરનામા જેવું લાગે છે. તમે ઘરનો નંબર કાઢી શકો છો.
+flag-nhs-number = “{ $text }” NHS નંબર જેવું લાગે છે. તમે તેને કાઢી શકો છો.
+flag-take-out = કાઢો
+flag-take-out-of = “{ $text }” કાઢો
+
+## Photo
+
+photo-add = ફોટો ઉમેરો
+photo-take = ફોટો પાડો
+photo-choose = ફોટો પસંદ કરો
+photo-no-faces = કોઈનો ચહેરો ન આવે તે જોજો
+photo-busy = તમારો ફોટો તૈયાર થઈ રહ્યો છે…
+photo-yours = તમારો ફોટો
+photo = ફોટો
+photo-kept = તમારો ફોટો આ { $device ->
+    [phone] ફોન
+    [computer] કમ્પ્યુટર
+   *[tablet] ટેબ્લેટ
+} પર સચવાઈ ગયો છે.
+photo-another = બીજો પાડો
+photo-choose-another = બીજો પસંદ કરો
+photo-remove = હટાવો
+photo-remove-name = તમારો ફોટો હટાવો
+photo-removed = તમારો ફોટો હટાવી દીધો છે.
+photo-elsewhere = આ ફોટો આ { $device ->
+    [phone] ફોન
+    [computer] કમ્પ્યુટર
+   *[tablet] ટેબ્લેટ
+} પર નથી.
+
+## Voice note
+
+voice-add = બોલીને કહો
+voice-seconds = { $seconds } સેકન્ડ સુધી
+voice-asking = કૃપા કરીને માઇક વાપરવા માટે હા કહો.
+voice-recording = રેકોર્ડ થાય છે
+voice-stop = રોકો
+voice-left = { $seconds } સેકન્ડ બાકી
+voice-warning = 10 સેકન્ડ બાકી
+voice-heard = અમને તમારો અવાજ સંભળાય છે.
+voice-quiet = અમને હજી કંઈ સંભળાતું નથી. મોટેથી બોલો, અથવા નજીક આવો.
+voice-busy = તમારું રેકોર્ડિંગ સચવાઈ રહ્યું છે…
+voice-yours = તમારું રેકોર્ડિંગ
+voice = રેકોર્ડિંગ
+voice-kept = તમારું રેકોર્ડિંગ આ { $device ->
+    [phone] ફોન
+    [computer] કમ્પ્યુટર
+   *[tablet] ટેબ્લેટ
+} પર સચવાઈ ગયું છે. તમે તેને સાંભળી શકો છો.
+voice-again = ફરી બોલો
+voice-remove = હટાવો
+voice-remove-name = તમારું રેકોર્ડિંગ હટાવો
+voice-removed = તમારું રેકોર્ડિંગ હટાવી દીધું છે.
+voice-elsewhere = આ રેકોર્ડિંગ આ { $device ->
+    [phone] ફોન
+    [computer] કમ્પ્યુટર
+   *[tablet] ટેબ્લેટ
+} પર નથી.
+
+## When a photo or a voice note can’t be had
+
+media-wrong-not-a-picture = આ ફાઇલ ફોટા તરીકે ખૂલતી નથી. કૃપા કરીને બીજી પસંદ કરો.
+media-wrong-too-large = આ ફોટો એટલો મોટો છે કે અમે ખોલી શકતા નથી. કૃપા કરીને નાનો પસંદ કરો.
+media-wrong-no-memory = આ ફોટા પર કામ કરવા પૂરતી જગ્યા નથી. બીજી ઍપ કે ટૅબ બંધ કરો, પછી ફરી કોશિશ કરો.
+media-wrong-refused = અમને માઇક વાપરવાની છૂટ નથી. તમે બ્રાઉઝરના સેટિંગમાં છૂટ આપી શકો છો, અથવા તમારો જવાબ લખી શકો છો.
+media-wrong-no-microphone = અમને અહીં માઇક મળતું નથી. તમે તમારો જવાબ લખી શકો છો.
+media-wrong-in-use = માઇક બીજે ક્યાંક વપરાઈ રહ્યું છે. બીજી ઍપ કે કૉલ બંધ કરો, પછી ફરી કોશિશ કરો.
+media-wrong-not-supported = આ બ્રાઉઝર તમારો અવાજ રેકોર્ડ કરી શકતું નથી. તમે તમારો જવાબ લખી શકો છો.
+media-wrong-nothing = અમને કંઈ સંભળાયું નહીં. કૃપા કરીને ફરી કોશિશ કરો.
+media-wrong-full = આ { $device ->
+    [phone] ફોન ભરાઈ ગયો છે
+    [computer] કમ્પ્યુટર ભરાઈ ગયું છે
+   *[tablet] ટેબ્લેટ ભરાઈ ગયું છે
+}, એટલે અમે તે રાખી શક્યા નહીં. તો પણ તમે લખીને જવાબ આપી શકો છો.
+media-wrong-failed = આ થઈ શક્યું નહીં. કૃપા કરીને ફરી કોશિશ કરો, અથવા તેના વગર આગળ વધો.
+
+## Private place
+
+private-place = આ ખાનગી જગ્યા છે (કોઈનું ઘર)
+private-hint = સાચવતાં પહેલાં અમે પિનને થોડી ખસેડીએ છીએ, જેથી ખરી જગ્યા કોઈને ન દેખાય. ખરી જગ્યા અમે રાખતા નથી.
+private-moved = ખાનગી રહે તે માટે થોડું ખસેડ્યું છે
+
+## Your code
+
+code-title = તમારો કોડ
+code-keep = પછીથી તમારા જવાબ બદલવા કે હટાવવા હોય, તો આ કોડ સાચવી રાખો.
+code-once = તમે પૂરું કરો પછી અમે આ ફરી બતાવી શકતા નથી. તેને લખી લો, તેનો ફોટો પાડો, અથવા પ્રિન્ટ કરો.
+code-print = પ્રિન્ટ કરો
+code-read = તમારો કોડ, એક પછી એક ભાગ
+code-enter = તમારો કોડ શું છે?
+code-enter-hint = તેમાં ચાર અંગ્રેજી શબ્દો અને ચાર આંકડા છે, જેમ કે MAPLE-RIVER-4729-LEMON-TABLE. અક્ષર મોટા હોય કે નાના, બંને ચાલે.
+code-wrong-empty = તમારો કોડ અહીં લખો.
+code-wrong-parts = કોડમાં બે શબ્દો, ચાર આંકડા, પછી બે શબ્દો હોય છે. કંઈ રહી તો નથી ગયું કે બે વાર તો નથી લખાયું, તે જુઓ.
+code-wrong-word = શબ્દ નંબર { $number } અમે ઓળખતા નથી. તેની જોડણી તપાસો.
+code-wrong-digits = પહેલા બે શબ્દો પછી ચાર આંકડા આવે છે. તે તપાસો.
+code-wrong-check = આ કોડમાં કંઈક બરાબર નથી. દરેક શબ્દ, દરેક આંકડો અને તેમનો ક્રમ તપાસો.
+
+## Taking part
+
+age-title = તમારી ઉંમર { $age } વર્ષ કે વધુ છે?
+age-why = અમે એટલે પૂછીએ છીએ કે નાની ઉંમરના લોકો માટે નિયમો જુદા છે.
+young-title = ભાગ લેવાની ઇચ્છા બદલ આભાર
+young-text = આ નકશા પર કંઈ મૂકવા માટે તમારી ઉંમર { $age } વર્ષ કે વધુ હોવી જોઈએ.
+young-look = તો પણ તમે જોઈ શકો છો કે બીજા લોકોએ શું કહ્યું છે.
+young-map = નકશા પર જાઓ
+guardian-title = માતા, પિતા કે વાલીને પૂછો
+guardian-text = પહેલાં માતા, પિતા કે વાલીની હા જોઈએ. ટીમે તેમને એક સંદર્ભ નંબર આપ્યો છે.
+guardian-label = સંદર્ભ નંબર શું છે?
+guardian-hint = ટીમે આપેલા અક્ષરો અને આંકડા. કૃપા કરીને કોઈ નામ ન લખો.
+guardian-needed = તમારા માતા, પિતા કે વાલીને આપેલો સંદર્ભ નંબર લખો. તમારી પાસે ન હોય તો ટીમને પૂછો.
+consent-title = શરૂ કરતાં પહેલાં
+consent-template = આ લખાણ ફક્ત નમૂનો છે. કોઈ ભાગ લે તે પહેલાં ટીમે તે બદલવું પડશે.
+consent-controllers = તમારા જવાબો માટે કોણ જવાબદાર છે
+consent-until = તમે { $day } સુધી તમારા જવાબો કઢાવી નાખી શકો છો.
+consent-choices = તમે શેની હા પાડો છો?
+optional-mark = (તમારી મરજી)
+consent-needed = તમારે ભાગ લેવો હોય તો આ ખાના પર ટિક કરો. તમે કંઈ ઉમેરો તે પહેલાં અમને તમારી હા જોઈએ.
+consent-go = શરૂ કરો
+
+## About you
+
+about-you = તમારા વિશે થોડા સવાલો
+optional = તમારી મરજી
+about-thanks = અમને કહેવા બદલ આભાર
+about-thanks-text = તમે નકશા પર જે મૂકો છો તેનાથી આ અલગ રાખવામાં આવે છે.
+about-change = મારા વિશે કહેલું બદલો
+
+## Deleting by code
+
+withdraw-have = મારી પાસે કોડ છે
+withdraw-title = તમારા જવાબો કાઢી નાખો
+withdraw-text = તમે અહીં ભાગ લીધો હોય, તો તમને એક કોડ મળ્યો હતો. તેનાથી અમે તમારા જવાબો કાઢી નાખી શકીએ છીએ.
+withdraw-unknown = આ { $device ->
+    [phone] ફોન
+    [computer] કમ્પ્યુટર
+   *[tablet] ટેબ્લેટ
+} પર આ કોડનો કોઈ જવાબ નથી. તમે બીજા ફોન કે ટેબ્લેટ પર ભાગ લીધો હોય, તો કૃપા કરીને ટીમને પૂછો.
+withdraw-sure = { $count ->
+    [0] આ કોડ અમે ઓળખીએ છીએ, પણ નકશા પર તેનું કંઈ નથી
+    [one] તમારો { $count } જવાબ કાઢી નાખીએ?
+   *[other] તમારા { $count } જવાબ કાઢી નાખીએ?
+}
+withdraw-what = તમે શેની હા પાડી હતી અને તમારા વિશે શું કહ્યું હતું, તે પણ અમે કાઢી નાખીશું. આ પાછું લઈ શકાશે નહીં.
+withdraw-copies = જે નકલો પહેલાં કોઈને આપી દીધી છે, તે આનાથી નીકળતી નથી. તેના વિશે કૃપા કરીને ટીમને પૂછો.
+withdraw-delete = બધું કાઢી નાખો
+withdraw-keep = રહેવા દો
+withdraw-gone = તમારા જવાબો કાઢી નાખ્યા છે
+
+## Check your answers
+
+check-title = તમારા જવાબો જોઈ લો
+check-place = જગ્યા
+check-kind = તમે ઉમેરો છો
+check-skipped = છોડ્યું
+check-declined = કહેવું નથી
+check-moved = નકશા પર
+change = બદલો
+change-what = બદલો: { $what }
+save = સાચવો
+saving = સચવાય છે…
+
+## Done
+
+done-title = આભાર. હવે તે નકશા પર છે.
+done-title-whole = આભાર. હવે તે યાદીમાં છે.
+done-saved = આ { $device ->
+    [phone] ફોન
+    [computer] કમ્પ્યુટર
+   *[tablet] ટેબ્લેટ
+} પર સલામત રીતે સચવાઈ ગયું છે. ક્યાંય કંઈ મોકલ્યું નથી.
+done-title-changed = આભાર. તમારો ફેરફાર સચવાઈ ગયો છે.
+add-another = બીજું ઉમેરો
+next-person = મારું થઈ ગયું: હવે બીજાનો વારો
+
+## Card
+
+card-unnamed = નામ આપ્યું નથી
+card-near = { $place }ની નજીક
+card-delete = કાઢી નાખો
+link-about = આના વિશે
+link-responds = આમાં મદદ થશે
+link-barriers-here = અહીં શું નડે છે
+link-ideas-here = આના માટે વિચારો
+link-no-place = અહીંની કોઈ જગ્યા વિશે નથી
+link-count = પસંદ કરવા માટે { $count }, સૌથી નજીકની પહેલાં
+link-none = કંઈ મળ્યું નહીં. બીજો શબ્દ લખી જુઓ.
+link-nothing-there = હજી નકશા પર પસંદ કરવા જેવું કંઈ નથી. બસ આગળ વધો.
+link-gone = { $name } (હવે આ નકશા પર નથી)
+cluster-title = { $count ->
+    [one] અહીં { $count } વસ્તુ
+   *[other] અહીં { $count } વસ્તુઓ
+}
+
+## List
+
+list-title = લોકોએ શું કહ્યું છે
+list-empty = હજી અહીં કંઈ નથી.
+list-none = કંઈ મળ્યું નહીં. વધુ જોવા માટે કોઈ ફિલ્ટર હટાવો.
+list-filter = કોઈ શબ્દ શોધો
+list-category = પ્રકાર
+list-all-categories = બધા
+list-sort = ક્રમ
+sort-newest = નવા પહેલાં
+sort-oldest = જૂના પહેલાં
+sort-name = નામ
+sort-importance = સૌથી મહત્ત્વના પહેલાં
+list-count = { $count ->
+    [one] { $count } જવાબ
+   *[other] { $count } જવાબો
+}
+list-more = વધુ બતાવો
+
+## Files
+
+files-title = નકલ સાચવો, અથવા ફાઇલ લાવો
+export = નકલ સાચવો
+share = નકલ મોકલો
+exported = { $count ->
+    [one] { $count } જવાબ { $file }માં સચવાઈ ગયો છે.
+   *[other] { $count } જવાબ { $file }માં સચવાઈ ગયા છે.
+} તમારા ડાઉનલોડમાં જુઓ.
+export-empty = હજી સાચવવા માટે કંઈ નથી.
+import = ફાઇલ લાવો
+import-reading = { $file } વંચાય છે… { $percent } %
+import-saving = સચવાય છે…
+import-cancel = રોકો
+import-stopped = રોક્યું. કંઈ બદલાયું નથી.
+import-done = { $file }: { $added } નવા, { $updated } બદલાયા, { $same } પહેલેથી હતા, { $left_out } છોડી દીધા.
+import-failed = { $file } વાંચી શકાઈ નહીં. કંઈ બદલાયું નથી. તેને ફરી પસંદ કરી જુઓ.
+import-problems = અમારા ધ્યાનમાં શું આવ્યું
+import-more = … અને બીજાં { $count }
+import-feature = જગ્યા { $number }
+import-foreign-title = આ ફાઇલ બીજા પ્રોગ્રામમાંથી આવી છે
+import-foreign-hint = તેમાં કેવી જગ્યાઓ છે?
+import-foreign-name = નામ કઈ કૉલમમાં છે?
+import-foreign-none = એકેય નહીં
+import-start = લાવો
+
+## When something goes wrong
+
+trouble-title = કંઈક તકલીફ થઈ છે
+retry = ફરી કોશિશ કરો
+download-answers = મારા જવાબો ડાઉનલોડ કરો
+store-quota = આ { $device ->
+    [phone] ફોન ભરાઈ ગયો છે
+    [computer] કમ્પ્યુટર ભરાઈ ગયું છે
+   *[tablet] ટેબ્લેટ ભરાઈ ગયું છે
+}, એટલે તમારો જવાબ સાચવી શકાયો નહીં. તમારો જવાબ હજી આ સ્ક્રીન પર છે. તેને હમણાં ડાઉનલોડ કરો, અથવા જગ્યા કરીને ફરી કોશિશ કરો.
+store-blocked = Common Groundનું જૂનું વર્ઝન બીજા ટૅબમાં ખુલ્લું છે. બીજા ટૅબ બંધ કરો, પછી ફરી કોશિશ કરો.
+store-unavailable = આ બ્રાઉઝર અમને કંઈ સાચવવા દેતું નથી (કદાચ આ પ્રાઇવેટ વિન્ડો છે, અથવા વેબસાઇટનો ડેટા રાખવાનું બંધ છે). તો પણ તમે જવાબ આપી શકો છો, પણ આ પાનું બંધ કરો ત્યાં સુધી જ જવાબો રહેશે. જતાં પહેલાં તેને ડાઉનલોડ કરી લો.
+store-newer = અહીં Common Groundનું નવું વર્ઝન વપરાયું છે. તે મેળવવા આ પાનું ફરી ખોલો. કંઈ બદલાયું નથી.
+store-conflict = તમે અહીં હતા ત્યારે આ બીજા ટૅબમાં બદલાયું. તમારો જવાબ હજી આ સ્ક્રીન પર છે.
+store-conflict-gone = તમે અહીં હતા ત્યારે આ બીજા ટૅબમાં કાઢી નાખવામાં આવ્યું. તમારો જવાબ હજી આ સ્ક્રીન પર છે.
+store-conflict-mine = મારો સાચવો
+store-conflict-theirs = બીજો રાખો
+store-failed = તમારો જવાબ સાચવી શકાયો નહીં. તે હજી આ સ્ક્રીન પર છે. ફરી કોશિશ કરો, અથવા ડાઉનલોડ કરો.
+store-unreadable = { $count ->
+    [one] સાચવેલો { $count } જવાબ વાંચી શકાતો નથી. અમે તેને જેવો હતો તેવો જ રહેવા દીધો છે.
+   *[other] સાચવેલા { $count } જવાબ વાંચી શકાતા નથી. અમે તેમને જેવા હતા તેવા જ રહેવા દીધા છે.
+}
+project-title = આ નકશો બરાબર ગોઠવાયો નથી
+project-hint = કૃપા કરીને આ પાનું તેને સંભાળનારને બતાવો. { $file }માં શું ખોટું છે:
+project-other-origin = આ લિંક બીજી વેબસાઇટ પરનો પ્રોજેક્ટ માગે છે. તમારી સલામતી માટે અમે તેને ખોલતા નથી.
+project-not-found = અહીં { $file } નામનો કોઈ પ્રોજેક્ટ નથી.
+
+## The file as a whole
+
+problem-not-json = આ ફાઇલ બગડેલી છે, અથવા તે સાચા પ્રકારની ફાઇલ નથી. તે સાચી ફાઇલ છે કે નહીં તે જુઓ, અથવા ફરી મેળવો. { $detail }
+problem-not-geojson = આ ફાઇલમાં અમે વાંચી શકીએ એવી નકશાની માહિતી નથી. GeoJSON ફાઇલ પસંદ કરો.
+problem-truncated = ફાઇલ અધવચ્ચે અટકી જાય છે. જે છે તે અમે વાંચ્યું. બાકીનું મેળવવા ફાઇલ ફરી લો.
+problem-newer-format = આ ફાઇલ Common Groundના નવા વર્ઝનથી બની છે. કંઈ બદલાયું નથી. સૌથી નવું વર્ઝન મેળવો, પછી ફરી કોશિશ કરો.
+problem-trailing-text = ફાઇલ પૂરી થયા પછી પણ લખાણ છે. અમે તે છોડી દીધું.
+problem-byte-order-mark = ફાઇલની શરૂઆતમાં એક ચિહ્ન છે જેની જરૂર નથી. અમે તે છોડી દીધું.
+problem-other-crs = આ ફાઇલમાં જગ્યાઓ બીજી રીતે ગણેલી છે ({ $detail }). તેને રેખાંશ (longitude) અને અક્ષાંશ (latitude) સાથે ફરી સાચવો (WGS 84).
+problem-checksum-differs = ફાઇલ સચવાયા પછી બદલાઈ છે, અથવા તેનો કોઈ ભાગ ખૂટે છે. તે સાચી ફાઇલ છે કે નહીં તે જુઓ.
+problem-not-utf8 = આ ફાઇલના અક્ષરો વાંચી શકાતા નથી. તેને UTF-8માં ફરી સાચવો.
+problem-no-features = આ ફાઇલમાં ઉમેરવા જેવું કંઈ નથી.
+
+## One entry of a file
+
+problem-feature-not-json = આ એન્ટ્રી તૂટેલી છે, એટલે અમે છોડી દીધી. તેને ફાઇલમાં સુધારો, પછી ફાઇલ ફરી ખોલો.
+problem-not-a-feature = આ નકશા પરની જગ્યા નથી, એટલે અમે છોડી દીધી.
+problem-lone-surrogate = એક અક્ષર તૂટેલો હતો. અમે તેની જગ્યાએ � મૂક્યું.
+problem-too-deep = આ એન્ટ્રીમાં એકની અંદર એક ઘણા બધા ભાગ છે, એટલે અમે છોડી દીધી.
+problem-too-large = આ એન્ટ્રી બહુ મોટી છે, એટલે અમે છોડી દીધી.
+problem-duplicate-key = “{ $detail }” બે વાર છે. અમે છેલ્લું રાખ્યું.
+problem-duplicate-id = આ એન્ટ્રી એકથી વધુ વાર છે. અમે સૌથી નવી રાખી.
+problem-derived-id = આ એન્ટ્રીનો પોતાનો નંબર નહોતો. અમે તેને એક આપ્યો, જેથી ફાઇલ બે વાર ખોલવાથી કંઈ ન વધે.
+problem-out-of-range = આ જગ્યા પૃથ્વી પર નથી, એટલે અમે છોડી દીધી. તેનો રેખાંશ (longitude) અને અક્ષાંશ (latitude) તપાસો. { $detail }
+problem-swapped = રેખાંશ (longitude) અને અક્ષાંશ (latitude) અદલબદલ થયેલા લાગે છે, એટલે અમે આ એન્ટ્રી છોડી દીધી. ફાઇલમાં તેમને અદલબદલ કરો. { $detail }
+problem-third-dimension = આ જગ્યાની ઊંચાઈની જરૂર નથી. અમે તે છોડી દીધી.
+problem-ring-closed = આ વિસ્તારની કિનારી ખુલ્લી હતી. અમે બંધ કરી.
+problem-ring-turned = આ વિસ્તારની કિનારી ઊંધી દિશામાં જતી હતી. અમે સીધી કરી.
+problem-self-crossing = આ વિસ્તારની કિનારી પોતાને કાપે છે. અમે જેવી હતી તેવી રાખી.
+problem-too-few-positions = રેખા કે વિસ્તાર માટે બિંદુઓ બહુ ઓછાં છે, એટલે અમે આ એન્ટ્રી છોડી દીધી.
+problem-geometry-collection = આ એન્ટ્રીમાં બિંદુઓ, રેખાઓ અને વિસ્તારો ભેગાં છે, એટલે અમે છોડી દીધી. દરેકને અલગ એન્ટ્રી તરીકે સાચવો.
+problem-bad-geometry = આ ક્યાં છે તે ખબર પડતી નથી, એટલે અમે છોડી દીધું. ફાઇલમાં તેની જગ્યા તપાસો. { $detail }
+problem-wrong-type = આ જવાબ જોઈતા પ્રકારનો નથી, એટલે વાપરી શકાતો નથી. { $detail }
+problem-not-allowed = આ જવાબ આપેલા વિકલ્પોમાંથી નથી, એટલે વાપરી શકાતો નથી. { $detail }
+problem-nested-property = આ જવાબ ઘણા ભાગોનો બનેલો હતો. અમે તેને લખાણ તરીકે રાખ્યો.
+problem-control-characters = જે ચિહ્નો દેખાતાં નથી તે અમે કાઢી નાખ્યાં.
+problem-missing = દરેક એન્ટ્રીમાં જોઈએ એવું કંઈક ખૂટે છે, એટલે અમે આ છોડી દીધી. { $detail }
+problem-bad-time = આ તારીખ અને સમય અમે વાંચી શકતા નથી, એટલે છોડી દીધાં. { $detail }
+problem-too-long = આ લખાણ બહુ લાંબું છે. તેને ટૂંકું કરો: અક્ષરો, ખાલી જગ્યા અને ચિહ્નો મળીને { $detail } સુધી.
+
+## Answers
+
+problem-required = સાચવતાં પહેલાં અમને અહીં જવાબ જોઈએ. કૃપા કરીને આ સવાલનો જવાબ આપો.
+problem-too-many = તમે બહુ વધારે પસંદ કર્યાં છે. વધુમાં વધુ { $detail } પસંદ કરો.
+problem-bad-number = આ સંખ્યા અહીં ચાલે તેવી નથી. તેને તપાસો, અને આંકડામાં લખો, જેમ કે 12.
+problem-bad-date = આ તારીખ અહીં ચાલે તેવી નથી. તેને તપાસો: કદાચ તે હજી આવવાની છે, અથવા તેનો કોઈ ભાગ ખૂટે છે.
+problem-wrong-shape = આને નકશા પર આ રીતે બતાવી શકાતું નથી. કૃપા કરીને અમને જગ્યા ફરી બતાવો.
+problem-outside-area = આ કે આનો કોઈ ભાગ આ નકશાના વિસ્તારની બહાર છે. ફક્ત અંદરની જગ્યાઓ રાખી શકાય છે.
+problem-on-one-line = બધા ખૂણા એક જ લીટીમાં છે. વિસ્તાર માટે એક ખૂણો બાજુ પર પણ જોઈએ.
+problem-too-many-positions = આમાં ખૂણા બહુ વધારે છે. { $detail } કે ઓછા રાખો.
+problem-same-position = અહીં પહેલેથી એક ખૂણો છે. નકશો ખસેડીને પછીના ખૂણા પર લાવો.
+
+## Project files
+
+problem-unknown-key = અહીં “{ $detail }”નો કોઈ અર્થ નથી. તેની જોડણી તપાસો, અથવા તેને કાઢી નાખો.
+problem-repeated-id = “{ $detail }” બે વાર વપરાયું છે. દરેકને પોતાનું નામ આપો.
+problem-unknown-id = અહીં “{ $detail }” નામનું કંઈ નથી. તેની જોડણી તપાસો, અને તે આ લીટી પહેલાં આવે છે તે જુઓ.
+problem-bad-id = “{ $detail }” અહીં નામ તરીકે વાપરી શકાતું નથી. ફક્ત a–z, 0–9, _ અને - વાપરો, અથવા Common Ground એ શબ્દ પોતાના માટે રાખ્યો હોય તો બીજો શબ્દ પસંદ કરો.
+problem-unknown-question-type = અમે “{ $detail }” પ્રકારના સવાલ ઓળખતા નથી. આમાંથી વાપરો: category, short_text, long_text, choice, choices, scale, number, yes_no, date, photo, voice કે link.
+problem-unknown-condition = અમે { $detail }થી બનેલી શરત ઓળખતા નથી. all, any કે not વાપરો; અથવા question સાથે is, has, at_least, at_most કે answered.
+problem-project-missing = અહીં કંઈક ખૂટે છે. તે ભરો. અહીં આ હોવું જોઈએ: { $detail }.
+problem-project-wrong-type = અહીં આ ન હોવું જોઈએ. અહીં આ હોવું જોઈએ: { $detail }.
+problem-project-not-allowed = { $detail } અહીં વાપરી શકાતું નથી. તેને તપાસો અને બીજું કંઈક પસંદ કરો.
+problem-words-missing = “{ $detail }” ભાષાના શબ્દો ખૂટે છે. તે ઉમેરો.
+problem-assumed = અહીં કંઈક જરૂરી ખૂટતું હતું. અમે સૌથી બંધબેસતું મૂક્યું. તે સાચું છે કે નહીં તે જુઓ.
+problem-big-number = એક સંખ્યા એટલી મોટી છે કે બરાબર રાખી શકાતી નથી. તેને લખાણ તરીકે રાખી છે.
+problem-bad-utf8 = કેટલાક અક્ષરો વાંચી શકાયા નહીં અને બદલી નાખ્યા છે. લખાણ જોઈ લો.

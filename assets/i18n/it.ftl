@@ -1,0 +1,535 @@
+# Common Ground: the words of the interface, in Italian.
+# review: machine-drafted
+# language: Italiano
+
+## Bar
+
+bar-label = Barra principale
+find-place = Cerca un luogo
+list = Elenco
+map = Mappa
+skip-to-content = Vai alle domande
+map-label = Mappa di { $place }. Usa le frecce per spostarti, più e meno per ingrandire o rimpicciolire.
+map-loading = Arriva la mappa delle strade… { $percent }%
+zoom-in = Ingrandisci
+zoom-out = Rimpicciolisci
+locate = Mostra dove sono
+locate-failed = Non siamo riusciti a trovare dove sei. Sposta la mappa, o cerca un luogo per nome.
+basemap-missing = La mappa delle strade non è arrivata. Puoi comunque usare l’elenco. Se ti occupi tu di questa pagina, crea la mappa delle strade con «common-ground basemap extract --project { $project }».
+basemap-damaged = Il file della mappa delle strade è rovinato. Puoi comunque cercare i luoghi per nome e usare l’elenco.
+map-missing = La mappa non è partita su questo { $device ->
+    [phone] telefono
+    [computer] computer
+   *[tablet] tablet
+}. Puoi comunque cercare i luoghi per nome e usare l’elenco.
+import-drop = Lascia andare per aprire questo file
+later-missing = Una parte di questa pagina non è arrivata. Controlla la connessione: noi continuiamo a provare.
+
+## Home
+
+chips-label = Mostra sulla mappa
+add-label = Di’ la tua
+undo = Annulla
+close = Chiudi
+deleted = Cancellato.
+undone = Annullato.
+draft-waiting = Hai una risposta non finita.
+draft-resume = Vai avanti
+draft-discard = Cancellala
+
+## Choosing a place
+
+place-title = Sposta la mappa finché il segnaposto è sul luogo
+place-nowhere = Nessun luogo con un nome qui vicino
+place-here = È qui
+cancel = Lascia stare
+
+### Later: what stands below comes with the second file of code. What the first screen says has to stand above.
+
+## Place
+
+place-near = Vicino a { $place }
+place-near-from = Vicino a { $place }, { $distance } più a { $wind }
+distance-metres = { $metres } metri
+distance-km = { $km } km
+wind-north = nord
+wind-north-east = nord-est
+wind-east = est
+wind-south-east = sud-est
+wind-south = sud
+wind-south-west = sud-ovest
+wind-west = ovest
+wind-north-west = nord-ovest
+place-outside = Questo luogo è fuori dalla zona di cui parliamo. Scegline uno al suo interno.
+
+## Place: routes and areas
+
+forms-label = Che cosa vuoi segnare?
+form-spot = Punto
+form-route = Percorso
+form-area = Zona
+form-whole = Ovunque
+draw-route-first = Sposta la mappa dove comincia il percorso
+draw-area-first = Sposta la mappa su un angolo della zona
+draw-next = Sposta la mappa sull’angolo successivo
+draw-ready = Sposta la mappa sull’angolo successivo, oppure finisci
+draw-picked = Sposta la mappa dove deve stare l’angolo { $number }
+draw-whole = Riguarda tutto il quartiere
+draw-kept = Questa forma viene da un file. Puoi tenerla.
+draw-add = Aggiungi angolo
+draw-move = Spostalo qui
+draw-leave = Lascialo
+draw-remove = Togli
+draw-finish = Fine
+draw-continue = Continua
+draw-keep = Tienila
+draw-keys = Sulla mappa, Invio aggiunge un angolo e Backspace annulla l’ultimo passo. Pag su e Pag giù scelgono un angolo, Canc lo toglie.
+draw-corners = Angoli
+draw-previous = Angolo precedente
+draw-following = Angolo successivo
+draw-count = { $count ->
+    [one] { $count } angolo
+    [many] { $count } angoli
+   *[other] { $count } angoli
+}
+draw-of = Angolo { $number } di { $count }
+draw-said-start = Metti un angolo dove c’è una curva.
+draw-said-added = Angolo { $number } aggiunto.
+draw-said-added-near = Angolo { $number } aggiunto, vicino a { $place }.
+draw-said-moved = Angolo { $number } spostato.
+draw-said-moved-near = Angolo { $number } spostato, vicino a { $place }.
+draw-said-picked = Angolo { $number } di { $count }. Sposta la mappa, poi premi «Spostalo qui».
+draw-said-left = Nessun angolo scelto.
+draw-said-removed = Angolo { $number } tolto.
+draw-said-undone = Ultimo passo annullato.
+draw-said-mended = Il bordo incrociava sé stesso, così abbiamo cambiato l’ordine degli angoli. Ora va bene? Allora premi «Fine». Se no, premi «Annulla».
+draw-so-far-length = Finora è lungo { $size }.
+draw-so-far-size = Finora è { $size }.
+draw-too-few = A una zona servono almeno tre angoli, a un percorso due.
+draw-crossing = Il bordo incrocia sé stesso. Sposta o togli un angolo, così che giri intorno alla zona una volta sola.
+size-metres = { $count ->
+    [one] circa { $count } metro
+    [many] circa { $count } metri
+   *[other] circa { $count } metri
+}
+size-kilometres = { $count ->
+    [one] circa { $count } chilometro
+    [many] circa { $count } chilometri
+   *[other] circa { $count } chilometri
+}
+size-square-metres = { $count ->
+    [one] circa { $count } metro quadrato
+    [many] circa { $count } metri quadrati
+   *[other] circa { $count } metri quadrati
+}
+size-pitches = grande circa come { $count ->
+    [one] un campo da calcio
+    [many] { $count } campi da calcio
+   *[other] { $count } campi da calcio
+}
+size-square-kilometres = { $count ->
+    [one] circa { $count } chilometro quadrato
+    [many] circa { $count } chilometri quadrati
+   *[other] circa { $count } chilometri quadrati
+}
+shape-route = Un percorso lungo { $size }
+shape-area = Una zona, { $size }
+shape-whole = Tutto il quartiere
+
+find-title = Cerca un luogo
+find-label = Nome della strada o del luogo
+find-hint = Comincia a scrivere, poi scegli dall’elenco.
+find-hint-postcodes = Comincia a scrivere un nome o un codice postale, poi scegli dall’elenco.
+find-where = { $kind }, { $distance } a { $wind }
+find-none = Qui non c’è niente con questo nome. Prova con una parte del nome, o con un’altra strada vicina.
+find-count = { $count ->
+    [one] { $count } luogo trovato
+    [many] { $count } luoghi trovati
+   *[other] { $count } luoghi trovati
+}
+find-off = L’elenco delle strade e dei luoghi non è arrivato. Puoi comunque spostare la mappa.
+placekind-street = strada
+placekind-square = piazza
+placekind-park = parco
+placekind-water = acqua
+placekind-station = stazione
+placekind-school = scuola
+placekind-health = salute
+placekind-worship = luogo di culto
+placekind-culture = cultura
+placekind-shop = negozio
+placekind-community = luogo di ritrovo
+placekind-locality = zona
+placekind-postcode = codice postale
+placekind-other = luogo
+
+## Questions
+
+step = { $number } di { $total }
+back = Indietro
+continue = Continua
+skip = Salta
+not-sure = Non so
+decline = Preferisco non dirlo
+yes = Sì
+no = No
+choices-most = Scegline al massimo { $max }.
+choices-full = Hai già fatto { $max } scelte. Per farne un’altra, prima togline una.
+date-day = Giorno
+date-month = Mese
+date-year = Anno
+characters = { $count } di { $max }
+characters-over = { $over } di troppo
+scale-step = { $step }: { $words }
+
+## Personal details
+
+flags-none = Nessun dato personale trovato
+flag-phone = «{ $text }» sembra un numero di telefono. Puoi toglierlo.
+flag-email = «{ $text }» sembra un indirizzo email. Puoi toglierlo.
+flag-postcode = «{ $text }» sembra un codice postale intero. Puoi tenere la prima metà e togliere il resto.
+flag-address = «{ $text }» sembra l’indirizzo di qualcuno. Puoi togliere il numero.
+flag-nhs-number = «{ $text }» sembra un numero sanitario inglese (NHS). Puoi toglierlo.
+flag-take-out = Toglilo
+flag-take-out-of = Togli «{ $text }»
+
+## Photo
+
+photo-add = Aggiungi una foto
+photo-take = Scatta una foto
+photo-choose = Scegli una foto
+photo-no-faces = niente volti, per favore
+photo-busy = Prepariamo la tua foto…
+photo-yours = La tua foto
+photo = Foto
+photo-kept = La tua foto è salvata su questo { $device ->
+    [phone] telefono
+    [computer] computer
+   *[tablet] tablet
+}.
+photo-another = Scattane un’altra
+photo-choose-another = Scegline un’altra
+photo-remove = Togli
+photo-remove-name = Togli la tua foto
+photo-removed = La tua foto non c’è più.
+photo-elsewhere = Questa foto non è su questo { $device ->
+    [phone] telefono
+    [computer] computer
+   *[tablet] tablet
+}.
+
+## Voice note
+
+voice-add = Dillo a voce
+voice-seconds = fino a { $seconds } secondi
+voice-asking = Di’ di sì all’uso del microfono, per favore.
+voice-recording = In registrazione
+voice-stop = Ferma
+voice-left = { $seconds ->
+    [one] Resta { $seconds } secondo
+    [many] Restano { $seconds } secondi
+   *[other] Restano { $seconds } secondi
+}
+voice-warning = Restano 10 secondi
+voice-heard = Ti sentiamo.
+voice-quiet = Non sentiamo ancora niente. Parla più forte, o avvicinati.
+voice-busy = Salviamo la tua registrazione…
+voice-yours = La tua registrazione
+voice = Registrazione
+voice-kept = La tua registrazione è salvata su questo { $device ->
+    [phone] telefono
+    [computer] computer
+   *[tablet] tablet
+}. Puoi ascoltarla.
+voice-again = Registra di nuovo
+voice-remove = Togli
+voice-remove-name = Togli la tua registrazione
+voice-removed = La tua registrazione non c’è più.
+voice-elsewhere = Questa registrazione non è su questo { $device ->
+    [phone] telefono
+    [computer] computer
+   *[tablet] tablet
+}.
+
+## When a photo or a voice note can’t be had
+
+media-wrong-not-a-picture = Non riusciamo ad aprire questo file come immagine. Scegline un altro, per favore.
+media-wrong-too-large = Questa immagine è troppo grande per noi. Scegline una più piccola, per favore.
+media-wrong-no-memory = Non c’è abbastanza spazio per lavorare su questa immagine. Chiudi altre app o schede, poi riprova.
+media-wrong-refused = Non abbiamo il permesso di usare il microfono. Puoi darlo nelle impostazioni del browser, oppure scrivere la tua risposta.
+media-wrong-no-microphone = Qui non troviamo un microfono. Puoi scrivere la tua risposta.
+media-wrong-in-use = Qualcos’altro sta usando il microfono. Chiudi altre app o chiamate, poi riprova.
+media-wrong-not-supported = Questo browser non può registrare la tua voce. Puoi scrivere la tua risposta.
+media-wrong-nothing = Non abbiamo sentito niente. Riprova, per favore.
+media-wrong-full = Questo { $device ->
+    [phone] telefono
+    [computer] computer
+   *[tablet] tablet
+} è pieno, così non abbiamo potuto salvarla. Puoi comunque rispondere a parole.
+media-wrong-failed = Non ha funzionato. Riprova, o vai avanti senza.
+
+## Private place
+
+private-place = È un luogo privato (la casa di qualcuno)
+private-hint = Prima di salvare spostiamo un po’ il segnaposto, così nessuno può vedere dov’è davvero. Il punto vero non lo teniamo.
+private-moved = Spostato un po’, perché resti privato
+
+## Your code
+
+code-title = Il tuo codice
+code-keep = Tieni questo codice: ti serve se un giorno vorrai cambiare o togliere le tue risposte.
+code-once = Quando avrai finito non potremo più mostrarlo. Scrivilo, fagli una foto o stampalo.
+code-print = Stampa
+code-read = Il tuo codice, una parte alla volta
+code-enter = Qual è il tuo codice?
+code-enter-hint = Ha quattro parole e quattro cifre, come MAPLE-RIVER-4729-LEMON-TABLE. Lettere grandi o piccole, vanno bene tutte.
+code-wrong-empty = Scrivi qui il tuo codice.
+code-wrong-parts = Un codice è fatto di due parole, quattro cifre, poi altre due parole. Controlla che non manchi niente e che niente ci sia due volte.
+code-wrong-word = Non conosciamo la parola numero { $number }. Controlla come è scritta.
+code-wrong-digits = Dopo le prime due parole vengono quattro cifre. Controllale.
+code-wrong-check = In questo codice qualcosa non va. Controlla ogni parola e ogni cifra, e il loro ordine.
+
+## Taking part
+
+age-title = Hai { $age } anni o più?
+age-why = Lo chiediamo perché per chi è più giovane le regole sono diverse.
+young-title = Grazie per la tua voglia di partecipare
+young-text = Per mettere qualcosa su questa mappa devi avere almeno { $age } anni.
+young-look = Puoi comunque guardare che cosa hanno detto gli altri.
+young-map = Vai alla mappa
+guardian-title = Chiedi a un genitore o tutore
+guardian-text = Prima un genitore o un tutore deve dire di sì. Il team gli ha dato un codice di riferimento.
+guardian-label = Qual è il riferimento?
+guardian-hint = Lettere e numeri dati dal team. Non scrivere nomi, per favore.
+guardian-needed = Scrivi il riferimento dato al tuo genitore o tutore. Se non ce l’hai, chiedi al team.
+consent-title = Prima di cominciare
+consent-template = Queste parole sono solo un esempio. Il team deve cambiarle prima che qualcuno partecipi.
+consent-controllers = Chi è responsabile delle tue risposte
+consent-until = Puoi far cancellare le tue risposte fino al { $day }.
+consent-choices = Su che cosa sei d’accordo?
+optional-mark = (scegli tu)
+consent-needed = Se vuoi partecipare, spunta questa casella. Ci serve il tuo sì prima che tu possa aggiungere qualcosa.
+consent-go = Comincia
+
+## About you
+
+about-you = Qualche domanda su di te
+optional = facoltativo
+about-thanks = Grazie di avercelo detto
+about-thanks-text = Lo teniamo separato da quello che metti sulla mappa.
+about-change = Cambia quello che ho detto di me
+
+## Deleting by code
+
+withdraw-have = Ho un codice
+withdraw-title = Cancella le tue risposte
+withdraw-text = Se hai partecipato qui, hai ricevuto un codice. Con quello possiamo cancellare le tue risposte.
+withdraw-unknown = Su questo { $device ->
+    [phone] telefono
+    [computer] computer
+   *[tablet] tablet
+} nessuna risposta appartiene a questo codice. Se hai partecipato su un altro, chiedi al team.
+withdraw-sure = { $count ->
+    [0] Conosciamo questo codice, ma sulla mappa non c’è niente di suo
+    [one] Cancellare la tua risposta?
+    [many] Cancellare le tue { $count } risposte?
+   *[other] Cancellare le tue { $count } risposte?
+}
+withdraw-what = Cancelleremo anche i tuoi consensi e quello che ci hai detto di te. Poi non si può tornare indietro.
+withdraw-copies = Le copie già consegnate prima non si cancellano così. Per quelle, chiedi al team.
+withdraw-delete = Cancella tutto
+withdraw-keep = Tieni tutto
+withdraw-gone = Le tue risposte sono cancellate
+
+## Check your answers
+
+check-title = Controlla le tue risposte
+check-place = Luogo
+check-kind = Stai aggiungendo
+check-skipped = Saltata
+check-declined = Preferisco non dirlo
+check-moved = sulla mappa
+change = Cambia
+change-what = Cambia: { $what }
+save = Salva
+saving = Salviamo…
+
+## Done
+
+done-title = Grazie. Ora è sulla mappa.
+done-title-whole = Grazie. Ora è nell’elenco.
+done-saved = Salvato al sicuro su questo { $device ->
+    [phone] telefono
+    [computer] computer
+   *[tablet] tablet
+}. Non è stato inviato niente a nessuno.
+done-title-changed = Grazie. Il tuo cambiamento è salvato.
+add-another = Aggiungi altro
+next-person = Ho finito: prossima persona
+
+## Card
+
+card-unnamed = Senza nome
+card-near = Vicino a { $place }
+card-delete = Cancella
+link-about = Riguarda
+link-responds = Aiuterebbe con
+link-barriers-here = Difficoltà qui
+link-ideas-here = Idee per questo
+link-no-place = Non riguarda un luogo qui
+link-count = { $count ->
+    [one] { $count } da scegliere, prima i più vicini
+    [many] { $count } da scegliere, prima i più vicini
+   *[other] { $count } da scegliere, prima i più vicini
+}
+link-none = Non troviamo niente. Prova un’altra parola.
+link-nothing-there = Sulla mappa non c’è ancora niente da scegliere. Vai pure avanti.
+link-gone = { $name } (non è più su questa mappa)
+cluster-title = { $count ->
+    [one] { $count } cosa qui
+    [many] { $count } cose qui
+   *[other] { $count } cose qui
+}
+
+## List
+
+list-title = Che cosa hanno detto le persone
+list-empty = Qui non c’è ancora niente.
+list-none = Non troviamo niente. Togli un filtro per vedere di più.
+list-filter = Cerca una parola
+list-category = Tipo di cosa
+list-all-categories = Tutti
+list-sort = Ordina per
+sort-newest = Prima i più nuovi
+sort-oldest = Prima i più vecchi
+sort-name = Nome
+sort-importance = Prima i più importanti
+list-count = { $count ->
+    [one] { $count } risposta
+    [many] { $count } risposte
+   *[other] { $count } risposte
+}
+list-more = Mostra altro
+
+## Files
+
+files-title = Salva una copia, o apri un file
+export = Salva una copia
+share = Condividi copia
+exported = { $count ->
+    [one] { $count } risposta salvata
+    [many] { $count } risposte salvate
+   *[other] { $count } risposte salvate
+} come { $file }. Cerca il file tra i tuoi download.
+export-empty = Non c’è ancora niente da salvare.
+import = Apri un file
+import-reading = Leggiamo { $file }… { $percent }%
+import-saving = Salviamo…
+import-cancel = Ferma
+import-stopped = Fermato. Non è cambiato niente.
+import-done = { $file }: { $added } nuovi, { $updated } aggiornati, { $same } già presenti, { $left_out } lasciati fuori.
+import-failed = Non siamo riusciti a leggere { $file }. Non è cambiato niente. Prova a sceglierlo di nuovo.
+import-problems = Che cosa abbiamo notato
+import-more = … e altri { $count }
+import-feature = Luogo { $number }
+import-foreign-title = Questo file viene da un altro programma
+import-foreign-hint = Che cosa sono i luoghi che contiene?
+import-foreign-name = In quale colonna c’è il nome?
+import-foreign-none = Nessuna
+import-start = Aggiungi
+
+## When something goes wrong
+
+trouble-title = C’è un problema
+retry = Riprova
+download-answers = Scarica le mie risposte
+store-quota = Questo { $device ->
+    [phone] telefono
+    [computer] computer
+   *[tablet] tablet
+} è pieno, così non abbiamo potuto salvare la tua risposta. È ancora su questo schermo. Scaricala adesso, o fai spazio e riprova.
+store-blocked = Common Ground è aperto in un’altra scheda, in una versione più vecchia. Chiudi le altre schede, poi riprova.
+store-unavailable = Questo browser non ci lascia salvare niente (forse è una finestra privata, o i dati dei siti sono disattivati). Puoi comunque rispondere, ma le risposte restano solo finché non chiudi questa pagina. Scaricale prima di andare via.
+store-newer = Qui è stata usata una versione più nuova di Common Ground. Ricarica questa pagina per averla. Non è cambiato niente.
+store-conflict = Mentre eri qui, questo è stato cambiato in un’altra scheda. La tua risposta è ancora su questo schermo.
+store-conflict-gone = Mentre eri qui, questo è stato cancellato in un’altra scheda. La tua risposta è ancora su questo schermo.
+store-conflict-mine = Salva la mia
+store-conflict-theirs = Tieni l’altra
+store-failed = Non abbiamo potuto salvare la tua risposta. È ancora su questo schermo. Riprova, o scaricala.
+store-unreadable = { $count ->
+    [one] Non riusciamo a leggere { $count } risposta salvata. L’abbiamo lasciata com’era.
+    [many] Non riusciamo a leggere { $count } risposte salvate. Le abbiamo lasciate com’erano.
+   *[other] Non riusciamo a leggere { $count } risposte salvate. Le abbiamo lasciate com’erano.
+}
+project-title = Questa mappa non è preparata bene
+project-hint = Mostra questa pagina a chi se ne occupa, per favore. Che cosa non va in { $file }:
+project-other-origin = Il link chiede un progetto che sta su un altro sito. Per la tua sicurezza non lo apriamo.
+project-not-found = Qui non c’è nessun progetto che si chiama { $file }.
+
+## The file as a whole
+
+problem-not-json = Questo file è rovinato, o non è del tipo giusto. Controlla che sia quello giusto, o fattelo dare di nuovo. { $detail }
+problem-not-geojson = In questo file non ci sono dati di mappa che sappiamo leggere. Scegli un file GeoJSON.
+problem-truncated = Il file si interrompe a metà. Abbiamo letto quello che c’è. Per avere il resto, fatti dare di nuovo il file.
+problem-newer-format = Questo file è stato fatto con una versione più nuova di Common Ground. Non è cambiato niente. Prendi la versione più recente, poi riprova.
+problem-trailing-text = Dopo la fine del file c’è altro testo. L’abbiamo lasciato fuori.
+problem-byte-order-mark = Il file comincia con un segno che non serve. L’abbiamo lasciato fuori.
+problem-other-crs = I luoghi in questo file sono scritti in un altro modo ({ $detail }). Salvalo di nuovo con longitudine e latitudine (WGS 84).
+problem-checksum-differs = Il file è stato cambiato dopo essere stato salvato, o ne manca una parte. Controlla che sia quello giusto.
+problem-not-utf8 = Le lettere in questo file non si possono leggere. Salvalo di nuovo come UTF-8.
+problem-no-features = In questo file non c’è niente da aggiungere.
+
+## One entry of a file
+
+problem-feature-not-json = Questo elemento è rotto, così l’abbiamo lasciato fuori. Correggilo nel file, poi apri di nuovo il file.
+problem-not-a-feature = Questo non è un luogo su una mappa, così l’abbiamo lasciato fuori.
+problem-lone-surrogate = Una lettera era rovinata. Al suo posto abbiamo messo �.
+problem-too-deep = Questo elemento ha troppe parti una dentro l’altra, così l’abbiamo lasciato fuori.
+problem-too-large = Questo elemento è troppo grande, così l’abbiamo lasciato fuori.
+problem-duplicate-key = «{ $detail }» c’è due volte. Abbiamo tenuto l’ultimo.
+problem-duplicate-id = Questo elemento c’è più di una volta. Abbiamo tenuto il più nuovo.
+problem-derived-id = Questo elemento non aveva un numero suo. Gliene abbiamo dato uno, così aprire il file due volte non aggiunge niente.
+problem-out-of-range = Questo luogo non è sulla Terra, così l’abbiamo lasciato fuori. Controlla longitudine e latitudine. { $detail }
+problem-swapped = Longitudine e latitudine sembrano scambiate, così abbiamo lasciato fuori questo elemento. Scambiale nel file. { $detail }
+problem-third-dimension = L’altezza di questo luogo non serve. L’abbiamo lasciata fuori.
+problem-ring-closed = Il contorno di questa zona era aperto. L’abbiamo chiuso.
+problem-ring-turned = Il contorno di questa zona girava al contrario. L’abbiamo rigirato.
+problem-self-crossing = Il bordo di questa zona incrocia sé stesso. L’abbiamo tenuto così.
+problem-too-few-positions = Ci sono troppo pochi punti per una linea o una zona, così abbiamo lasciato fuori questo elemento.
+problem-geometry-collection = Questo elemento mescola punti, linee e zone, così l’abbiamo lasciato fuori. Salva ognuno come elemento a sé.
+problem-bad-geometry = Non capiamo dov’è, così l’abbiamo lasciato fuori. Controlla la sua posizione nel file. { $detail }
+problem-wrong-type = Questa risposta non è del tipo che ci aspettavamo, così non si può usare. { $detail }
+problem-not-allowed = Questa risposta non è tra quelle da scegliere, così non si può usare. { $detail }
+problem-nested-property = Questa risposta era fatta di più parti. L’abbiamo tenuta come testo.
+problem-control-characters = Abbiamo tolto dei segni che non si vedono.
+problem-missing = Manca qualcosa che serve a ogni elemento, così abbiamo lasciato fuori questo. { $detail }
+problem-bad-time = Questa non è una data con l’ora che sappiamo leggere, così l’abbiamo lasciata fuori. { $detail }
+problem-too-long = Questo testo è troppo lungo. Accorcialo: al massimo { $detail } tra lettere, spazi e segni.
+
+## Answers
+
+problem-required = Prima di salvare ci serve una risposta qui. Rispondi a questa domanda, per favore.
+problem-too-many = Hai fatto troppe scelte. Al massimo { $detail }.
+problem-bad-number = Questo numero qui non va bene. Controllalo, e usa le cifre, per esempio 12.
+problem-bad-date = Questa data qui non va bene. Controllala: forse è nel futuro, o ne manca una parte.
+problem-wrong-shape = Così non si può mostrare sulla mappa. Facci vedere di nuovo il luogo, per favore.
+problem-outside-area = È fuori dalla zona di questa mappa, tutto o in parte. Si possono tenere solo i luoghi al suo interno.
+problem-on-one-line = Tutti gli angoli sono su una sola linea. A una zona serve anche un angolo di lato.
+problem-too-many-positions = Ci sono troppi angoli. Usane { $detail } o meno.
+problem-same-position = Qui c’è già un angolo. Sposta la mappa sul prossimo.
+
+## Project files
+
+problem-unknown-key = «{ $detail }» qui non vuol dire niente. Controlla come è scritto, o toglilo.
+problem-repeated-id = «{ $detail }» è usato due volte. Dai a ognuno il suo nome.
+problem-unknown-id = Qui niente si chiama «{ $detail }». Controlla come è scritto, e che venga prima di questa riga.
+problem-bad-id = «{ $detail }» non si può usare come nome qui. Usa solo a–z, 0–9, _ e -, o scegli un’altra parola se è una che Common Ground tiene per sé.
+problem-unknown-question-type = Non conosciamo domande del tipo «{ $detail }». Usa category, short_text, long_text, choice, choices, scale, number, yes_no, date, photo, voice o link.
+problem-unknown-condition = Non conosciamo una condizione fatta di { $detail }. Usa all, any o not; oppure question con is, has, at_least, at_most o answered.
+problem-project-missing = Qui manca qualcosa. Completalo. Che cosa ci va: { $detail }.
+problem-project-wrong-type = Questo non è quello che ci va. Che cosa ci va: { $detail }.
+problem-project-not-allowed = { $detail } qui non si può usare. Controllalo e scegli qualcos’altro.
+problem-words-missing = Mancano le parole nella lingua «{ $detail }». Aggiungile.
+problem-assumed = Qui mancava qualcosa di necessario. Abbiamo preso il valore più probabile. Controlla che sia giusto.
+problem-big-number = Un numero è troppo grande per tenerlo preciso. L’abbiamo tenuto come testo.
+problem-bad-utf8 = Alcune lettere non si potevano leggere e sono state sostituite. Controlla il testo.

@@ -1,0 +1,551 @@
+# Common Ground: the words of the interface, in Lithuanian.
+# review: machine-drafted
+# language: Lietuvių
+
+## Bar
+
+bar-label = Pagrindinis meniu
+find-place = Rasti vietą
+list = Sąrašas
+map = Žemėlapis
+skip-to-content = Pereiti prie klausimų
+map-label = Žemėlapis: { $place }. Rodyklių klavišais jį stumdysite, pliusu priartinsite, minusu nutolinsite.
+map-loading = Įkeliame gatvių žemėlapį… { $percent } %
+zoom-in = Priartinti
+zoom-out = Nutolinti
+locate = Parodyti, kur esu
+locate-failed = Nepavyko sužinoti, kur esate. Pastumkite žemėlapį arba ieškokite vietos pagal pavadinimą.
+basemap-missing = Nepavyko įkelti gatvių žemėlapio. Vis tiek galite naudotis sąrašu. Jei prižiūrite šį puslapį, sukurkite gatvių žemėlapį komanda „common-ground basemap extract --project { $project }“.
+basemap-damaged = Gatvių žemėlapio failas sugadintas. Vis tiek galite ieškoti vietų pagal pavadinimą ir naudotis sąrašu.
+map-missing = Nepavyko atverti žemėlapio { $device ->
+    [phone] šiame telefone
+    [computer] šiame kompiuteryje
+   *[tablet] šioje planšetėje
+}. Vis tiek galite ieškoti vietų pagal pavadinimą ir naudotis sąrašu.
+import-drop = Paleiskite, kad įkeltumėte šį failą
+later-missing = Nepavyko įkelti dalies šio puslapio. Patikrinkite interneto ryšį: mes vis dar bandome.
+
+## Home
+
+chips-label = Rodyti žemėlapyje
+add-label = Pasakyti ką nors
+undo = Atšaukti
+close = Užverti
+deleted = Ištrinta.
+undone = Atšaukta.
+draft-waiting = Turite nebaigtą atsakymą.
+draft-resume = Tęsti
+draft-discard = Ištrinti jį
+
+## Choosing a place
+
+place-title = Stumkite žemėlapį, kol smeigtukas bus ant tos vietos
+place-nowhere = Šalia nėra vietos su pavadinimu
+place-here = Tai čia
+cancel = Atsisakyti
+
+### Later: what stands below comes with the second file of code. What the first screen says has to stand above.
+
+## Place
+
+place-near = Netoli { $place }
+place-near-from = Už { $distance } { $wind } nuo { $place }
+distance-metres = { $metres } metrų
+distance-km = { $km } km
+wind-north = į šiaurę
+wind-north-east = į šiaurės rytus
+wind-east = į rytus
+wind-south-east = į pietryčius
+wind-south = į pietus
+wind-south-west = į pietvakarius
+wind-west = į vakarus
+wind-north-west = į šiaurės vakarus
+place-outside = Ta vieta yra už apylinkės, apie kurią klausiame. Pasirinkite vietą jos viduje.
+
+## Place: routes and areas
+
+forms-label = Ką norite pažymėti?
+form-spot = Vieta
+form-route = Maršrutas
+form-area = Plotas
+form-whole = Visur
+draw-route-first = Pastumkite žemėlapį ten, kur prasideda maršrutas
+draw-area-first = Pastumkite žemėlapį prie ploto kampo
+draw-next = Pastumkite žemėlapį prie kito taško
+draw-ready = Pastumkite žemėlapį prie kito taško arba baikite
+draw-picked = Pastumkite žemėlapį ten, kur turi būti taškas { $number }
+draw-whole = Tai apie visą apylinkę
+draw-kept = Ši figūra paimta iš failo. Galite ją palikti.
+draw-add = Pridėti tašką
+draw-move = Perkelti čia
+draw-leave = Nekeisti
+draw-remove = Pašalinti
+draw-finish = Baigti
+draw-continue = Toliau
+draw-keep = Palikti
+draw-keys = Žemėlapyje Enter prideda tašką, o Backspace atšaukia paskutinį veiksmą. Page Up ir Page Down pasirenka tašką, Delete jį pašalina.
+draw-corners = Taškai
+draw-previous = Ankstesnis taškas
+draw-following = Kitas taškas
+draw-count = { $count ->
+    [one] { $count } taškas
+    [few] { $count } taškai
+    [many] { $count } taško
+   *[other] { $count } taškų
+}
+draw-of = Taškas { $number } iš { $count }
+draw-said-start = Dėkite tašką ties kiekvienu posūkiu.
+draw-said-added = Pridėtas taškas { $number }.
+draw-said-added-near = Pridėtas taškas { $number }, netoli { $place }.
+draw-said-moved = Perkeltas taškas { $number }.
+draw-said-moved-near = Perkeltas taškas { $number }, netoli { $place }.
+draw-said-picked = Taškas { $number } iš { $count }. Pastumkite žemėlapį, tada spauskite „Perkelti čia“.
+draw-said-left = Nepasirinktas nė vienas taškas.
+draw-said-removed = Pašalintas taškas { $number }.
+draw-said-undone = Paskutinis veiksmas atšauktas.
+draw-said-mended = Ploto kraštas kirto pats save, todėl pakeitėme taškų tvarką. Ar dabar gerai? Tada spauskite „Baigti“. Jei ne, spauskite „Atšaukti“.
+draw-so-far-length = Kol kas ilgis { $size }.
+draw-so-far-size = Kol kas tai { $size }.
+draw-too-few = Plotui reikia bent trijų taškų, maršrutui – dviejų.
+draw-crossing = Ploto kraštas kerta pats save. Perkelkite arba pašalinkite tašką, kad kraštas apeitų plotą tik kartą.
+size-metres = { $count ->
+    [one] apie { $count } metrą
+    [few] apie { $count } metrus
+    [many] apie { $count } metro
+   *[other] apie { $count } metrų
+}
+size-kilometres = { $count ->
+    [one] apie { $count } kilometrą
+    [few] apie { $count } kilometrus
+    [many] apie { $count } kilometro
+   *[other] apie { $count } kilometrų
+}
+size-square-metres = { $count ->
+    [one] apie { $count } kvadratinį metrą
+    [few] apie { $count } kvadratinius metrus
+    [many] apie { $count } kvadratinio metro
+   *[other] apie { $count } kvadratinių metrų
+}
+size-pitches = maždaug kaip { $count ->
+    [1] futbolo aikštė
+    [one] { $count } futbolo aikštė
+    [few] { $count } futbolo aikštės
+    [many] { $count } futbolo aikštės
+   *[other] { $count } futbolo aikščių
+}
+size-square-kilometres = { $count ->
+    [one] apie { $count } kvadratinį kilometrą
+    [few] apie { $count } kvadratinius kilometrus
+    [many] apie { $count } kvadratinio kilometro
+   *[other] apie { $count } kvadratinių kilometrų
+}
+shape-route = Maršrutas, ilgis { $size }
+shape-area = Plotas, { $size }
+shape-whole = Visa apylinkė
+
+find-title = Rasti vietą
+find-label = Gatvės ar vietos pavadinimas
+find-hint = Pradėkite rašyti, tada pasirinkite iš sąrašo.
+find-hint-postcodes = Pradėkite rašyti pavadinimą arba pašto kodą, tada pasirinkite iš sąrašo.
+find-where = { $kind }, už { $distance } { $wind }
+find-none = Čia nėra nieko tokiu pavadinimu. Pabandykite dalį pavadinimo arba kitą gatvę netoliese.
+find-count = { $count ->
+    [one] Rasta { $count } vieta
+    [few] Rastos { $count } vietos
+    [many] Rasta { $count } vietos
+   *[other] Rasta { $count } vietų
+}
+find-off = Nepavyko įkelti gatvių ir vietų sąrašo. Vis tiek galite stumdyti žemėlapį.
+placekind-street = gatvė
+placekind-square = aikštė
+placekind-park = parkas
+placekind-water = vanduo
+placekind-station = stotis
+placekind-school = mokykla
+placekind-health = sveikata
+placekind-worship = maldos namai
+placekind-culture = kultūra
+placekind-shop = parduotuvė
+placekind-community = susitikimų vieta
+placekind-locality = apylinkė
+placekind-postcode = pašto kodas
+placekind-other = vieta
+
+## Questions
+
+step = { $number } iš { $total }
+back = Atgal
+continue = Toliau
+skip = Praleisti
+not-sure = Nežinau
+decline = Nenoriu sakyti
+yes = Taip
+no = Ne
+choices-most = Pasirinkite ne daugiau kaip { $max }.
+choices-full = Jau pasirinkote { $max }. Nuimkite vieną, kad pasirinktumėte kitą.
+date-day = Diena
+date-month = Mėnuo
+date-year = Metai
+characters = { $count } iš { $max }
+characters-over = { $over } per daug
+scale-step = { $step }: { $words }
+
+## Personal details
+
+flags-none = Asmens duomenų nematome
+flag-phone = „{ $text }“ panašu į telefono numerį. Galite jį išimti.
+flag-email = „{ $text }“ panašu į el. pašto adresą. Galite jį išimti.
+flag-postcode = „{ $text }“ panašu į visą pašto kodą. Galite palikti pirmą pusę, o kitą dalį išimti.
+flag-address = „{ $text }“ panašu į kažkieno adresą. Galite išimti numerį.
+flag-nhs-number = „{ $text }“ panašu į NHS numerį. Galite jį išimti.
+flag-take-out = Išimti
+flag-take-out-of = Išimti „{ $text }“
+
+## Photo
+
+photo-add = Pridėti nuotrauką
+photo-take = Nufotografuoti
+photo-choose = Pasirinkti nuotrauką
+photo-no-faces = prašome be veidų
+photo-busy = Ruošiame jūsų nuotrauką…
+photo-yours = Jūsų nuotrauka
+photo = Nuotrauka
+photo-kept = Jūsų nuotrauka išsaugota { $device ->
+    [phone] šiame telefone
+    [computer] šiame kompiuteryje
+   *[tablet] šioje planšetėje
+}.
+photo-another = Fotografuoti iš naujo
+photo-choose-another = Pasirinkti kitą
+photo-remove = Pašalinti
+photo-remove-name = Pašalinti jūsų nuotrauką
+photo-removed = Jūsų nuotrauka pašalinta.
+photo-elsewhere = Šios nuotraukos nėra { $device ->
+    [phone] šiame telefone
+    [computer] šiame kompiuteryje
+   *[tablet] šioje planšetėje
+}.
+
+## Voice note
+
+voice-add = Pasakyti balsu
+voice-seconds = iki { $seconds } sekundžių
+voice-asking = Prašome leisti naudoti mikrofoną.
+voice-recording = Įrašome
+voice-stop = Stabdyti
+voice-left = { $seconds ->
+    [one] Liko { $seconds } sekundė
+    [few] Liko { $seconds } sekundės
+    [many] Liko { $seconds } sekundės
+   *[other] Liko { $seconds } sekundžių
+}
+voice-warning = Liko 10 sekundžių
+voice-heard = Jus girdime.
+voice-quiet = Kol kas nieko negirdime. Kalbėkite garsiau arba prieikite arčiau.
+voice-busy = Išsaugome jūsų įrašą…
+voice-yours = Jūsų įrašas
+voice = Įrašas
+voice-kept = Jūsų įrašas išsaugotas { $device ->
+    [phone] šiame telefone
+    [computer] šiame kompiuteryje
+   *[tablet] šioje planšetėje
+}. Galite jo pasiklausyti.
+voice-again = Įrašyti iš naujo
+voice-remove = Pašalinti
+voice-remove-name = Pašalinti jūsų įrašą
+voice-removed = Jūsų įrašas pašalintas.
+voice-elsewhere = Šio įrašo nėra { $device ->
+    [phone] šiame telefone
+    [computer] šiame kompiuteryje
+   *[tablet] šioje planšetėje
+}.
+
+## When a photo or a voice note can’t be had
+
+media-wrong-not-a-picture = Negalime atverti šio failo kaip nuotraukos. Pasirinkite kitą.
+media-wrong-too-large = Ši nuotrauka per didelė, negalime jos atverti. Pasirinkite mažesnę.
+media-wrong-no-memory = Neužtenka vietos šiai nuotraukai paruošti. Užverkite kitas programas ar korteles ir bandykite dar kartą.
+media-wrong-refused = Neturime leidimo naudoti mikrofoną. Galite tai leisti naršyklės nustatymuose arba parašyti atsakymą.
+media-wrong-no-microphone = Čia nerandame mikrofono. Galite parašyti atsakymą.
+media-wrong-in-use = Mikrofoną dabar naudoja kažkas kitas. Užverkite kitas programas ar pokalbius ir bandykite dar kartą.
+media-wrong-not-supported = Ši naršyklė negali įrašyti jūsų balso. Galite parašyti atsakymą.
+media-wrong-nothing = Nieko neišgirdome. Bandykite dar kartą.
+media-wrong-full = { $device ->
+    [phone] Šiame telefone
+    [computer] Šiame kompiuteryje
+   *[tablet] Šioje planšetėje
+} nebėra vietos, todėl nepavyko to išsaugoti. Vis tiek galite atsakyti žodžiais.
+media-wrong-failed = Nepavyko. Bandykite dar kartą arba tęskite be to.
+
+## Private place
+
+private-place = Tai privati vieta (kažkieno namai)
+private-hint = Prieš išsaugodami smeigtuką, jį šiek tiek pastumiame, kad niekas nematytų, kur tai yra iš tikrųjų. Tikrosios vietos nesaugome.
+private-moved = Šiek tiek pastumta, kad vieta liktų privati
+
+## Your code
+
+code-title = Jūsų kodas
+code-keep = Pasilikite šį kodą: jo reikės, jei norėsite pakeisti ar pašalinti savo atsakymus.
+code-once = Kai baigsite, jo daugiau parodyti negalėsime. Užsirašykite, nufotografuokite arba išspausdinkite.
+code-print = Spausdinti
+code-read = Jūsų kodas dalimis
+code-enter = Koks jūsų kodas?
+code-enter-hint = Jame yra keturi žodžiai ir keturi skaitmenys, pavyzdžiui, MAPLE-RIVER-4729-LEMON-TABLE. Tinka ir didžiosios, ir mažosios raidės.
+code-wrong-empty = Įrašykite čia savo kodą.
+code-wrong-parts = Kodas yra du žodžiai, keturi skaitmenys ir dar du žodžiai. Patikrinkite, ar nieko netrūksta ir ar niekas nesikartoja.
+code-wrong-word = Nežinome žodžio, kurio numeris { $number }. Patikrinkite, kaip jis parašytas.
+code-wrong-digits = Po pirmų dviejų žodžių eina keturi skaitmenys. Patikrinkite juos.
+code-wrong-check = Šiame kode kažkas negerai. Patikrinkite kiekvieną žodį ir skaitmenį bei jų tvarką.
+
+## Taking part
+
+age-title = Ar jums { $age } ar daugiau metų?
+age-why = Klausiame, nes jaunesniems galioja kitos taisyklės.
+young-title = Ačiū, kad norite dalyvauti
+young-text = Turite būti bent { $age } metų, kad galėtumėte ką nors dėti į šį žemėlapį.
+young-look = Vis tiek galite pasižiūrėti, ką pasakė kiti žmonės.
+young-map = Eiti į žemėlapį
+guardian-title = Paklauskite tėvų arba globėjo
+guardian-text = Pirmiausia turi sutikti mama, tėtis arba globėjas. Komanda jiems davė sutikimo numerį.
+guardian-label = Koks sutikimo numeris?
+guardian-hint = Raidės ir skaičiai iš komandos. Prašome nerašyti vardo.
+guardian-needed = Įrašykite sutikimo numerį, kurį gavo jūsų tėvai arba globėjas. Jei jo neturite, paklauskite komandos.
+consent-title = Prieš pradedant
+consent-template = Šis tekstas yra tik pavyzdys. Komanda turi jį pakeisti, kol dar niekas nedalyvauja.
+consent-controllers = Kas atsako už jūsų atsakymus
+consent-until = Galite prašyti ištrinti savo atsakymus iki šios dienos: { $day }.
+consent-choices = Su kuo sutinkate?
+optional-mark = (kaip norite)
+consent-needed = Pažymėkite šį langelį, jei norite dalyvauti. Mums reikia jūsų sutikimo, kad galėtumėte ką nors pridėti.
+consent-go = Pradėti
+
+## About you
+
+about-you = Keli klausimai apie jus
+optional = neprivaloma
+about-thanks = Ačiū, kad mums papasakojote
+about-thanks-text = Tai laikome atskirai nuo to, ką dedate į žemėlapį.
+about-change = Keisti, ką pasakiau apie save
+
+## Deleting by code
+
+withdraw-have = Turiu kodą
+withdraw-title = Ištrinti savo atsakymus
+withdraw-text = Jei čia dalyvavote, gavote kodą. Su juo galime ištrinti jūsų atsakymus.
+withdraw-unknown = { $device ->
+    [phone] Šiame telefone
+    [computer] Šiame kompiuteryje
+   *[tablet] Šioje planšetėje
+} nėra atsakymų su šiuo kodu. Jei dalyvavote naudodami kitą įrenginį, paklauskite komandos.
+withdraw-sure = { $count ->
+    [0] Šį kodą žinome, bet žemėlapyje nieko su juo nėra
+    [1] Ištrinti jūsų atsakymą?
+    [one] Ištrinti { $count } jūsų atsakymą?
+    [few] Ištrinti { $count } jūsų atsakymus?
+    [many] Ištrinti { $count } jūsų atsakymo?
+   *[other] Ištrinti { $count } jūsų atsakymų?
+}
+withdraw-what = Taip pat ištrinsime tai, su kuo sutikote, ir tai, ką pasakėte apie save. To atšaukti negalėsite.
+withdraw-copies = Anksčiau perduotos kopijos taip neištrinamos. Apie jas paklauskite komandos.
+withdraw-delete = Ištrinti viską
+withdraw-keep = Palikti
+withdraw-gone = Jūsų atsakymai ištrinti
+
+## Check your answers
+
+check-title = Patikrinkite savo atsakymus
+check-place = Vieta
+check-kind = Pridedate
+check-skipped = Praleista
+check-declined = Nenoriu sakyti
+check-moved = žemėlapyje
+change = Keisti
+change-what = Keisti: { $what }
+save = Išsaugoti
+saving = Išsaugome…
+
+## Done
+
+done-title = Ačiū. Tai jau žemėlapyje.
+done-title-whole = Ačiū. Tai jau sąraše.
+done-saved = Saugiai išsaugota { $device ->
+    [phone] šiame telefone
+    [computer] šiame kompiuteryje
+   *[tablet] šioje planšetėje
+}. Niekur nieko neišsiuntėme.
+done-title-changed = Ačiū. Pakeitimas išsaugotas.
+add-another = Pridėti dar
+next-person = Viskas: kitas žmogus
+
+## Card
+
+card-unnamed = Be pavadinimo
+card-near = Netoli { $place }
+card-delete = Ištrinti
+link-about = Apie ką
+link-responds = Kam tai padėtų
+link-barriers-here = Kas čia trukdo
+link-ideas-here = Idėjos apie tai
+link-no-place = Ne apie kurią nors iš šių vietų
+link-count = { $count ->
+    [one] Galima rinktis iš { $count }, pirmiausia artimiausi
+    [few] Galima rinktis iš { $count }, pirmiausia artimiausi
+    [many] Galima rinktis iš { $count }, pirmiausia artimiausi
+   *[other] Galima rinktis iš { $count }, pirmiausia artimiausi
+}
+link-none = Niekas neatitinka. Pabandykite kitą žodį.
+link-nothing-there = Žemėlapyje dar nėra ko pasirinkti. Tiesiog eikite toliau.
+link-gone = { $name } (šiame žemėlapyje to nebėra)
+cluster-title = { $count ->
+    [one] Čia { $count } žyma
+    [few] Čia { $count } žymos
+    [many] Čia { $count } žymos
+   *[other] Čia { $count } žymų
+}
+
+## List
+
+list-title = Ką pasakė žmonės
+list-empty = Dar nieko nėra.
+list-none = Niekas neatitinka. Nuimkite filtrą, kad pamatytumėte daugiau.
+list-filter = Ieškoti žodžio
+list-category = Rūšis
+list-all-categories = Visos
+list-sort = Rikiuoti
+sort-newest = Pirmiausia naujausi
+sort-oldest = Pirmiausia seniausi
+sort-name = Pavadinimas
+sort-importance = Pirmiausia svarbiausi
+list-count = { $count ->
+    [one] { $count } atsakymas
+    [few] { $count } atsakymai
+    [many] { $count } atsakymo
+   *[other] { $count } atsakymų
+}
+list-more = Rodyti daugiau
+
+## Files
+
+files-title = Išsaugoti kopiją arba įkelti failą
+export = Išsaugoti kopiją
+share = Dalytis kopija
+exported = Išsaugota: { $count ->
+    [one] { $count } atsakymas
+    [few] { $count } atsakymai
+    [many] { $count } atsakymo
+   *[other] { $count } atsakymų
+}. Failo { $file } ieškokite tarp atsisiųstų failų.
+export-empty = Dar nėra ko išsaugoti.
+import = Įkelti failą
+import-reading = Skaitome { $file }… { $percent } %
+import-saving = Išsaugome…
+import-cancel = Stabdyti
+import-stopped = Sustabdyta. Niekas nepasikeitė.
+import-done = { $file }: nauji – { $added }, atnaujinti – { $updated }, jau buvo – { $same }, praleisti – { $left_out }.
+import-failed = Nepavyko perskaityti { $file }. Niekas nepasikeitė. Pabandykite jį pasirinkti dar kartą.
+import-problems = Ką pastebėjome
+import-more = … ir dar { $count }
+import-feature = Vieta { $number }
+import-foreign-title = Šis failas yra iš kitos programos
+import-foreign-hint = Kas yra jame esančios vietos?
+import-foreign-name = Kuriame stulpelyje yra pavadinimas?
+import-foreign-none = Nė viename
+import-start = Įkelti
+
+## When something goes wrong
+
+trouble-title = Kažkas nepavyko
+retry = Bandyti dar kartą
+download-answers = Atsisiųsti mano atsakymus
+store-quota = { $device ->
+    [phone] Šiame telefone
+    [computer] Šiame kompiuteryje
+   *[tablet] Šioje planšetėje
+} nebėra vietos, todėl jūsų atsakymo nepavyko išsaugoti. Jis vis dar yra šiame ekrane. Atsisiųskite jį dabar arba atlaisvinkite vietos ir bandykite dar kartą.
+store-blocked = Senesnė Common Ground versija atverta kitoje kortelėje. Užverkite kitas korteles ir bandykite dar kartą.
+store-unavailable = Ši naršyklė neleidžia mums nieko išsaugoti (galbūt tai privatus langas arba išjungti svetainių duomenys). Vis tiek galite atsakyti, bet atsakymai liks tik tol, kol užversite šį puslapį. Atsisiųskite juos prieš išeidami.
+store-newer = Čia jau buvo naudota naujesnė Common Ground versija. Įkelkite puslapį iš naujo, kad ją gautumėte. Niekas nepasikeitė.
+store-conflict = Kol buvote čia, tai pakeista kitoje kortelėje. Jūsų atsakymas vis dar yra šiame ekrane.
+store-conflict-gone = Kol buvote čia, tai ištrinta kitoje kortelėje. Jūsų atsakymas vis dar yra šiame ekrane.
+store-conflict-mine = Išsaugoti mano
+store-conflict-theirs = Palikti kitą
+store-failed = Jūsų atsakymo nepavyko išsaugoti. Jis vis dar yra šiame ekrane. Bandykite dar kartą arba jį atsisiųskite.
+store-unreadable = Nepavyko perskaityti { $count ->
+    [one] { $count } išsaugoto atsakymo
+    [few] { $count } išsaugotų atsakymų
+    [many] { $count } išsaugoto atsakymo
+   *[other] { $count } išsaugotų atsakymų
+}. Palikome viską, kaip buvo.
+project-title = Šis žemėlapis netinkamai parengtas
+project-hint = Parodykite šį puslapį tam, kas jį prižiūri. Kas negerai faile { $file }:
+project-other-origin = Nuoroda prašo projekto iš kitos svetainės. Jūsų saugumui jo neatveriame.
+project-not-found = Čia nėra projekto pavadinimu { $file }.
+
+## The file as a whole
+
+problem-not-json = Šis failas sugadintas arba netinkamos rūšies. Patikrinkite, ar tai tas failas, arba gaukite jį iš naujo. { $detail }
+problem-not-geojson = Šiame faile nėra žemėlapio duomenų, kuriuos galėtume perskaityti. Pasirinkite GeoJSON failą.
+problem-truncated = Failas nutrūksta viduryje. Perskaitėme tai, kas yra. Kad turėtumėte likusią dalį, gaukite failą iš naujo.
+problem-newer-format = Šis failas sukurtas naujesne Common Ground versija. Niekas nepasikeitė. Gaukite naujausią versiją ir bandykite dar kartą.
+problem-trailing-text = Po failo pabaigos yra dar teksto. Jį praleidome.
+problem-byte-order-mark = Failas prasideda ženklu, kurio jam nereikia. Jį praleidome.
+problem-other-crs = Vietos šiame faile užrašytos kita koordinačių sistema ({ $detail }). Išsaugokite failą iš naujo su ilguma ir platuma (WGS 84).
+problem-checksum-differs = Failas po išsaugojimo pakeistas arba trūksta jo dalies. Patikrinkite, ar tai tas failas.
+problem-not-utf8 = Šio failo raidžių neįmanoma perskaityti. Išsaugokite jį iš naujo kaip UTF-8.
+problem-no-features = Šiame faile nėra ko pridėti.
+
+## One entry of a file
+
+problem-feature-not-json = Šis objektas sugadintas, todėl jį praleidome. Pataisykite jį faile ir atverkite failą iš naujo.
+problem-not-a-feature = Tai ne vieta žemėlapyje, todėl ją praleidome.
+problem-lone-surrogate = Viena raidė buvo sugadinta. Vietoj jos įrašėme �.
+problem-too-deep = Šiame objekte per daug dalių viena kitoje, todėl jį praleidome.
+problem-too-large = Šis objektas per didelis, todėl jį praleidome.
+problem-duplicate-key = „{ $detail }“ yra du kartus. Palikome paskutinį.
+problem-duplicate-id = Šis objektas yra daugiau nei kartą. Palikome naujausią.
+problem-derived-id = Šis objektas neturėjo savo numerio. Jį suteikėme, kad failą atvėrus du kartus nieko neprisidėtų.
+problem-out-of-range = Ši vieta yra ne Žemėje, todėl ją praleidome. Patikrinkite jos ilgumą ir platumą. { $detail }
+problem-swapped = Atrodo, kad ilguma ir platuma sukeistos vietomis, todėl šį objektą praleidome. Sukeiskite jas faile. { $detail }
+problem-third-dimension = Šios vietos aukštis nereikalingas. Jį praleidome.
+problem-ring-closed = Šio ploto kraštas buvo neuždaras. Jį uždarėme.
+problem-ring-turned = Šio ploto kraštas ėjo ne į tą pusę. Jį apsukome.
+problem-self-crossing = Šio ploto kraštas kerta pats save. Palikome, kaip yra.
+problem-too-few-positions = Linijai ar plotui čia per mažai taškų, todėl šį objektą praleidome.
+problem-geometry-collection = Šiame objekte sumaišyti taškai, linijos ir plotai, todėl jį praleidome. Kiekvieną išsaugokite kaip atskirą objektą.
+problem-bad-geometry = Negalime suprasti, kur tai yra, todėl praleidome. Patikrinkite vietą faile. { $detail }
+problem-wrong-type = Šis atsakymas ne tokios rūšies, kokios laukėme, todėl netinka. { $detail }
+problem-not-allowed = Šio atsakymo nėra tarp galimų, todėl jis netinka. { $detail }
+problem-nested-property = Šis atsakymas buvo iš kelių dalių. Išsaugojome jį kaip tekstą.
+problem-control-characters = Išėmėme ženklus, kurių nesimato.
+problem-missing = Trūksta to, ko reikia kiekvienam objektui, todėl šį praleidome. { $detail }
+problem-bad-time = Negalime perskaityti šios datos ir laiko, todėl juos praleidome. { $detail }
+problem-too-long = Šis tekstas per ilgas. Sutrumpinkite: ne daugiau kaip { $detail } raidžių, tarpų ir ženklų.
+
+## Answers
+
+problem-required = Kad galėtume išsaugoti, čia reikia atsakymo. Atsakykite į šį klausimą.
+problem-too-many = Pasirinkote per daug. Pasirinkite ne daugiau kaip { $detail }.
+problem-bad-number = Šis skaičius čia netinka. Patikrinkite jį ir rašykite skaitmenimis, pavyzdžiui, 12.
+problem-bad-date = Ši data čia netinka. Patikrinkite ją: gal ji ateityje arba trūksta jos dalies.
+problem-wrong-shape = Šitaip to negalima parodyti žemėlapyje. Parodykite mums vietą dar kartą.
+problem-outside-area = Tai ar dalis to yra už šio žemėlapio ribų. Galima išsaugoti tik vietas jų viduje.
+problem-on-one-line = Visi taškai yra vienoje linijoje. Plotui reikia taško iš šono.
+problem-too-many-positions = Čia per daug taškų. Gali būti ne daugiau kaip { $detail }.
+problem-same-position = Čia jau yra taškas. Pastumkite žemėlapį prie kito.
+
+## Project files
+
+problem-unknown-key = „{ $detail }“ čia nieko nereiškia. Patikrinkite, kaip parašyta, arba išimkite.
+problem-repeated-id = „{ $detail }“ naudojama du kartus. Kiekvienam duokite savo pavadinimą.
+problem-unknown-id = Čia niekas nevadinama „{ $detail }“. Patikrinkite, kaip parašyta ir ar tai yra prieš šią eilutę.
+problem-bad-id = „{ $detail }“ čia negali būti pavadinimas. Naudokite tik a–z, 0–9, _ ir - arba pasirinkite kitą žodį, jei šį Common Ground pasilieka sau.
+problem-unknown-question-type = Nežinome „{ $detail }“ tipo klausimų. Naudokite category, short_text, long_text, choice, choices, scale, number, yes_no, date, photo, voice arba link.
+problem-unknown-condition = Nežinome sąlygos iš { $detail }. Naudokite all, any arba not; arba question su is, has, at_least, at_most ar answered.
+problem-project-missing = Čia kažko trūksta. Užpildykite. Ko čia reikia: { $detail }.
+problem-project-wrong-type = Čia turi būti kas kita. Ko čia reikia: { $detail }.
+problem-project-not-allowed = { $detail } čia naudoti negalima. Patikrinkite ir pasirinkite ką nors kita.
+problem-words-missing = Trūksta žodžių kalba „{ $detail }“. Pridėkite juos.
+problem-assumed = Čia trūko kai ko reikalingo. Įrašėme labiausiai tikėtiną reikšmę. Patikrinkite, ar ji tinka.
+problem-big-number = Vienas skaičius per didelis, kad jį išsaugotume tiksliai. Jis išsaugotas kaip tekstas.
+problem-bad-utf8 = Kai kurių raidžių nepavyko perskaityti, todėl jos pakeistos. Patikrinkite tekstą.

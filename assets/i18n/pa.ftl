@@ -1,0 +1,500 @@
+# Common Ground: the words of the interface, in Panjabi.
+# review: machine-drafted
+# language: ਪੰਜਾਬੀ
+
+## Bar
+
+bar-label = ਮੁੱਖ
+find-place = ਥਾਂ ਲੱਭੋ
+list = ਸੂਚੀ
+map = ਨਕਸ਼ਾ
+skip-to-content = ਸਿੱਧਾ ਸਵਾਲਾਂ ਉੱਤੇ ਜਾਓ
+map-label = { $place } ਦਾ ਨਕਸ਼ਾ। ਹਿਲਾਉਣ ਲਈ ਤੀਰ ਵਾਲੇ ਬਟਨ ਵਰਤੋ, ਵੱਡਾ-ਛੋਟਾ ਕਰਨ ਲਈ ਪਲੱਸ ਅਤੇ ਮਾਈਨਸ।
+map-loading = ਗਲੀਆਂ ਦਾ ਨਕਸ਼ਾ ਆ ਰਿਹਾ ਹੈ… { $percent } %
+zoom-in = ਵੱਡਾ ਕਰੋ
+zoom-out = ਛੋਟਾ ਕਰੋ
+locate = ਮੈਂ ਕਿੱਥੇ ਹਾਂ, ਦਿਖਾਓ
+locate-failed = ਸਾਨੂੰ ਪਤਾ ਨਹੀਂ ਲੱਗਾ ਕਿ ਤੁਸੀਂ ਕਿੱਥੇ ਹੋ। ਨਕਸ਼ਾ ਹਿਲਾਓ, ਜਾਂ ਨਾਂ ਲਿਖ ਕੇ ਥਾਂ ਲੱਭੋ।
+basemap-missing = ਗਲੀਆਂ ਦਾ ਨਕਸ਼ਾ ਨਹੀਂ ਆ ਸਕਿਆ। ਤੁਸੀਂ ਫਿਰ ਵੀ ਸੂਚੀ ਵਰਤ ਸਕਦੇ ਹੋ। ਜੇ ਇਹ ਪੰਨਾ ਤੁਸੀਂ ਸੰਭਾਲਦੇ ਹੋ, ਤਾਂ ਗਲੀਆਂ ਦਾ ਨਕਸ਼ਾ ਇਸ ਨਾਲ ਬਣਾਓ: “common-ground basemap extract --project { $project }”।
+basemap-damaged = ਗਲੀਆਂ ਦੇ ਨਕਸ਼ੇ ਦੀ ਫ਼ਾਈਲ ਖ਼ਰਾਬ ਹੈ। ਤੁਸੀਂ ਫਿਰ ਵੀ ਨਾਂ ਲਿਖ ਕੇ ਥਾਵਾਂ ਲੱਭ ਸਕਦੇ ਹੋ ਅਤੇ ਸੂਚੀ ਵਰਤ ਸਕਦੇ ਹੋ।
+map-missing = ਨਕਸ਼ਾ ਇਸ { $device ->
+    [phone] ਫ਼ੋਨ
+    [computer] ਕੰਪਿਊਟਰ
+   *[tablet] ਟੈਬਲੇਟ
+} ਉੱਤੇ ਨਹੀਂ ਚੱਲ ਸਕਿਆ। ਤੁਸੀਂ ਫਿਰ ਵੀ ਨਾਂ ਲਿਖ ਕੇ ਥਾਵਾਂ ਲੱਭ ਸਕਦੇ ਹੋ ਅਤੇ ਸੂਚੀ ਵਰਤ ਸਕਦੇ ਹੋ।
+import-drop = ਇਹ ਫ਼ਾਈਲ ਲਿਆਉਣ ਲਈ ਇੱਥੇ ਛੱਡੋ
+later-missing = ਇਸ ਪੰਨੇ ਦਾ ਕੁਝ ਹਿੱਸਾ ਨਹੀਂ ਆ ਸਕਿਆ। ਆਪਣਾ ਇੰਟਰਨੈੱਟ ਦੇਖੋ: ਅਸੀਂ ਕੋਸ਼ਿਸ਼ ਕਰਦੇ ਰਹਾਂਗੇ।
+
+## Home
+
+chips-label = ਨਕਸ਼ੇ ਉੱਤੇ ਦਿਖਾਓ
+add-label = ਕੁਝ ਦੱਸੋ
+undo = ਵਾਪਸ ਲਓ
+close = ਬੰਦ ਕਰੋ
+deleted = ਮਿਟਾ ਦਿੱਤਾ।
+undone = ਵਾਪਸ ਲੈ ਲਿਆ।
+draft-waiting = ਤੁਹਾਡਾ ਇੱਕ ਜਵਾਬ ਅਜੇ ਅਧੂਰਾ ਹੈ।
+draft-resume = ਪੂਰਾ ਕਰੋ
+draft-discard = ਮਿਟਾਓ
+
+## Choosing a place
+
+place-title = ਨਕਸ਼ਾ ਹਿਲਾਓ, ਜਦ ਤੱਕ ਪਿੰਨ ਉਸ ਥਾਂ ਉੱਤੇ ਨਾ ਆ ਜਾਵੇ
+place-nowhere = ਇੱਥੇ ਨੇੜੇ ਨਾਂ ਵਾਲੀ ਕੋਈ ਥਾਂ ਨਹੀਂ
+place-here = ਇੱਥੇ ਹੈ
+cancel = ਰੱਦ ਕਰੋ
+
+### Later: what stands below comes with the second file of code. What the first screen says has to stand above.
+
+## Place
+
+place-near = { $place } ਦੇ ਨੇੜੇ
+place-near-from = { $place } ਦੇ ਨੇੜੇ, ਉੱਥੋਂ { $distance } { $wind } ਵੱਲ
+distance-metres = { $metres } ਮੀਟਰ
+distance-km = { $km } ਕਿਲੋਮੀਟਰ
+wind-north = ਉੱਤਰ
+wind-north-east = ਉੱਤਰ-ਪੂਰਬ
+wind-east = ਪੂਰਬ
+wind-south-east = ਦੱਖਣ-ਪੂਰਬ
+wind-south = ਦੱਖਣ
+wind-south-west = ਦੱਖਣ-ਪੱਛਮ
+wind-west = ਪੱਛਮ
+wind-north-west = ਉੱਤਰ-ਪੱਛਮ
+place-outside = ਇਹ ਥਾਂ ਉਸ ਇਲਾਕੇ ਤੋਂ ਬਾਹਰ ਹੈ ਜਿਸ ਬਾਰੇ ਅਸੀਂ ਪੁੱਛ ਰਹੇ ਹਾਂ। ਕਿਰਪਾ ਕਰਕੇ ਇਲਾਕੇ ਦੇ ਅੰਦਰ ਦੀ ਥਾਂ ਚੁਣੋ।
+
+## Place: routes and areas
+
+forms-label = ਤੁਸੀਂ ਕੀ ਦਿਖਾਉਣਾ ਚਾਹੁੰਦੇ ਹੋ?
+form-spot = ਇੱਕ ਥਾਂ
+form-route = ਰਸਤਾ
+form-area = ਇਲਾਕਾ
+form-whole = ਹਰ ਥਾਂ
+draw-route-first = ਨਕਸ਼ਾ ਹਿਲਾ ਕੇ ਉੱਥੇ ਲਿਆਓ ਜਿੱਥੋਂ ਰਸਤਾ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ
+draw-area-first = ਨਕਸ਼ਾ ਹਿਲਾ ਕੇ ਇਲਾਕੇ ਦੇ ਇੱਕ ਕੋਨੇ ਉੱਤੇ ਲਿਆਓ
+draw-next = ਨਕਸ਼ਾ ਹਿਲਾ ਕੇ ਅਗਲੇ ਕੋਨੇ ਉੱਤੇ ਲਿਆਓ
+draw-ready = ਨਕਸ਼ਾ ਹਿਲਾ ਕੇ ਅਗਲੇ ਕੋਨੇ ਉੱਤੇ ਲਿਆਓ, ਜਾਂ ਖ਼ਤਮ ਕਰੋ
+draw-picked = ਨਕਸ਼ਾ ਹਿਲਾ ਕੇ ਉੱਥੇ ਲਿਆਓ ਜਿੱਥੇ ਕੋਨਾ { $number } ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ
+draw-whole = ਇਹ ਪੂਰੇ ਆਂਢ-ਗੁਆਂਢ ਬਾਰੇ ਹੈ
+draw-kept = ਇਹ ਆਕਾਰ ਇੱਕ ਫ਼ਾਈਲ ਵਿੱਚੋਂ ਆਇਆ ਹੈ। ਤੁਸੀਂ ਇਹ ਰੱਖ ਸਕਦੇ ਹੋ।
+draw-add = ਕੋਨਾ ਜੋੜੋ
+draw-move = ਇੱਥੇ ਲਿਆਓ
+draw-leave = ਰਹਿਣ ਦਿਓ
+draw-remove = ਹਟਾਓ
+draw-finish = ਖ਼ਤਮ ਕਰੋ
+draw-continue = ਅੱਗੇ ਚੱਲੋ
+draw-keep = ਇਹੀ ਰੱਖੋ
+draw-keys = ਨਕਸ਼ੇ ਉੱਤੇ Enter ਕੋਨਾ ਜੋੜਦਾ ਹੈ ਅਤੇ Backspace ਪਿਛਲਾ ਕਦਮ ਵਾਪਸ ਲੈਂਦਾ ਹੈ। Page Up ਅਤੇ Page Down ਕੋਨਾ ਚੁਣਦੇ ਹਨ, Delete ਉਸ ਨੂੰ ਹਟਾਉਂਦਾ ਹੈ।
+draw-corners = ਕੋਨੇ
+draw-previous = ਪਿਛਲਾ ਕੋਨਾ
+draw-following = ਅਗਲਾ ਕੋਨਾ
+draw-count = { $count ->
+    [one] { $count } ਕੋਨਾ
+   *[other] { $count } ਕੋਨੇ
+}
+draw-of = { $count } ਵਿੱਚੋਂ ਕੋਨਾ { $number }
+draw-said-start = ਜਿੱਥੇ ਮੋੜ ਆਵੇ, ਉੱਥੇ ਕੋਨਾ ਲਾਓ।
+draw-said-added = ਕੋਨਾ { $number } ਜੋੜਿਆ ਗਿਆ।
+draw-said-added-near = ਕੋਨਾ { $number } ਜੋੜਿਆ ਗਿਆ, { $place } ਦੇ ਨੇੜੇ।
+draw-said-moved = ਕੋਨਾ { $number } ਹਿਲਾਇਆ ਗਿਆ।
+draw-said-moved-near = ਕੋਨਾ { $number } ਹਿਲਾਇਆ ਗਿਆ, { $place } ਦੇ ਨੇੜੇ।
+draw-said-picked = { $count } ਵਿੱਚੋਂ ਕੋਨਾ { $number }। ਨਕਸ਼ਾ ਹਿਲਾਓ, ਫਿਰ “ਇੱਥੇ ਲਿਆਓ” ਦਬਾਓ।
+draw-said-left = ਕੋਈ ਕੋਨਾ ਨਹੀਂ ਚੁਣਿਆ।
+draw-said-removed = ਕੋਨਾ { $number } ਹਟਾਇਆ ਗਿਆ।
+draw-said-undone = ਪਿਛਲਾ ਕਦਮ ਵਾਪਸ ਲੈ ਲਿਆ।
+draw-said-mended = ਕਿਨਾਰਾ ਆਪਣੇ ਆਪ ਨੂੰ ਕੱਟਦਾ ਸੀ, ਇਸ ਲਈ ਅਸੀਂ ਕੋਨਿਆਂ ਦੀ ਤਰਤੀਬ ਬਦਲ ਦਿੱਤੀ। ਕੀ ਹੁਣ ਠੀਕ ਹੈ? ਤਾਂ “ਖ਼ਤਮ ਕਰੋ” ਦਬਾਓ। ਜੇ ਨਹੀਂ, ਤਾਂ “ਵਾਪਸ ਲਓ” ਦਬਾਓ।
+draw-so-far-length = ਹੁਣ ਤੱਕ ਇਹ { $size } ਲੰਬਾ ਹੈ।
+draw-so-far-size = ਹੁਣ ਤੱਕ ਇਹ { $size } ਹੈ।
+draw-too-few = ਇਲਾਕੇ ਲਈ ਘੱਟੋ-ਘੱਟ ਤਿੰਨ ਕੋਨੇ ਚਾਹੀਦੇ ਹਨ, ਰਸਤੇ ਲਈ ਦੋ।
+draw-crossing = ਕਿਨਾਰਾ ਆਪਣੇ ਆਪ ਨੂੰ ਕੱਟਦਾ ਹੈ। ਕੋਈ ਕੋਨਾ ਹਿਲਾਓ ਜਾਂ ਹਟਾਓ, ਤਾਂ ਜੋ ਕਿਨਾਰਾ ਇਲਾਕੇ ਦੁਆਲੇ ਇੱਕੋ ਵਾਰ ਜਾਵੇ।
+size-metres = ਲਗਭਗ { $count } ਮੀਟਰ
+size-kilometres = ਲਗਭਗ { $count } ਕਿਲੋਮੀਟਰ
+size-square-metres = ਲਗਭਗ { $count } ਵਰਗ ਮੀਟਰ
+size-pitches = { $count ->
+    [one] ਲਗਭਗ ਇੱਕ ਫ਼ੁੱਟਬਾਲ ਮੈਦਾਨ ਜਿੰਨਾ ਵੱਡਾ
+   *[other] ਲਗਭਗ { $count } ਫ਼ੁੱਟਬਾਲ ਮੈਦਾਨਾਂ ਜਿੰਨਾ ਵੱਡਾ
+}
+size-square-kilometres = ਲਗਭਗ { $count } ਵਰਗ ਕਿਲੋਮੀਟਰ
+shape-route = ਇੱਕ ਰਸਤਾ, { $size } ਲੰਬਾ
+shape-area = ਇੱਕ ਇਲਾਕਾ, { $size }
+shape-whole = ਪੂਰਾ ਆਂਢ-ਗੁਆਂਢ
+
+find-title = ਥਾਂ ਲੱਭੋ
+find-label = ਗਲੀ ਜਾਂ ਥਾਂ ਦਾ ਨਾਂ
+find-hint = ਲਿਖਣਾ ਸ਼ੁਰੂ ਕਰੋ, ਫਿਰ ਸੂਚੀ ਵਿੱਚੋਂ ਚੁਣੋ।
+find-hint-postcodes = ਨਾਂ ਜਾਂ ਪੋਸਟਕੋਡ ਲਿਖਣਾ ਸ਼ੁਰੂ ਕਰੋ, ਫਿਰ ਸੂਚੀ ਵਿੱਚੋਂ ਚੁਣੋ।
+find-where = { $kind }, { $distance } { $wind } ਵੱਲ
+find-none = ਇੱਥੇ ਇਸ ਨਾਂ ਦਾ ਕੁਝ ਨਹੀਂ ਮਿਲਿਆ। ਨਾਂ ਦਾ ਕੋਈ ਹਿੱਸਾ ਲਿਖ ਕੇ ਦੇਖੋ, ਜਾਂ ਨੇੜੇ ਦੀ ਕੋਈ ਹੋਰ ਗਲੀ।
+find-count = { $count ->
+    [one] { $count } ਥਾਂ ਮਿਲੀ
+   *[other] { $count } ਥਾਵਾਂ ਮਿਲੀਆਂ
+}
+find-off = ਗਲੀਆਂ ਅਤੇ ਥਾਵਾਂ ਦੀ ਸੂਚੀ ਨਹੀਂ ਆ ਸਕੀ। ਤੁਸੀਂ ਫਿਰ ਵੀ ਨਕਸ਼ਾ ਹਿਲਾ ਸਕਦੇ ਹੋ।
+placekind-street = ਗਲੀ
+placekind-square = ਚੌਕ
+placekind-park = ਪਾਰਕ
+placekind-water = ਪਾਣੀ
+placekind-station = ਸਟੇਸ਼ਨ
+placekind-school = ਸਕੂਲ
+placekind-health = ਸਿਹਤ
+placekind-worship = ਧਾਰਮਿਕ ਥਾਂ
+placekind-culture = ਸੱਭਿਆਚਾਰ
+placekind-shop = ਦੁਕਾਨ
+placekind-community = ਭਾਈਚਾਰੇ ਦੀ ਥਾਂ
+placekind-locality = ਇਲਾਕਾ
+placekind-postcode = ਪੋਸਟਕੋਡ
+placekind-other = ਥਾਂ
+
+## Questions
+
+step = { $total } ਵਿੱਚੋਂ { $number }
+back = ਪਿੱਛੇ
+continue = ਅੱਗੇ ਚੱਲੋ
+skip = ਇਹ ਛੱਡੋ
+not-sure = ਪੱਕਾ ਪਤਾ ਨਹੀਂ
+decline = ਦੱਸਣਾ ਨਹੀਂ ਚਾਹੁੰਦੇ
+yes = ਹਾਂ
+no = ਨਹੀਂ
+choices-most = ਵੱਧ ਤੋਂ ਵੱਧ { $max } ਚੁਣੋ।
+choices-full = ਤੁਸੀਂ { $max } ਚੁਣ ਲਏ ਹਨ। ਹੋਰ ਚੁਣਨ ਲਈ ਪਹਿਲਾਂ ਇੱਕ ਹਟਾਓ।
+date-day = ਦਿਨ
+date-month = ਮਹੀਨਾ
+date-year = ਸਾਲ
+characters = { $max } ਵਿੱਚੋਂ { $count }
+characters-over = { $over } ਵੱਧ ਹਨ
+scale-step = { $step }: { $words }
+
+## Personal details
+
+flags-none = ਕੋਈ ਨਿੱਜੀ ਜਾਣਕਾਰੀ ਨਹੀਂ ਦਿਸੀ
+flag-phone = “{ $text }” ਫ਼ੋਨ ਨੰਬਰ ਜਾਪਦਾ ਹੈ। ਤੁਸੀਂ ਇਹ ਕੱਢ ਸਕਦੇ ਹੋ।
+flag-email = “{ $text }” ਈਮੇਲ ਪਤਾ ਜਾਪਦਾ ਹੈ। ਤੁਸੀਂ ਇਹ ਕੱਢ ਸਕਦੇ ਹੋ।
+flag-postcode = “{ $text }” ਪੂਰਾ ਪੋਸਟਕੋਡ ਜਾਪਦਾ ਹੈ। ਤੁਸੀਂ ਪਹਿਲਾ ਅੱਧ ਰੱਖ ਸਕਦੇ ਹੋ ਅਤੇ ਬਾਕੀ ਕੱਢ ਸਕਦੇ ਹੋ।
+flag-address = “{ $text }” ਕਿਸੇ ਦੇ ਘਰ ਦਾ ਪਤਾ ਜਾਪਦਾ ਹੈ। ਤੁਸੀਂ ਘਰ ਦਾ ਨੰਬਰ ਕੱਢ ਸਕਦੇ ਹੋ।
+flag-nhs-number = “{ $text }” NHS ਨੰਬਰ ਜਾਪਦਾ ਹੈ। ਤੁਸੀਂ ਇਹ ਕੱਢ ਸਕਦੇ ਹੋ।
+flag-take-out = ਕੱਢੋ
+flag-take-out-of = “{ $text }” ਕੱਢੋ
+
+## Photo
+
+photo-add = ਫ਼ੋਟੋ ਜੋੜੋ
+photo-take = ਫ਼ੋਟੋ ਖਿੱਚੋ
+photo-choose = ਤਸਵੀਰ ਚੁਣੋ
+photo-no-faces = ਕਿਰਪਾ ਕਰਕੇ ਚਿਹਰੇ ਨਾ ਆਉਣ
+photo-busy = ਤੁਹਾਡੀ ਫ਼ੋਟੋ ਤਿਆਰ ਹੋ ਰਹੀ ਹੈ…
+photo-yours = ਤੁਹਾਡੀ ਫ਼ੋਟੋ
+photo = ਫ਼ੋਟੋ
+photo-kept = ਤੁਹਾਡੀ ਫ਼ੋਟੋ ਇਸ { $device ->
+    [phone] ਫ਼ੋਨ
+    [computer] ਕੰਪਿਊਟਰ
+   *[tablet] ਟੈਬਲੇਟ
+} ਉੱਤੇ ਸੇਵ ਹੋ ਗਈ ਹੈ।
+photo-another = ਦੂਜੀ ਖਿੱਚੋ
+photo-choose-another = ਦੂਜੀ ਚੁਣੋ
+photo-remove = ਹਟਾਓ
+photo-remove-name = ਆਪਣੀ ਫ਼ੋਟੋ ਹਟਾਓ
+photo-removed = ਤੁਹਾਡੀ ਫ਼ੋਟੋ ਹਟਾ ਦਿੱਤੀ ਹੈ।
+photo-elsewhere = ਇਹ ਫ਼ੋਟੋ ਇਸ { $device ->
+    [phone] ਫ਼ੋਨ
+    [computer] ਕੰਪਿਊਟਰ
+   *[tablet] ਟੈਬਲੇਟ
+} ਉੱਤੇ ਨਹੀਂ ਹੈ।
+
+## Voice note
+
+voice-add = ਬੋਲ ਕੇ ਦੱਸੋ
+voice-seconds = { $seconds } ਸਕਿੰਟ ਤੱਕ
+voice-asking = ਕਿਰਪਾ ਕਰਕੇ ਮਾਈਕ ਵਰਤਣ ਲਈ ਹਾਂ ਕਹੋ।
+voice-recording = ਰਿਕਾਰਡ ਹੋ ਰਿਹਾ ਹੈ
+voice-stop = ਰੋਕੋ
+voice-left = { $seconds } ਸਕਿੰਟ ਬਾਕੀ
+voice-warning = 10 ਸਕਿੰਟ ਬਾਕੀ
+voice-heard = ਸਾਨੂੰ ਤੁਹਾਡੀ ਆਵਾਜ਼ ਆ ਰਹੀ ਹੈ।
+voice-quiet = ਸਾਨੂੰ ਅਜੇ ਕੁਝ ਸੁਣਾਈ ਨਹੀਂ ਦਿੰਦਾ। ਉੱਚਾ ਬੋਲੋ, ਜਾਂ ਨੇੜੇ ਆਓ।
+voice-busy = ਤੁਹਾਡੀ ਰਿਕਾਰਡਿੰਗ ਸੇਵ ਹੋ ਰਹੀ ਹੈ…
+voice-yours = ਤੁਹਾਡੀ ਰਿਕਾਰਡਿੰਗ
+voice = ਰਿਕਾਰਡਿੰਗ
+voice-kept = ਤੁਹਾਡੀ ਰਿਕਾਰਡਿੰਗ ਇਸ { $device ->
+    [phone] ਫ਼ੋਨ
+    [computer] ਕੰਪਿਊਟਰ
+   *[tablet] ਟੈਬਲੇਟ
+} ਉੱਤੇ ਸੇਵ ਹੋ ਗਈ ਹੈ। ਤੁਸੀਂ ਇਹ ਸੁਣ ਸਕਦੇ ਹੋ।
+voice-again = ਦੁਬਾਰਾ ਬੋਲੋ
+voice-remove = ਹਟਾਓ
+voice-remove-name = ਆਪਣੀ ਰਿਕਾਰਡਿੰਗ ਹਟਾਓ
+voice-removed = ਤੁਹਾਡੀ ਰਿਕਾਰਡਿੰਗ ਹਟਾ ਦਿੱਤੀ ਹੈ।
+voice-elsewhere = ਇਹ ਰਿਕਾਰਡਿੰਗ ਇਸ { $device ->
+    [phone] ਫ਼ੋਨ
+    [computer] ਕੰਪਿਊਟਰ
+   *[tablet] ਟੈਬਲੇਟ
+} ਉੱਤੇ ਨਹੀਂ ਹੈ।
+
+## When a photo or a voice note can’t be had
+
+media-wrong-not-a-picture = ਇਹ ਫ਼ਾਈਲ ਤਸਵੀਰ ਵਜੋਂ ਨਹੀਂ ਖੁੱਲ੍ਹਦੀ। ਕਿਰਪਾ ਕਰਕੇ ਕੋਈ ਹੋਰ ਚੁਣੋ।
+media-wrong-too-large = ਇਹ ਤਸਵੀਰ ਇੰਨੀ ਵੱਡੀ ਹੈ ਕਿ ਅਸੀਂ ਖੋਲ੍ਹ ਨਹੀਂ ਸਕਦੇ। ਕਿਰਪਾ ਕਰਕੇ ਕੋਈ ਛੋਟੀ ਚੁਣੋ।
+media-wrong-no-memory = ਇਸ ਤਸਵੀਰ ਉੱਤੇ ਕੰਮ ਕਰਨ ਲਈ ਕਾਫ਼ੀ ਥਾਂ ਨਹੀਂ। ਹੋਰ ਐਪਾਂ ਜਾਂ ਟੈਬਾਂ ਬੰਦ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+media-wrong-refused = ਸਾਨੂੰ ਮਾਈਕ ਵਰਤਣ ਦੀ ਇਜਾਜ਼ਤ ਨਹੀਂ। ਤੁਸੀਂ ਬ੍ਰਾਊਜ਼ਰ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਵਿੱਚ ਇਜਾਜ਼ਤ ਦੇ ਸਕਦੇ ਹੋ, ਜਾਂ ਆਪਣਾ ਜਵਾਬ ਲਿਖ ਸਕਦੇ ਹੋ।
+media-wrong-no-microphone = ਸਾਨੂੰ ਇੱਥੇ ਕੋਈ ਮਾਈਕ ਨਹੀਂ ਮਿਲਿਆ। ਤੁਸੀਂ ਆਪਣਾ ਜਵਾਬ ਲਿਖ ਸਕਦੇ ਹੋ।
+media-wrong-in-use = ਮਾਈਕ ਕਿਤੇ ਹੋਰ ਵਰਤਿਆ ਜਾ ਰਿਹਾ ਹੈ। ਹੋਰ ਐਪਾਂ ਜਾਂ ਕਾਲਾਂ ਬੰਦ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+media-wrong-not-supported = ਇਹ ਬ੍ਰਾਊਜ਼ਰ ਤੁਹਾਡੀ ਆਵਾਜ਼ ਰਿਕਾਰਡ ਨਹੀਂ ਕਰ ਸਕਦਾ। ਤੁਸੀਂ ਆਪਣਾ ਜਵਾਬ ਲਿਖ ਸਕਦੇ ਹੋ।
+media-wrong-nothing = ਸਾਨੂੰ ਕੁਝ ਸੁਣਾਈ ਨਹੀਂ ਦਿੱਤਾ। ਕਿਰਪਾ ਕਰਕੇ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+media-wrong-full = ਇਹ { $device ->
+    [phone] ਫ਼ੋਨ
+    [computer] ਕੰਪਿਊਟਰ
+   *[tablet] ਟੈਬਲੇਟ
+} ਭਰ ਗਿਆ ਹੈ, ਇਸ ਲਈ ਅਸੀਂ ਇਹ ਰੱਖ ਨਹੀਂ ਸਕੇ। ਤੁਸੀਂ ਫਿਰ ਵੀ ਲਿਖ ਕੇ ਜਵਾਬ ਦੇ ਸਕਦੇ ਹੋ।
+media-wrong-failed = ਗੱਲ ਨਹੀਂ ਬਣੀ। ਕਿਰਪਾ ਕਰਕੇ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ, ਜਾਂ ਇਸ ਤੋਂ ਬਿਨਾਂ ਅੱਗੇ ਚੱਲੋ।
+
+## Private place
+
+private-place = ਇਹ ਨਿੱਜੀ ਥਾਂ ਹੈ (ਕਿਸੇ ਦਾ ਘਰ)
+private-hint = ਸੇਵ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਅਸੀਂ ਪਿੰਨ ਥੋੜ੍ਹਾ ਜਿਹਾ ਹਿਲਾ ਦਿੰਦੇ ਹਾਂ, ਤਾਂ ਜੋ ਕਿਸੇ ਨੂੰ ਅਸਲੀ ਥਾਂ ਨਾ ਦਿਸੇ। ਅਸਲੀ ਥਾਂ ਅਸੀਂ ਨਹੀਂ ਰੱਖਦੇ।
+private-moved = ਥੋੜ੍ਹਾ ਹਿਲਾਇਆ ਗਿਆ, ਤਾਂ ਜੋ ਇਹ ਨਿੱਜੀ ਰਹੇ
+
+## Your code
+
+code-title = ਤੁਹਾਡਾ ਕੋਡ
+code-keep = ਜੇ ਤੁਸੀਂ ਬਾਅਦ ਵਿੱਚ ਆਪਣੇ ਜਵਾਬ ਬਦਲਣਾ ਜਾਂ ਹਟਾਉਣਾ ਚਾਹੋ, ਤਾਂ ਇਹ ਕੋਡ ਸੰਭਾਲ ਕੇ ਰੱਖੋ।
+code-once = ਤੁਹਾਡੇ ਖ਼ਤਮ ਕਰਨ ਤੋਂ ਬਾਅਦ ਅਸੀਂ ਇਹ ਦੁਬਾਰਾ ਨਹੀਂ ਦਿਖਾ ਸਕਦੇ। ਇਸ ਨੂੰ ਲਿਖ ਲਓ, ਇਸ ਦੀ ਫ਼ੋਟੋ ਖਿੱਚ ਲਓ, ਜਾਂ ਪ੍ਰਿੰਟ ਕਰ ਲਓ।
+code-print = ਪ੍ਰਿੰਟ ਕਰੋ
+code-read = ਤੁਹਾਡਾ ਕੋਡ, ਇੱਕ-ਇੱਕ ਹਿੱਸਾ ਕਰਕੇ
+code-enter = ਤੁਹਾਡਾ ਕੋਡ ਕੀ ਹੈ?
+code-enter-hint = ਇਸ ਵਿੱਚ ਚਾਰ ਅੰਗਰੇਜ਼ੀ ਸ਼ਬਦ ਅਤੇ ਚਾਰ ਅੰਕ ਹਨ, ਜਿਵੇਂ MAPLE-RIVER-4729-LEMON-TABLE। ਅੱਖਰ ਵੱਡੇ ਹੋਣ ਜਾਂ ਛੋਟੇ, ਦੋਵੇਂ ਠੀਕ ਹਨ।
+code-wrong-empty = ਆਪਣਾ ਕੋਡ ਇੱਥੇ ਲਿਖੋ।
+code-wrong-parts = ਕੋਡ ਵਿੱਚ ਦੋ ਸ਼ਬਦ, ਚਾਰ ਅੰਕ, ਫਿਰ ਦੋ ਸ਼ਬਦ ਹੁੰਦੇ ਹਨ। ਦੇਖੋ ਕਿ ਕੁਝ ਰਹਿ ਤਾਂ ਨਹੀਂ ਗਿਆ ਜਾਂ ਦੋ ਵਾਰ ਤਾਂ ਨਹੀਂ ਲਿਖਿਆ ਗਿਆ।
+code-wrong-word = ਅਸੀਂ ਸ਼ਬਦ ਨੰਬਰ { $number } ਨਹੀਂ ਪਛਾਣਦੇ। ਦੇਖੋ ਕਿ ਉਸ ਦੇ ਅੱਖਰ ਠੀਕ ਹਨ।
+code-wrong-digits = ਪਹਿਲੇ ਦੋ ਸ਼ਬਦਾਂ ਤੋਂ ਬਾਅਦ ਚਾਰ ਅੰਕ ਆਉਂਦੇ ਹਨ। ਉਹ ਦੇਖੋ।
+code-wrong-check = ਇਸ ਕੋਡ ਵਿੱਚ ਕੁਝ ਠੀਕ ਨਹੀਂ। ਹਰ ਸ਼ਬਦ, ਹਰ ਅੰਕ ਅਤੇ ਉਨ੍ਹਾਂ ਦੀ ਤਰਤੀਬ ਦੇਖੋ।
+
+## Taking part
+
+age-title = ਕੀ ਤੁਹਾਡੀ ਉਮਰ { $age } ਸਾਲ ਜਾਂ ਵੱਧ ਹੈ?
+age-why = ਅਸੀਂ ਇਸ ਲਈ ਪੁੱਛਦੇ ਹਾਂ ਕਿਉਂਕਿ ਛੋਟੀ ਉਮਰ ਵਾਲਿਆਂ ਲਈ ਨਿਯਮ ਵੱਖਰੇ ਹਨ।
+young-title = ਧੰਨਵਾਦ ਕਿ ਤੁਸੀਂ ਹਿੱਸਾ ਲੈਣਾ ਚਾਹਿਆ
+young-text = ਇਸ ਨਕਸ਼ੇ ਉੱਤੇ ਕੁਝ ਪਾਉਣ ਲਈ ਤੁਹਾਡੀ ਉਮਰ { $age } ਸਾਲ ਜਾਂ ਵੱਧ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ।
+young-look = ਤੁਸੀਂ ਫਿਰ ਵੀ ਦੇਖ ਸਕਦੇ ਹੋ ਕਿ ਹੋਰ ਲੋਕਾਂ ਨੇ ਕੀ ਦੱਸਿਆ ਹੈ।
+young-map = ਨਕਸ਼ੇ ਉੱਤੇ ਜਾਓ
+guardian-title = ਮਾਂ, ਬਾਪ ਜਾਂ ਸਰਪ੍ਰਸਤ ਨੂੰ ਪੁੱਛੋ
+guardian-text = ਪਹਿਲਾਂ ਮਾਂ, ਬਾਪ ਜਾਂ ਸਰਪ੍ਰਸਤ ਦੀ ਹਾਂ ਚਾਹੀਦੀ ਹੈ। ਟੀਮ ਨੇ ਉਨ੍ਹਾਂ ਨੂੰ ਇੱਕ ਹਵਾਲਾ ਨੰਬਰ ਦਿੱਤਾ ਹੈ।
+guardian-label = ਹਵਾਲਾ ਨੰਬਰ ਕੀ ਹੈ?
+guardian-hint = ਟੀਮ ਤੋਂ ਮਿਲੇ ਅੱਖਰ ਅਤੇ ਨੰਬਰ। ਕਿਰਪਾ ਕਰਕੇ ਕੋਈ ਨਾਂ ਨਾ ਲਿਖੋ।
+guardian-needed = ਉਹ ਹਵਾਲਾ ਨੰਬਰ ਲਿਖੋ ਜੋ ਤੁਹਾਡੇ ਮਾਂ, ਬਾਪ ਜਾਂ ਸਰਪ੍ਰਸਤ ਨੂੰ ਦਿੱਤਾ ਗਿਆ ਸੀ। ਜੇ ਤੁਹਾਡੇ ਕੋਲ ਨਹੀਂ, ਤਾਂ ਟੀਮ ਨੂੰ ਪੁੱਛੋ।
+consent-title = ਸ਼ੁਰੂ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ
+consent-template = ਇਹ ਲਿਖਤ ਸਿਰਫ਼ ਨਮੂਨਾ ਹੈ। ਕਿਸੇ ਦੇ ਹਿੱਸਾ ਲੈਣ ਤੋਂ ਪਹਿਲਾਂ ਟੀਮ ਨੇ ਇਹ ਬਦਲਣੀ ਹੈ।
+consent-controllers = ਤੁਹਾਡੇ ਜਵਾਬਾਂ ਲਈ ਕੌਣ ਜ਼ਿੰਮੇਵਾਰ ਹੈ
+consent-until = ਤੁਸੀਂ { $day } ਤੱਕ ਆਪਣੇ ਜਵਾਬ ਮਿਟਵਾ ਸਕਦੇ ਹੋ।
+consent-choices = ਤੁਸੀਂ ਕਿਸ ਗੱਲ ਨਾਲ ਸਹਿਮਤ ਹੋ?
+optional-mark = (ਤੁਹਾਡੀ ਮਰਜ਼ੀ)
+consent-needed = ਜੇ ਤੁਸੀਂ ਹਿੱਸਾ ਲੈਣਾ ਚਾਹੁੰਦੇ ਹੋ ਤਾਂ ਇਸ ਖ਼ਾਨੇ ਉੱਤੇ ਟਿੱਕ ਕਰੋ। ਤੁਸੀਂ ਹਾਂ ਕਹੋ, ਤਾਂ ਹੀ ਕੁਝ ਪਾ ਸਕਦੇ ਹੋ।
+consent-go = ਸ਼ੁਰੂ ਕਰੋ
+
+## About you
+
+about-you = ਤੁਹਾਡੇ ਬਾਰੇ ਕੁਝ ਸਵਾਲ
+optional = ਤੁਹਾਡੀ ਮਰਜ਼ੀ
+about-thanks = ਸਾਨੂੰ ਦੱਸਣ ਲਈ ਧੰਨਵਾਦ
+about-thanks-text = ਤੁਸੀਂ ਜੋ ਨਕਸ਼ੇ ਉੱਤੇ ਪਾਉਂਦੇ ਹੋ, ਇਹ ਉਸ ਤੋਂ ਵੱਖਰਾ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।
+about-change = ਆਪਣੇ ਬਾਰੇ ਜੋ ਦੱਸਿਆ, ਉਹ ਬਦਲੋ
+
+## Deleting by code
+
+withdraw-have = ਮੇਰੇ ਕੋਲ ਕੋਡ ਹੈ
+withdraw-title = ਆਪਣੇ ਜਵਾਬ ਮਿਟਾਓ
+withdraw-text = ਜੇ ਤੁਸੀਂ ਇੱਥੇ ਹਿੱਸਾ ਲਿਆ ਸੀ, ਤਾਂ ਤੁਹਾਨੂੰ ਇੱਕ ਕੋਡ ਮਿਲਿਆ ਸੀ। ਉਸ ਨਾਲ ਅਸੀਂ ਤੁਹਾਡੇ ਜਵਾਬ ਮਿਟਾ ਸਕਦੇ ਹਾਂ।
+withdraw-unknown = ਇਸ { $device ->
+    [phone] ਫ਼ੋਨ
+    [computer] ਕੰਪਿਊਟਰ
+   *[tablet] ਟੈਬਲੇਟ
+} ਉੱਤੇ ਇਸ ਕੋਡ ਦਾ ਕੋਈ ਜਵਾਬ ਨਹੀਂ ਹੈ। ਜੇ ਤੁਸੀਂ ਕਿਸੇ ਹੋਰ ਫ਼ੋਨ ਜਾਂ ਟੈਬਲੇਟ ਉੱਤੇ ਹਿੱਸਾ ਲਿਆ ਸੀ, ਤਾਂ ਕਿਰਪਾ ਕਰਕੇ ਟੀਮ ਨੂੰ ਪੁੱਛੋ।
+withdraw-sure = { $count ->
+    [0] ਇਹ ਕੋਡ ਸਾਡੇ ਕੋਲ ਹੈ, ਪਰ ਇਸ ਦਾ ਨਕਸ਼ੇ ਉੱਤੇ ਕੁਝ ਨਹੀਂ
+    [one] ਕੀ ਤੁਹਾਡਾ { $count } ਜਵਾਬ ਮਿਟਾ ਦੇਈਏ?
+   *[other] ਕੀ ਤੁਹਾਡੇ { $count } ਜਵਾਬ ਮਿਟਾ ਦੇਈਏ?
+}
+withdraw-what = ਅਸੀਂ ਇਹ ਵੀ ਮਿਟਾ ਦੇਵਾਂਗੇ ਕਿ ਤੁਸੀਂ ਕਿਸ ਗੱਲ ਨਾਲ ਸਹਿਮਤ ਹੋਏ ਸੀ ਅਤੇ ਆਪਣੇ ਬਾਰੇ ਕੀ ਦੱਸਿਆ ਸੀ। ਇਹ ਫਿਰ ਵਾਪਸ ਨਹੀਂ ਹੋ ਸਕਦਾ।
+withdraw-copies = ਜੋ ਕਾਪੀਆਂ ਪਹਿਲਾਂ ਕਿਸੇ ਨੂੰ ਦਿੱਤੀਆਂ ਗਈਆਂ, ਉਹ ਇਸ ਨਾਲ ਨਹੀਂ ਮਿਟਦੀਆਂ। ਉਨ੍ਹਾਂ ਬਾਰੇ ਕਿਰਪਾ ਕਰਕੇ ਟੀਮ ਨੂੰ ਪੁੱਛੋ।
+withdraw-delete = ਸਭ ਮਿਟਾਓ
+withdraw-keep = ਰਹਿਣ ਦਿਓ
+withdraw-gone = ਤੁਹਾਡੇ ਜਵਾਬ ਮਿਟਾ ਦਿੱਤੇ ਗਏ ਹਨ
+
+## Check your answers
+
+check-title = ਆਪਣੇ ਜਵਾਬ ਦੇਖ ਲਓ
+check-place = ਥਾਂ
+check-kind = ਤੁਸੀਂ ਪਾ ਰਹੇ ਹੋ
+check-skipped = ਛੱਡਿਆ ਗਿਆ
+check-declined = ਦੱਸਣਾ ਨਹੀਂ ਚਾਹੁੰਦੇ
+check-moved = ਨਕਸ਼ੇ ਉੱਤੇ
+change = ਬਦਲੋ
+change-what = ਬਦਲੋ: { $what }
+save = ਸੇਵ ਕਰੋ
+saving = ਸੇਵ ਹੋ ਰਿਹਾ ਹੈ…
+
+## Done
+
+done-title = ਧੰਨਵਾਦ। ਇਹ ਹੁਣ ਨਕਸ਼ੇ ਉੱਤੇ ਹੈ।
+done-title-whole = ਧੰਨਵਾਦ। ਇਹ ਹੁਣ ਸੂਚੀ ਵਿੱਚ ਹੈ।
+done-saved = ਇਸ { $device ->
+    [phone] ਫ਼ੋਨ
+    [computer] ਕੰਪਿਊਟਰ
+   *[tablet] ਟੈਬਲੇਟ
+} ਉੱਤੇ ਸੁਰੱਖਿਅਤ ਢੰਗ ਨਾਲ ਸੇਵ ਹੋ ਗਿਆ ਹੈ। ਕਿਤੇ ਵੀ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਗਿਆ।
+done-title-changed = ਧੰਨਵਾਦ। ਤੁਹਾਡੀ ਤਬਦੀਲੀ ਸੇਵ ਹੋ ਗਈ ਹੈ।
+add-another = ਇੱਕ ਹੋਰ ਪਾਓ
+next-person = ਮੇਰਾ ਹੋ ਗਿਆ: ਹੁਣ ਅਗਲੇ ਦੀ ਵਾਰੀ
+
+## Card
+
+card-unnamed = ਕੋਈ ਨਾਂ ਨਹੀਂ ਦਿੱਤਾ
+card-near = { $place } ਦੇ ਨੇੜੇ
+card-delete = ਮਿਟਾਓ
+link-about = ਇਸ ਬਾਰੇ
+link-responds = ਇਨ੍ਹਾਂ ਵਿੱਚ ਮਦਦ ਹੋਵੇਗੀ
+link-barriers-here = ਇੱਥੇ ਕੀ ਮੁਸ਼ਕਲ ਹੈ
+link-ideas-here = ਇਸ ਲਈ ਸੁਝਾਅ
+link-no-place = ਇੱਥੋਂ ਦੀ ਕਿਸੇ ਥਾਂ ਬਾਰੇ ਨਹੀਂ
+link-count = ਚੁਣਨ ਲਈ { $count }, ਸਭ ਤੋਂ ਨੇੜੇ ਵਾਲੀ ਪਹਿਲਾਂ
+link-none = ਕੁਝ ਨਹੀਂ ਮਿਲਿਆ। ਕੋਈ ਹੋਰ ਸ਼ਬਦ ਲਿਖ ਕੇ ਦੇਖੋ।
+link-nothing-there = ਅਜੇ ਨਕਸ਼ੇ ਉੱਤੇ ਚੁਣਨ ਲਈ ਕੁਝ ਨਹੀਂ ਹੈ। ਬੱਸ ਅੱਗੇ ਚੱਲੋ।
+link-gone = { $name } (ਹੁਣ ਇਸ ਨਕਸ਼ੇ ਉੱਤੇ ਨਹੀਂ)
+cluster-title = { $count ->
+    [one] ਇੱਥੇ { $count } ਚੀਜ਼
+   *[other] ਇੱਥੇ { $count } ਚੀਜ਼ਾਂ
+}
+
+## List
+
+list-title = ਲੋਕਾਂ ਨੇ ਕੀ ਦੱਸਿਆ ਹੈ
+list-empty = ਅਜੇ ਇੱਥੇ ਕੁਝ ਨਹੀਂ।
+list-none = ਕੁਝ ਨਹੀਂ ਮਿਲਿਆ। ਹੋਰ ਦੇਖਣ ਲਈ ਕੋਈ ਫ਼ਿਲਟਰ ਹਟਾਓ।
+list-filter = ਕੋਈ ਸ਼ਬਦ ਲੱਭੋ
+list-category = ਕਿਸਮ
+list-all-categories = ਸਾਰੀਆਂ
+list-sort = ਤਰਤੀਬ
+sort-newest = ਨਵੇਂ ਪਹਿਲਾਂ
+sort-oldest = ਪੁਰਾਣੇ ਪਹਿਲਾਂ
+sort-name = ਨਾਂ
+sort-importance = ਸਭ ਤੋਂ ਜ਼ਰੂਰੀ ਪਹਿਲਾਂ
+list-count = { $count } ਜਵਾਬ
+list-more = ਹੋਰ ਦਿਖਾਓ
+
+## Files
+
+files-title = ਕਾਪੀ ਸੇਵ ਕਰੋ, ਜਾਂ ਫ਼ਾਈਲ ਲਿਆਓ
+export = ਕਾਪੀ ਸੇਵ ਕਰੋ
+share = ਕਾਪੀ ਸਾਂਝੀ ਕਰੋ
+exported = { $count ->
+    [one] { $count } ਜਵਾਬ { $file } ਵਿੱਚ ਸੇਵ ਹੋ ਗਿਆ ਹੈ।
+   *[other] { $count } ਜਵਾਬ { $file } ਵਿੱਚ ਸੇਵ ਹੋ ਗਏ ਹਨ।
+} ਆਪਣੇ ਡਾਊਨਲੋਡ ਵਿੱਚ ਦੇਖੋ।
+export-empty = ਅਜੇ ਸੇਵ ਕਰਨ ਲਈ ਕੁਝ ਨਹੀਂ ਹੈ।
+import = ਫ਼ਾਈਲ ਲਿਆਓ
+import-reading = { $file } ਪੜ੍ਹੀ ਜਾ ਰਹੀ ਹੈ… { $percent } %
+import-saving = ਸੇਵ ਹੋ ਰਿਹਾ ਹੈ…
+import-cancel = ਰੋਕੋ
+import-stopped = ਰੋਕ ਦਿੱਤਾ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ।
+import-done = { $file }: { $added } ਨਵੇਂ, { $updated } ਬਦਲੇ ਗਏ, { $same } ਪਹਿਲਾਂ ਹੀ ਸਨ, { $left_out } ਛੱਡੇ ਗਏ।
+import-failed = { $file } ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕੀ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ। ਇਸ ਨੂੰ ਦੁਬਾਰਾ ਚੁਣ ਕੇ ਦੇਖੋ।
+import-problems = ਜੋ ਸਾਡੇ ਧਿਆਨ ਵਿੱਚ ਆਇਆ
+import-more = … ਅਤੇ { $count } ਹੋਰ
+import-feature = ਥਾਂ { $number }
+import-foreign-title = ਇਹ ਫ਼ਾਈਲ ਕਿਸੇ ਹੋਰ ਪ੍ਰੋਗਰਾਮ ਤੋਂ ਆਈ ਹੈ
+import-foreign-hint = ਇਸ ਵਿੱਚ ਕਿਸ ਤਰ੍ਹਾਂ ਦੀਆਂ ਥਾਵਾਂ ਹਨ?
+import-foreign-name = ਨਾਂ ਕਿਹੜੇ ਕਾਲਮ ਵਿੱਚ ਹੈ?
+import-foreign-none = ਕੋਈ ਨਹੀਂ
+import-start = ਲਿਆਓ
+
+## When something goes wrong
+
+trouble-title = ਕੋਈ ਮੁਸ਼ਕਲ ਆਈ ਹੈ
+retry = ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ
+download-answers = ਮੇਰੇ ਜਵਾਬ ਡਾਊਨਲੋਡ ਕਰੋ
+store-quota = ਇਹ { $device ->
+    [phone] ਫ਼ੋਨ
+    [computer] ਕੰਪਿਊਟਰ
+   *[tablet] ਟੈਬਲੇਟ
+} ਭਰ ਗਿਆ ਹੈ, ਇਸ ਲਈ ਤੁਹਾਡਾ ਜਵਾਬ ਸੇਵ ਨਹੀਂ ਹੋ ਸਕਿਆ। ਤੁਹਾਡਾ ਜਵਾਬ ਅਜੇ ਇਸ ਸਕਰੀਨ ਉੱਤੇ ਹੈ। ਹੁਣੇ ਡਾਊਨਲੋਡ ਕਰੋ, ਜਾਂ ਥਾਂ ਬਣਾ ਕੇ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+store-blocked = Common Ground ਦਾ ਪੁਰਾਣਾ ਵਰਜਨ ਕਿਸੇ ਹੋਰ ਟੈਬ ਵਿੱਚ ਖੁੱਲ੍ਹਾ ਹੈ। ਬਾਕੀ ਟੈਬਾਂ ਬੰਦ ਕਰੋ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+store-unavailable = ਇਹ ਬ੍ਰਾਊਜ਼ਰ ਸਾਨੂੰ ਕੁਝ ਸੇਵ ਨਹੀਂ ਕਰਨ ਦਿੰਦਾ (ਸ਼ਾਇਦ ਇਹ ਪ੍ਰਾਈਵੇਟ ਵਿੰਡੋ ਹੈ, ਜਾਂ ਵੈੱਬਸਾਈਟਾਂ ਦਾ ਡਾਟਾ ਰੱਖਣਾ ਬੰਦ ਹੈ)। ਤੁਸੀਂ ਫਿਰ ਵੀ ਜਵਾਬ ਦੇ ਸਕਦੇ ਹੋ, ਪਰ ਜਵਾਬ ਇਹ ਪੰਨਾ ਬੰਦ ਕਰਨ ਤੱਕ ਹੀ ਰਹਿਣਗੇ। ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਉਨ੍ਹਾਂ ਨੂੰ ਡਾਊਨਲੋਡ ਕਰ ਲਓ।
+store-newer = ਇੱਥੇ Common Ground ਦਾ ਨਵਾਂ ਵਰਜਨ ਵਰਤਿਆ ਗਿਆ ਹੈ। ਉਹ ਲੈਣ ਲਈ ਇਹ ਪੰਨਾ ਦੁਬਾਰਾ ਖੋਲ੍ਹੋ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ।
+store-conflict = ਜਦੋਂ ਤੁਸੀਂ ਇੱਥੇ ਸੀ, ਇਹ ਕਿਸੇ ਹੋਰ ਟੈਬ ਵਿੱਚ ਬਦਲਿਆ ਗਿਆ। ਤੁਹਾਡਾ ਜਵਾਬ ਅਜੇ ਇਸ ਸਕਰੀਨ ਉੱਤੇ ਹੈ।
+store-conflict-gone = ਜਦੋਂ ਤੁਸੀਂ ਇੱਥੇ ਸੀ, ਇਹ ਕਿਸੇ ਹੋਰ ਟੈਬ ਵਿੱਚ ਮਿਟਾਇਆ ਗਿਆ। ਤੁਹਾਡਾ ਜਵਾਬ ਅਜੇ ਇਸ ਸਕਰੀਨ ਉੱਤੇ ਹੈ।
+store-conflict-mine = ਮੇਰਾ ਸੇਵ ਕਰੋ
+store-conflict-theirs = ਦੂਜਾ ਵਾਲਾ ਰੱਖੋ
+store-failed = ਤੁਹਾਡਾ ਜਵਾਬ ਸੇਵ ਨਹੀਂ ਹੋ ਸਕਿਆ। ਇਹ ਅਜੇ ਇਸ ਸਕਰੀਨ ਉੱਤੇ ਹੈ। ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ, ਜਾਂ ਡਾਊਨਲੋਡ ਕਰੋ।
+store-unreadable = { $count ->
+    [one] ਸੇਵ ਕੀਤਾ { $count } ਜਵਾਬ ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ। ਅਸੀਂ ਉਸ ਨੂੰ ਜਿਵੇਂ ਸੀ, ਉਵੇਂ ਹੀ ਰਹਿਣ ਦਿੱਤਾ ਹੈ।
+   *[other] ਸੇਵ ਕੀਤੇ { $count } ਜਵਾਬ ਪੜ੍ਹੇ ਨਹੀਂ ਜਾ ਸਕਦੇ। ਅਸੀਂ ਉਨ੍ਹਾਂ ਨੂੰ ਜਿਵੇਂ ਸਨ, ਉਵੇਂ ਹੀ ਰਹਿਣ ਦਿੱਤਾ ਹੈ।
+}
+project-title = ਇਹ ਨਕਸ਼ਾ ਠੀਕ ਤਰ੍ਹਾਂ ਤਿਆਰ ਨਹੀਂ ਕੀਤਾ ਗਿਆ
+project-hint = ਕਿਰਪਾ ਕਰਕੇ ਇਹ ਪੰਨਾ ਉਸ ਨੂੰ ਦਿਖਾਓ ਜੋ ਇਸ ਨੂੰ ਸੰਭਾਲਦਾ ਹੈ। { $file } ਵਿੱਚ ਕੀ ਗ਼ਲਤ ਹੈ:
+project-other-origin = ਇਹ ਲਿੰਕ ਕਿਸੇ ਹੋਰ ਵੈੱਬਸਾਈਟ ਦਾ ਪ੍ਰਾਜੈਕਟ ਮੰਗਦਾ ਹੈ। ਤੁਹਾਡੀ ਸੁਰੱਖਿਆ ਲਈ ਅਸੀਂ ਉਸ ਨੂੰ ਨਹੀਂ ਖੋਲ੍ਹਦੇ।
+project-not-found = ਇੱਥੇ { $file } ਨਾਂ ਦਾ ਕੋਈ ਪ੍ਰਾਜੈਕਟ ਨਹੀਂ ਹੈ।
+
+## The file as a whole
+
+problem-not-json = ਇਹ ਫ਼ਾਈਲ ਖ਼ਰਾਬ ਹੈ, ਜਾਂ ਇਹ ਸਹੀ ਕਿਸਮ ਦੀ ਫ਼ਾਈਲ ਨਹੀਂ। ਦੇਖੋ ਕਿ ਇਹ ਸਹੀ ਫ਼ਾਈਲ ਹੈ, ਜਾਂ ਦੁਬਾਰਾ ਲਓ। { $detail }
+problem-not-geojson = ਇਸ ਫ਼ਾਈਲ ਵਿੱਚ ਨਕਸ਼ੇ ਦੀ ਉਹ ਜਾਣਕਾਰੀ ਨਹੀਂ ਜੋ ਅਸੀਂ ਪੜ੍ਹ ਸਕੀਏ। GeoJSON ਫ਼ਾਈਲ ਚੁਣੋ।
+problem-truncated = ਫ਼ਾਈਲ ਅੱਧ ਵਿਚਕਾਰ ਹੀ ਰੁਕ ਜਾਂਦੀ ਹੈ। ਜੋ ਹੈ, ਉਹ ਅਸੀਂ ਪੜ੍ਹ ਲਿਆ। ਬਾਕੀ ਲਈ ਫ਼ਾਈਲ ਦੁਬਾਰਾ ਲਓ।
+problem-newer-format = ਇਹ ਫ਼ਾਈਲ Common Ground ਦੇ ਨਵੇਂ ਵਰਜਨ ਨਾਲ ਬਣੀ ਹੈ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ। ਸਭ ਤੋਂ ਨਵਾਂ ਵਰਜਨ ਲਓ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+problem-trailing-text = ਫ਼ਾਈਲ ਖ਼ਤਮ ਹੋਣ ਤੋਂ ਬਾਅਦ ਵੀ ਕੁਝ ਲਿਖਿਆ ਹੈ। ਅਸੀਂ ਉਹ ਛੱਡ ਦਿੱਤਾ।
+problem-byte-order-mark = ਫ਼ਾਈਲ ਦੇ ਸ਼ੁਰੂ ਵਿੱਚ ਇੱਕ ਨਿਸ਼ਾਨ ਹੈ ਜਿਸ ਦੀ ਲੋੜ ਨਹੀਂ। ਅਸੀਂ ਉਹ ਛੱਡ ਦਿੱਤਾ।
+problem-other-crs = ਇਸ ਫ਼ਾਈਲ ਵਿੱਚ ਥਾਵਾਂ ਕਿਸੇ ਹੋਰ ਤਰੀਕੇ ਨਾਲ ਗਿਣੀਆਂ ਗਈਆਂ ਹਨ ({ $detail })। ਇਸ ਨੂੰ ਲੰਬਕਾਰ (longitude) ਅਤੇ ਵਿਥਕਾਰ (latitude) (WGS 84) ਨਾਲ ਦੁਬਾਰਾ ਸੇਵ ਕਰੋ।
+problem-checksum-differs = ਸੇਵ ਹੋਣ ਤੋਂ ਬਾਅਦ ਇਹ ਫ਼ਾਈਲ ਬਦਲੀ ਗਈ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਕੋਈ ਹਿੱਸਾ ਨਹੀਂ ਹੈ। ਦੇਖੋ ਕਿ ਇਹ ਸਹੀ ਫ਼ਾਈਲ ਹੈ।
+problem-not-utf8 = ਇਸ ਫ਼ਾਈਲ ਦੇ ਅੱਖਰ ਪੜ੍ਹੇ ਨਹੀਂ ਜਾਂਦੇ। ਇਸ ਨੂੰ UTF-8 ਵਿੱਚ ਦੁਬਾਰਾ ਸੇਵ ਕਰੋ।
+problem-no-features = ਇਸ ਫ਼ਾਈਲ ਵਿੱਚ ਪਾਉਣ ਲਈ ਕੁਝ ਨਹੀਂ ਹੈ।
+
+## One entry of a file
+
+problem-feature-not-json = ਇਹ ਐਂਟਰੀ ਟੁੱਟੀ ਹੋਈ ਹੈ, ਇਸ ਲਈ ਅਸੀਂ ਛੱਡ ਦਿੱਤੀ। ਇਸ ਨੂੰ ਫ਼ਾਈਲ ਵਿੱਚ ਠੀਕ ਕਰੋ, ਫਿਰ ਫ਼ਾਈਲ ਦੁਬਾਰਾ ਖੋਲ੍ਹੋ।
+problem-not-a-feature = ਇਹ ਨਕਸ਼ੇ ਦੀ ਕੋਈ ਥਾਂ ਨਹੀਂ, ਇਸ ਲਈ ਅਸੀਂ ਛੱਡ ਦਿੱਤੀ।
+problem-lone-surrogate = ਇੱਕ ਅੱਖਰ ਟੁੱਟਿਆ ਹੋਇਆ ਸੀ। ਅਸੀਂ ਉਸ ਦੀ ਥਾਂ � ਪਾ ਦਿੱਤਾ।
+problem-too-deep = ਇਸ ਐਂਟਰੀ ਵਿੱਚ ਇੱਕ-ਦੂਜੇ ਦੇ ਅੰਦਰ ਬਹੁਤ ਸਾਰੇ ਹਿੱਸੇ ਹਨ, ਇਸ ਲਈ ਅਸੀਂ ਛੱਡ ਦਿੱਤੀ।
+problem-too-large = ਇਹ ਐਂਟਰੀ ਬਹੁਤ ਵੱਡੀ ਹੈ, ਇਸ ਲਈ ਅਸੀਂ ਛੱਡ ਦਿੱਤੀ।
+problem-duplicate-key = “{ $detail }” ਦੋ ਵਾਰ ਹੈ। ਅਸੀਂ ਆਖ਼ਰੀ ਵਾਲਾ ਰੱਖਿਆ।
+problem-duplicate-id = ਇਹ ਐਂਟਰੀ ਇੱਕ ਤੋਂ ਵੱਧ ਵਾਰ ਹੈ। ਅਸੀਂ ਸਭ ਤੋਂ ਨਵੀਂ ਰੱਖੀ।
+problem-derived-id = ਇਸ ਐਂਟਰੀ ਦਾ ਆਪਣਾ ਕੋਈ ਨੰਬਰ ਨਹੀਂ ਸੀ। ਅਸੀਂ ਇੱਕ ਦੇ ਦਿੱਤਾ, ਤਾਂ ਜੋ ਫ਼ਾਈਲ ਦੋ ਵਾਰ ਖੋਲ੍ਹਣ ਨਾਲ ਕੁਝ ਨਾ ਵਧੇ।
+problem-out-of-range = ਇਹ ਥਾਂ ਧਰਤੀ ਉੱਤੇ ਨਹੀਂ, ਇਸ ਲਈ ਅਸੀਂ ਛੱਡ ਦਿੱਤੀ। ਇਸ ਦਾ ਲੰਬਕਾਰ (longitude) ਅਤੇ ਵਿਥਕਾਰ (latitude) ਦੇਖੋ। { $detail }
+problem-swapped = ਲੰਬਕਾਰ (longitude) ਅਤੇ ਵਿਥਕਾਰ (latitude) ਉਲਟ-ਪੁਲਟ ਲੱਗਦੇ ਹਨ, ਇਸ ਲਈ ਅਸੀਂ ਇਹ ਐਂਟਰੀ ਛੱਡ ਦਿੱਤੀ। ਫ਼ਾਈਲ ਵਿੱਚ ਇਨ੍ਹਾਂ ਨੂੰ ਆਪਸ ਵਿੱਚ ਬਦਲੋ। { $detail }
+problem-third-dimension = ਇਸ ਥਾਂ ਦੀ ਉਚਾਈ ਦੀ ਲੋੜ ਨਹੀਂ। ਅਸੀਂ ਉਹ ਛੱਡ ਦਿੱਤੀ।
+problem-ring-closed = ਇਸ ਇਲਾਕੇ ਦਾ ਘੇਰਾ ਖੁੱਲ੍ਹਾ ਸੀ। ਅਸੀਂ ਬੰਦ ਕਰ ਦਿੱਤਾ।
+problem-ring-turned = ਇਸ ਇਲਾਕੇ ਦਾ ਘੇਰਾ ਪੁੱਠੇ ਪਾਸੇ ਚੱਲਦਾ ਸੀ। ਅਸੀਂ ਸਿੱਧਾ ਕਰ ਦਿੱਤਾ।
+problem-self-crossing = ਇਸ ਇਲਾਕੇ ਦਾ ਕਿਨਾਰਾ ਆਪਣੇ ਆਪ ਨੂੰ ਕੱਟਦਾ ਹੈ। ਅਸੀਂ ਜਿਵੇਂ ਸੀ, ਉਵੇਂ ਰੱਖਿਆ।
+problem-too-few-positions = ਲਕੀਰ ਜਾਂ ਇਲਾਕੇ ਲਈ ਬਿੰਦੂ ਬਹੁਤ ਘੱਟ ਹਨ, ਇਸ ਲਈ ਅਸੀਂ ਇਹ ਐਂਟਰੀ ਛੱਡ ਦਿੱਤੀ।
+problem-geometry-collection = ਇਸ ਐਂਟਰੀ ਵਿੱਚ ਬਿੰਦੂ, ਲਕੀਰਾਂ ਅਤੇ ਇਲਾਕੇ ਰਲੇ ਹੋਏ ਹਨ, ਇਸ ਲਈ ਅਸੀਂ ਛੱਡ ਦਿੱਤੀ। ਹਰ ਇੱਕ ਨੂੰ ਵੱਖਰੀ ਐਂਟਰੀ ਵਜੋਂ ਸੇਵ ਕਰੋ।
+problem-bad-geometry = ਪਤਾ ਨਹੀਂ ਲੱਗਦਾ ਕਿ ਇਹ ਕਿੱਥੇ ਹੈ, ਇਸ ਲਈ ਅਸੀਂ ਛੱਡ ਦਿੱਤੀ। ਫ਼ਾਈਲ ਵਿੱਚ ਇਸ ਦੀ ਥਾਂ ਦੇਖੋ। { $detail }
+problem-wrong-type = ਇਹ ਜਵਾਬ ਉਸ ਕਿਸਮ ਦਾ ਨਹੀਂ ਜੋ ਚਾਹੀਦੀ ਸੀ, ਇਸ ਲਈ ਵਰਤਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ। { $detail }
+problem-not-allowed = ਇਹ ਜਵਾਬ ਦਿੱਤੇ ਹੋਏ ਜਵਾਬਾਂ ਵਿੱਚੋਂ ਨਹੀਂ, ਇਸ ਲਈ ਵਰਤਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ। { $detail }
+problem-nested-property = ਇਹ ਜਵਾਬ ਕਈ ਹਿੱਸਿਆਂ ਦਾ ਬਣਿਆ ਸੀ। ਅਸੀਂ ਇਸ ਨੂੰ ਲਿਖਤ ਵਜੋਂ ਰੱਖਿਆ।
+problem-control-characters = ਜੋ ਨਿਸ਼ਾਨ ਦਿਸਦੇ ਨਹੀਂ, ਉਹ ਅਸੀਂ ਕੱਢ ਦਿੱਤੇ।
+problem-missing = ਇੱਥੇ ਉਹ ਚੀਜ਼ ਨਹੀਂ ਜੋ ਹਰ ਐਂਟਰੀ ਵਿੱਚ ਚਾਹੀਦੀ ਹੈ, ਇਸ ਲਈ ਅਸੀਂ ਇਹ ਐਂਟਰੀ ਛੱਡ ਦਿੱਤੀ। { $detail }
+problem-bad-time = ਇਹ ਤਾਰੀਖ਼ ਅਤੇ ਸਮਾਂ ਅਸੀਂ ਪੜ੍ਹ ਨਹੀਂ ਸਕਦੇ, ਇਸ ਲਈ ਛੱਡ ਦਿੱਤਾ। { $detail }
+problem-too-long = ਇਹ ਲਿਖਤ ਬਹੁਤ ਲੰਬੀ ਹੈ। ਇਸ ਨੂੰ ਛੋਟਾ ਕਰੋ: ਅੱਖਰ, ਖ਼ਾਲੀ ਥਾਵਾਂ ਅਤੇ ਨਿਸ਼ਾਨ ਮਿਲਾ ਕੇ { $detail } ਤੱਕ।
+
+## Answers
+
+problem-required = ਸੇਵ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਸਾਨੂੰ ਇੱਥੇ ਜਵਾਬ ਚਾਹੀਦਾ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਇਸ ਸਵਾਲ ਦਾ ਜਵਾਬ ਦਿਓ।
+problem-too-many = ਤੁਸੀਂ ਬਹੁਤ ਜ਼ਿਆਦਾ ਚੁਣ ਲਏ ਹਨ। ਵੱਧ ਤੋਂ ਵੱਧ { $detail } ਚੁਣੋ।
+problem-bad-number = ਇਹ ਨੰਬਰ ਇੱਥੇ ਠੀਕ ਨਹੀਂ ਬੈਠਦਾ। ਇਸ ਨੂੰ ਦੇਖੋ, ਅਤੇ ਅੰਕਾਂ ਵਿੱਚ ਲਿਖੋ, ਜਿਵੇਂ 12।
+problem-bad-date = ਇਹ ਤਾਰੀਖ਼ ਇੱਥੇ ਠੀਕ ਨਹੀਂ ਬੈਠਦੀ। ਇਸ ਨੂੰ ਦੇਖੋ: ਸ਼ਾਇਦ ਇਹ ਅਜੇ ਆਉਣੀ ਹੈ, ਜਾਂ ਇਸ ਦਾ ਕੋਈ ਹਿੱਸਾ ਰਹਿ ਗਿਆ ਹੈ।
+problem-wrong-shape = ਇਹ ਨਕਸ਼ੇ ਉੱਤੇ ਇਸ ਤਰ੍ਹਾਂ ਨਹੀਂ ਦਿਖਾਇਆ ਜਾ ਸਕਦਾ। ਕਿਰਪਾ ਕਰਕੇ ਸਾਨੂੰ ਥਾਂ ਦੁਬਾਰਾ ਦਿਖਾਓ।
+problem-outside-area = ਇਹ ਜਾਂ ਇਸ ਦਾ ਕੋਈ ਹਿੱਸਾ ਇਸ ਨਕਸ਼ੇ ਦੇ ਇਲਾਕੇ ਤੋਂ ਬਾਹਰ ਹੈ। ਸਿਰਫ਼ ਅੰਦਰ ਦੀਆਂ ਥਾਵਾਂ ਰੱਖੀਆਂ ਜਾ ਸਕਦੀਆਂ ਹਨ।
+problem-on-one-line = ਸਾਰੇ ਕੋਨੇ ਇੱਕੋ ਲਕੀਰ ਵਿੱਚ ਹਨ। ਇਲਾਕੇ ਲਈ ਇੱਕ ਕੋਨਾ ਪਾਸੇ ਵੱਲ ਵੀ ਚਾਹੀਦਾ ਹੈ।
+problem-too-many-positions = ਇਸ ਦੇ ਕੋਨੇ ਬਹੁਤ ਜ਼ਿਆਦਾ ਹਨ। { $detail } ਜਾਂ ਘੱਟ ਰੱਖੋ।
+problem-same-position = ਇੱਥੇ ਪਹਿਲਾਂ ਹੀ ਇੱਕ ਕੋਨਾ ਹੈ। ਨਕਸ਼ਾ ਹਿਲਾ ਕੇ ਅਗਲੇ ਕੋਨੇ ਉੱਤੇ ਲਿਆਓ।
+
+## Project files
+
+problem-unknown-key = ਇੱਥੇ “{ $detail }” ਦਾ ਕੋਈ ਮਤਲਬ ਨਹੀਂ। ਦੇਖੋ ਕਿ ਅੱਖਰ ਠੀਕ ਹਨ, ਜਾਂ ਇਸ ਨੂੰ ਕੱਢ ਦਿਓ।
+problem-repeated-id = “{ $detail }” ਦੋ ਵਾਰ ਵਰਤਿਆ ਗਿਆ ਹੈ। ਹਰ ਇੱਕ ਨੂੰ ਆਪਣਾ ਨਾਂ ਦਿਓ।
+problem-unknown-id = ਇੱਥੇ “{ $detail }” ਨਾਂ ਦਾ ਕੁਝ ਨਹੀਂ। ਦੇਖੋ ਕਿ ਅੱਖਰ ਠੀਕ ਹਨ, ਅਤੇ ਇਹ ਇਸ ਲਾਈਨ ਤੋਂ ਪਹਿਲਾਂ ਆਉਂਦਾ ਹੈ।
+problem-bad-id = “{ $detail }” ਇੱਥੇ ਨਾਂ ਵਜੋਂ ਨਹੀਂ ਵਰਤਿਆ ਜਾ ਸਕਦਾ। ਸਿਰਫ਼ a–z, 0–9, _ ਅਤੇ - ਵਰਤੋ, ਜਾਂ ਕੋਈ ਹੋਰ ਸ਼ਬਦ ਚੁਣੋ ਜੇ ਇਹ Common Ground ਨੇ ਆਪਣੇ ਲਈ ਰੱਖਿਆ ਹੋਇਆ ਹੈ।
+problem-unknown-question-type = ਅਸੀਂ “{ $detail }” ਕਿਸਮ ਦੇ ਸਵਾਲ ਨਹੀਂ ਜਾਣਦੇ। ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਵਰਤੋ: category, short_text, long_text, choice, choices, scale, number, yes_no, date, photo, voice ਜਾਂ link।
+problem-unknown-condition = ਅਸੀਂ { $detail } ਨਾਲ ਬਣੀ ਸ਼ਰਤ ਨਹੀਂ ਜਾਣਦੇ। all, any ਜਾਂ not ਵਰਤੋ; ਜਾਂ question ਨਾਲ is, has, at_least, at_most ਜਾਂ answered।
+problem-project-missing = ਇੱਥੇ ਕੁਝ ਰਹਿ ਗਿਆ ਹੈ। ਇਸ ਨੂੰ ਭਰੋ। ਇੱਥੇ ਇਹ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ: { $detail }।
+problem-project-wrong-type = ਇੱਥੇ ਇਹ ਨਹੀਂ ਹੋਣਾ ਚਾਹੀਦਾ। ਇੱਥੇ ਇਹ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ: { $detail }।
+problem-project-not-allowed = { $detail } ਇੱਥੇ ਨਹੀਂ ਵਰਤਿਆ ਜਾ ਸਕਦਾ। ਇਸ ਨੂੰ ਦੇਖੋ ਅਤੇ ਕੁਝ ਹੋਰ ਚੁਣੋ।
+problem-words-missing = “{ $detail }” ਭਾਸ਼ਾ ਦੇ ਸ਼ਬਦ ਨਹੀਂ ਹਨ। ਉਹ ਪਾਓ।
+problem-assumed = ਇੱਥੇ ਇੱਕ ਜ਼ਰੂਰੀ ਚੀਜ਼ ਨਹੀਂ ਸੀ। ਜੋ ਸਭ ਤੋਂ ਠੀਕ ਲੱਗਾ, ਉਹ ਅਸੀਂ ਪਾ ਦਿੱਤਾ। ਦੇਖੋ ਕਿ ਸਹੀ ਹੈ।
+problem-big-number = ਇੱਕ ਨੰਬਰ ਇੰਨਾ ਵੱਡਾ ਹੈ ਕਿ ਐਨ ਸਹੀ ਨਹੀਂ ਰੱਖਿਆ ਜਾ ਸਕਦਾ। ਉਸ ਨੂੰ ਲਿਖਤ ਵਜੋਂ ਰੱਖਿਆ ਗਿਆ।
+problem-bad-utf8 = ਕੁਝ ਅੱਖਰ ਪੜ੍ਹੇ ਨਹੀਂ ਗਏ ਅਤੇ ਬਦਲ ਦਿੱਤੇ ਗਏ। ਲਿਖਤ ਦੇਖ ਲਓ।

@@ -1,0 +1,549 @@
+# Common Ground: the words of the interface, in Polish.
+# review: machine-drafted
+# language: Polski
+
+## Bar
+
+bar-label = Menu główne
+find-place = Znajdź miejsce
+list = Lista
+map = Mapa
+skip-to-content = Przejdź do pytań
+map-label = Mapa: { $place }. Mapę przesuwasz strzałkami, a plusem i minusem ją przybliżasz i oddalasz.
+map-loading = Pobieramy mapę ulic… { $percent } %
+zoom-in = Przybliż
+zoom-out = Oddal
+locate = Pokaż, gdzie jestem
+locate-failed = Nie wiemy, gdzie jesteś. Przesuń mapę albo poszukaj miejsca po nazwie.
+basemap-missing = Nie udało się pobrać mapy ulic. Nadal możesz korzystać z listy. Jeśli zajmujesz się tą stroną, utwórz mapę ulic poleceniem „common-ground basemap extract --project { $project }”.
+basemap-damaged = Plik z mapą ulic jest uszkodzony. Nadal możesz szukać miejsc po nazwie i korzystać z listy.
+map-missing = Nie udało się uruchomić mapy na tym { $device ->
+    [phone] telefonie
+    [computer] komputerze
+   *[tablet] tablecie
+}. Nadal możesz szukać miejsc po nazwie i korzystać z listy.
+import-drop = Puść, żeby wczytać ten plik
+later-missing = Nie udało się pobrać części tej strony. Sprawdź połączenie z internetem: wciąż próbujemy.
+
+## Home
+
+chips-label = Pokaż na mapie
+add-label = Dodaj coś od siebie
+undo = Cofnij
+close = Zamknij
+deleted = Usunięto.
+undone = Cofnięto.
+draft-waiting = Masz niedokończoną odpowiedź.
+draft-resume = Dokończ
+draft-discard = Usuń ją
+
+## Choosing a place
+
+place-title = Przesuń mapę tak, żeby pinezka była na tym miejscu
+place-nowhere = W pobliżu nie ma miejsca z nazwą
+place-here = To tutaj
+cancel = Anuluj
+
+### Later: what stands below comes with the second file of code. What the first screen says has to stand above.
+
+## Place
+
+place-near = W pobliżu { $place }
+place-near-from = { $distance } { $wind } od { $place }
+distance-metres = { $metres } metrów
+distance-km = { $km } km
+wind-north = na północ
+wind-north-east = na północny wschód
+wind-east = na wschód
+wind-south-east = na południowy wschód
+wind-south = na południe
+wind-south-west = na południowy zachód
+wind-west = na zachód
+wind-north-west = na północny zachód
+place-outside = To miejsce jest poza okolicą, o którą pytamy. Wybierz miejsce wewnątrz niej.
+
+## Place: routes and areas
+
+forms-label = Co chcesz zaznaczyć?
+form-spot = Miejsce
+form-route = Trasa
+form-area = Obszar
+form-whole = Wszędzie
+draw-route-first = Przesuń mapę tam, gdzie zaczyna się trasa
+draw-area-first = Przesuń mapę tam, gdzie jest jeden z rogów obszaru
+draw-next = Przesuń mapę do następnego punktu
+draw-ready = Przesuń mapę do następnego punktu albo zakończ
+draw-picked = Przesuń mapę tam, gdzie ma być punkt { $number }
+draw-whole = Chodzi o całą okolicę
+draw-kept = Ten kształt pochodzi z pliku. Możesz go zostawić.
+draw-add = Dodaj punkt
+draw-move = Przesuń tutaj
+draw-leave = Zostaw
+draw-remove = Usuń
+draw-finish = Zakończ
+draw-continue = Dalej
+draw-keep = Zostaw go
+draw-keys = Na mapie Enter dodaje punkt, a Backspace cofa ostatni krok. Page Up i Page Down wybierają punkt, a Delete go usuwa.
+draw-corners = Punkty
+draw-previous = Poprzedni punkt
+draw-following = Następny punkt
+draw-count = { $count ->
+    [one] { $count } punkt
+    [few] { $count } punkty
+    [many] { $count } punktów
+   *[other] { $count } punktu
+}
+draw-of = Punkt { $number } z { $count }
+draw-said-start = Dodaj punkt wszędzie tam, gdzie linia skręca.
+draw-said-added = Dodano punkt { $number }.
+draw-said-added-near = Dodano punkt { $number }, w pobliżu { $place }.
+draw-said-moved = Przesunięto punkt { $number }.
+draw-said-moved-near = Przesunięto punkt { $number }, jest teraz w pobliżu { $place }.
+draw-said-picked = Punkt { $number } z { $count }. Przesuń mapę, a potem naciśnij „Przesuń tutaj”.
+draw-said-left = Nie wybrano żadnego punktu.
+draw-said-removed = Usunięto punkt { $number }.
+draw-said-undone = Cofnięto ostatni krok.
+draw-said-mended = Brzeg przecinał sam siebie, więc zmieniliśmy kolejność punktów. Czy teraz jest dobrze? Jeśli tak, naciśnij „Zakończ”. Jeśli nie, naciśnij „Cofnij”.
+draw-so-far-length = Na razie ma { $size } długości.
+draw-so-far-size = Na razie to { $size }.
+draw-too-few = Obszar musi mieć co najmniej trzy punkty, a trasa dwa.
+draw-crossing = Brzeg przecina sam siebie. Przesuń lub usuń jeden punkt, żeby brzeg obiegał obszar tylko raz.
+size-metres = { $count ->
+    [one] około { $count } metra
+    [few] około { $count } metrów
+    [many] około { $count } metrów
+   *[other] około { $count } metra
+}
+size-kilometres = { $count ->
+    [one] około { $count } kilometra
+    [few] około { $count } kilometrów
+    [many] około { $count } kilometrów
+   *[other] około { $count } kilometra
+}
+size-square-metres = { $count ->
+    [one] około { $count } metra kwadratowego
+    [few] około { $count } metrów kwadratowych
+    [many] około { $count } metrów kwadratowych
+   *[other] około { $count } metra kwadratowego
+}
+size-pitches = mniej więcej tyle co { $count ->
+    [one] boisko piłkarskie
+    [few] { $count } boiska piłkarskie
+    [many] { $count } boisk piłkarskich
+   *[other] { $count } boiska piłkarskiego
+}
+size-square-kilometres = { $count ->
+    [one] około { $count } kilometra kwadratowego
+    [few] około { $count } kilometrów kwadratowych
+    [many] około { $count } kilometrów kwadratowych
+   *[other] około { $count } kilometra kwadratowego
+}
+shape-route = Trasa, { $size } długości
+shape-area = Obszar, { $size }
+shape-whole = Cała okolica
+
+find-title = Znajdź miejsce
+find-label = Nazwa ulicy lub miejsca
+find-hint = Zacznij pisać, a potem wybierz z listy.
+find-hint-postcodes = Zacznij pisać nazwę lub kod pocztowy, a potem wybierz z listy.
+find-where = { $kind }, { $distance } { $wind }
+find-none = Nie ma tu nic o tej nazwie. Wpisz tylko część nazwy albo inną ulicę w pobliżu.
+find-count = { $count ->
+    [one] Znaleziono { $count } miejsce
+    [few] Znaleziono { $count } miejsca
+    [many] Znaleziono { $count } miejsc
+   *[other] Znaleziono { $count } miejsca
+}
+find-off = Nie udało się pobrać listy ulic i miejsc. Nadal możesz przesuwać mapę.
+placekind-street = ulica
+placekind-square = plac
+placekind-park = park
+placekind-water = woda
+placekind-station = stacja
+placekind-school = szkoła
+placekind-health = zdrowie
+placekind-worship = miejsce modlitwy
+placekind-culture = kultura
+placekind-shop = sklep
+placekind-community = miejsce spotkań
+placekind-locality = okolica
+placekind-postcode = kod pocztowy
+placekind-other = miejsce
+
+## Questions
+
+step = { $number } z { $total }
+back = Wstecz
+continue = Dalej
+skip = Pomiń
+not-sure = Nie wiem
+decline = Wolę nie mówić
+yes = Tak
+no = Nie
+choices-most = Wybierz najwyżej { $max }.
+choices-full = To już { $max }, więcej nie można. Odznacz jedną odpowiedź, żeby wybrać inną.
+date-day = Dzień
+date-month = Miesiąc
+date-year = Rok
+characters = { $count } z { $max }
+characters-over = o { $over } za dużo
+scale-step = { $step }: { $words }
+
+## Personal details
+
+flags-none = Nie widzimy tu danych osobowych
+flag-phone = „{ $text }” wygląda na numer telefonu. Możesz go usunąć.
+flag-email = „{ $text }” wygląda na adres e-mail. Możesz go usunąć.
+flag-postcode = „{ $text }” wygląda na pełny kod pocztowy. Możesz zostawić pierwszą połowę i usunąć resztę.
+flag-address = „{ $text }” wygląda na czyjś adres. Możesz usunąć numer.
+flag-nhs-number = „{ $text }” wygląda na numer NHS. Możesz go usunąć.
+flag-take-out = Usuń
+flag-take-out-of = Usuń „{ $text }”
+
+## Photo
+
+photo-add = Dodaj zdjęcie
+photo-take = Zrób zdjęcie
+photo-choose = Wybierz zdjęcie
+photo-no-faces = prosimy, bez twarzy
+photo-busy = Przygotowujemy Twoje zdjęcie…
+photo-yours = Twoje zdjęcie
+photo = Zdjęcie
+photo-kept = Twoje zdjęcie jest zapisane na tym { $device ->
+    [phone] telefonie
+    [computer] komputerze
+   *[tablet] tablecie
+}.
+photo-another = Zrób inne
+photo-choose-another = Wybierz inne
+photo-remove = Usuń
+photo-remove-name = Usuń swoje zdjęcie
+photo-removed = Twoje zdjęcie zostało usunięte.
+photo-elsewhere = Tego zdjęcia nie ma na tym { $device ->
+    [phone] telefonie
+    [computer] komputerze
+   *[tablet] tablecie
+}.
+
+## Voice note
+
+voice-add = Powiedz na głos
+voice-seconds = do { $seconds } sekund
+voice-asking = Prosimy o zgodę na użycie mikrofonu.
+voice-recording = Nagrywamy
+voice-stop = Stop
+voice-left = { $seconds ->
+    [one] Została { $seconds } sekunda
+    [few] Zostały { $seconds } sekundy
+    [many] Zostało { $seconds } sekund
+   *[other] Zostało { $seconds } sekundy
+}
+voice-warning = Zostało 10 sekund
+voice-heard = Słyszymy Cię.
+voice-quiet = Na razie nic nie słyszymy. Mów głośniej albo podejdź bliżej.
+voice-busy = Zapisujemy Twoje nagranie…
+voice-yours = Twoje nagranie
+voice = Nagranie
+voice-kept = Twoje nagranie jest zapisane na tym { $device ->
+    [phone] telefonie
+    [computer] komputerze
+   *[tablet] tablecie
+}. Możesz go posłuchać.
+voice-again = Nagraj ponownie
+voice-remove = Usuń
+voice-remove-name = Usuń swoje nagranie
+voice-removed = Twoje nagranie zostało usunięte.
+voice-elsewhere = Tego nagrania nie ma na tym { $device ->
+    [phone] telefonie
+    [computer] komputerze
+   *[tablet] tablecie
+}.
+
+## When a photo or a voice note can’t be had
+
+media-wrong-not-a-picture = Nie możemy otworzyć tego pliku jako zdjęcia. Wybierz inny.
+media-wrong-too-large = To zdjęcie jest za duże i nie możemy go otworzyć. Wybierz mniejsze.
+media-wrong-no-memory = Brakuje pamięci, żeby przygotować to zdjęcie. Zamknij inne aplikacje lub karty i spróbuj ponownie.
+media-wrong-refused = Nie mamy zgody na użycie mikrofonu. Możesz ją dać w ustawieniach przeglądarki albo wpisać odpowiedź.
+media-wrong-no-microphone = Nie możemy tu znaleźć mikrofonu. Możesz wpisać odpowiedź.
+media-wrong-in-use = Coś innego używa teraz mikrofonu. Zamknij inne aplikacje lub rozmowy i spróbuj ponownie.
+media-wrong-not-supported = Ta przeglądarka nie potrafi nagrać Twojego głosu. Możesz wpisać odpowiedź.
+media-wrong-nothing = Nic nie było słychać. Spróbuj ponownie.
+media-wrong-full = Na tym { $device ->
+    [phone] telefonie
+    [computer] komputerze
+   *[tablet] tablecie
+} nie ma już miejsca, więc nie udało się tego zapisać. Nadal możesz odpowiedzieć słowami.
+media-wrong-failed = To się nie udało. Spróbuj ponownie albo idź dalej bez tego.
+
+## Private place
+
+private-place = To miejsce prywatne (czyjś dom)
+private-hint = Zanim zapiszemy pinezkę, trochę ją przesuwamy, żeby nikt nie widział, gdzie to naprawdę jest. Prawdziwego miejsca nie zapisujemy.
+private-moved = Trochę przesunięte, dla prywatności
+
+## Your code
+
+code-title = Twój kod
+code-keep = Zachowaj ten kod. Przyda się, jeśli zechcesz zmienić lub usunąć swoje odpowiedzi.
+code-once = Gdy skończysz, nie możemy pokazać go jeszcze raz. Zapisz go na kartce, zrób mu zdjęcie albo go wydrukuj.
+code-print = Wydrukuj
+code-read = Twój kod, część po części
+code-enter = Jaki jest Twój kod?
+code-enter-hint = Ma cztery słowa i cztery cyfry, na przykład MAPLE-RIVER-4729-LEMON-TABLE. Litery mogą być duże albo małe.
+code-wrong-empty = Wpisz tutaj swój kod.
+code-wrong-parts = Kod to dwa słowa, cztery cyfry i znowu dwa słowa. Sprawdź, czy niczego nie brakuje i czy nic nie jest wpisane dwa razy.
+code-wrong-word = Nie znamy słowa numer { $number }. Sprawdź, jak jest napisane.
+code-wrong-digits = Po pierwszych dwóch słowach są cztery cyfry. Sprawdź je.
+code-wrong-check = Coś się w tym kodzie nie zgadza. Sprawdź każde słowo i każdą cyfrę oraz ich kolejność.
+
+## Taking part
+
+age-title = Czy masz { $age } lub więcej lat?
+age-why = Pytamy, bo dla młodszych osób zasady są inne.
+young-title = Dziękujemy, że chcesz wziąć udział
+young-text = Żeby dodawać coś do tej mapy, trzeba mieć co najmniej { $age } lat.
+young-look = Nadal możesz zobaczyć, co powiedzieli inni.
+young-map = Przejdź do mapy
+guardian-title = Zapytaj rodzica lub opiekuna
+guardian-text = Najpierw musi się zgodzić rodzic lub opiekun. Zespół podał mu numer zgody.
+guardian-label = Jaki jest numer zgody?
+guardian-hint = Litery i cyfry od zespołu. Nie wpisuj żadnego imienia ani nazwiska.
+guardian-needed = Wpisz numer zgody, który dostał Twój rodzic lub opiekun. Jeśli go nie masz, zapytaj zespół.
+consent-title = Zanim zaczniesz
+consent-template = Ten tekst to tylko wzór. Zespół musi go zmienić, zanim ktokolwiek weźmie udział.
+consent-controllers = Kto odpowiada za Twoje odpowiedzi
+consent-until = Możesz poprosić o usunięcie swoich odpowiedzi do: { $day }.
+consent-choices = Na co się zgadzasz?
+optional-mark = (jak chcesz)
+consent-needed = Jeśli chcesz wziąć udział, zaznacz to pole. Potrzebujemy Twojej zgody, zanim coś dodasz.
+consent-go = Zacznij
+
+## About you
+
+about-you = Kilka pytań o Ciebie
+optional = nieobowiązkowe
+about-thanks = Dziękujemy za te odpowiedzi
+about-thanks-text = Trzymamy je osobno od tego, co dodajesz na mapie.
+about-change = Zmień odpowiedzi o mnie
+
+## Deleting by code
+
+withdraw-have = Mam kod
+withdraw-title = Usuń swoje odpowiedzi
+withdraw-text = Każdy, kto bierze udział, dostaje kod. Dzięki niemu możemy usunąć Twoje odpowiedzi.
+withdraw-unknown = Na tym { $device ->
+    [phone] telefonie
+    [computer] komputerze
+   *[tablet] tablecie
+} nie ma odpowiedzi z tym kodem. Jeśli Twoje odpowiedzi są na innym urządzeniu, zapytaj zespół.
+withdraw-sure = { $count ->
+    [0] Znamy ten kod, ale na mapie nic z nim nie ma
+    [one] Usunąć Twoją odpowiedź?
+    [few] Usunąć Twoje { $count } odpowiedzi?
+    [many] Usunąć Twoje { $count } odpowiedzi?
+   *[other] Usunąć Twoje { $count } odpowiedzi?
+}
+withdraw-what = Usuniemy też Twoje zgody i odpowiedzi na pytania o Tobie. Tego nie da się cofnąć.
+withdraw-copies = Kopie, które przekazano wcześniej, nie zostaną w ten sposób usunięte. Zapytaj o nie zespół.
+withdraw-delete = Usuń wszystko
+withdraw-keep = Zostaw
+withdraw-gone = Twoje odpowiedzi zostały usunięte
+
+## Check your answers
+
+check-title = Sprawdź swoje odpowiedzi
+check-place = Miejsce
+check-kind = Dodajesz
+check-skipped = Pominięte
+check-declined = Wolę nie mówić
+check-moved = na mapie
+change = Zmień
+change-what = Zmień: { $what }
+save = Zapisz
+saving = Zapisujemy…
+
+## Done
+
+done-title = Dziękujemy. To już jest na mapie.
+done-title-whole = Dziękujemy. To już jest na liście.
+done-saved = Bezpiecznie zapisane na tym { $device ->
+    [phone] telefonie
+    [computer] komputerze
+   *[tablet] tablecie
+}. Nic nie zostało nigdzie wysłane.
+done-title-changed = Dziękujemy. Zmiana jest zapisana.
+add-another = Dodaj coś jeszcze
+next-person = Koniec: następna osoba
+
+## Card
+
+card-unnamed = Bez nazwy
+card-near = W pobliżu { $place }
+card-delete = Usuń
+link-about = Dotyczy
+link-responds = W czym to pomoże
+link-barriers-here = Co tu przeszkadza
+link-ideas-here = Pomysły na to
+link-no-place = Nie dotyczy żadnego z tych miejsc
+link-count = { $count ->
+    [one] { $count } do wyboru, od najbliższych
+    [few] { $count } do wyboru, od najbliższych
+    [many] { $count } do wyboru, od najbliższych
+   *[other] { $count } do wyboru, od najbliższych
+}
+link-none = Nic nie pasuje. Wpisz inne słowo.
+link-nothing-there = Na mapie nie ma jeszcze nic do wyboru. Po prostu idź dalej.
+link-gone = { $name } (tego już nie ma na mapie)
+cluster-title = { $count ->
+    [one] { $count } wpis w tym miejscu
+    [few] { $count } wpisy w tym miejscu
+    [many] { $count } wpisów w tym miejscu
+   *[other] { $count } wpisu w tym miejscu
+}
+
+## List
+
+list-title = Co mówią ludzie
+list-empty = Na razie nic tu nie ma.
+list-none = Nic nie pasuje. Usuń filtr, żeby zobaczyć więcej.
+list-filter = Szukaj słowa
+list-category = Rodzaj
+list-all-categories = Wszystkie
+list-sort = Kolejność
+sort-newest = Od najnowszych
+sort-oldest = Od najstarszych
+sort-name = Nazwa
+sort-importance = Od najważniejszych
+list-count = { $count ->
+    [one] { $count } odpowiedź
+    [few] { $count } odpowiedzi
+    [many] { $count } odpowiedzi
+   *[other] { $count } odpowiedzi
+}
+list-more = Pokaż więcej
+
+## Files
+
+files-title = Zapisz kopię albo wczytaj plik
+export = Zapisz kopię
+share = Udostępnij kopię
+exported = Zapisano { $count ->
+    [one] { $count } odpowiedź
+    [few] { $count } odpowiedzi
+    [many] { $count } odpowiedzi
+   *[other] { $count } odpowiedzi
+} jako { $file }. Szukaj tego pliku wśród pobranych.
+export-empty = Nie ma jeszcze nic do zapisania.
+import = Wczytaj plik
+import-reading = Czytamy { $file }… { $percent } %
+import-saving = Zapisujemy…
+import-cancel = Stop
+import-stopped = Zatrzymano. Nic się nie zmieniło.
+import-done = { $file }: nowe: { $added }, zmienione: { $updated }, już były: { $same }, pominięte: { $left_out }.
+import-failed = Nie udało się odczytać { $file }. Nic się nie zmieniło. Spróbuj wybrać plik jeszcze raz.
+import-problems = Co zauważyliśmy
+import-more = … i jeszcze { $count }
+import-feature = Miejsce { $number }
+import-foreign-title = Ten plik jest z innego programu
+import-foreign-hint = Czym są miejsca w tym pliku?
+import-foreign-name = W której kolumnie jest nazwa?
+import-foreign-none = W żadnej
+import-start = Wczytaj
+
+## When something goes wrong
+
+trouble-title = Coś poszło nie tak
+retry = Spróbuj ponownie
+download-answers = Pobierz moje odpowiedzi
+store-quota = Na tym { $device ->
+    [phone] telefonie
+    [computer] komputerze
+   *[tablet] tablecie
+} nie ma już miejsca, więc nie udało się zapisać odpowiedzi. Twoja odpowiedź wciąż jest na ekranie. Pobierz ją teraz albo zrób miejsce i spróbuj ponownie.
+store-blocked = Common Ground jest otwarte na innej karcie w starszej wersji. Zamknij inne karty i spróbuj ponownie.
+store-unavailable = Ta przeglądarka nie pozwala nam niczego zapisać (może to okno prywatne albo dane stron są wyłączone). Nadal możesz odpowiadać, ale odpowiedzi znikną, gdy zamkniesz tę stronę. Najpierw je pobierz.
+store-newer = Była tu już używana nowsza wersja Common Ground. Odśwież stronę, żeby ją otworzyć. Nic się nie zmieniło.
+store-conflict = W międzyczasie zostało to zmienione na innej karcie. Twoja odpowiedź wciąż jest na ekranie.
+store-conflict-gone = W międzyczasie zostało to usunięte na innej karcie. Twoja odpowiedź wciąż jest na ekranie.
+store-conflict-mine = Zapisz moją
+store-conflict-theirs = Zostaw tamtą
+store-failed = Nie udało się zapisać odpowiedzi. Wciąż jest na ekranie. Spróbuj ponownie albo ją pobierz.
+store-unreadable = Nie da się odczytać { $count ->
+    [one] { $count } zapisanej odpowiedzi
+    [few] { $count } zapisanych odpowiedzi
+    [many] { $count } zapisanych odpowiedzi
+   *[other] { $count } zapisanej odpowiedzi
+}. Zostawiamy wszystko bez zmian.
+project-title = Ta mapa nie jest dobrze ustawiona
+project-hint = Pokaż tę stronę osobie, która się nią zajmuje. Co jest nie tak w { $file }:
+project-other-origin = Ten link prowadzi do projektu na innej stronie internetowej. Dla Twojego bezpieczeństwa go nie otwieramy.
+project-not-found = Nie ma tu projektu o nazwie { $file }.
+
+## The file as a whole
+
+problem-not-json = Ten plik jest uszkodzony albo jest innego rodzaju. Sprawdź, czy to właściwy plik, albo pobierz go jeszcze raz. { $detail }
+problem-not-geojson = W tym pliku nie ma danych mapy, które umiemy odczytać. Wybierz plik GeoJSON.
+problem-truncated = Plik urywa się w środku. Czytamy to, co w nim jest. Żeby mieć resztę, pobierz plik jeszcze raz.
+problem-newer-format = Ten plik powstał w nowszej wersji Common Ground. Nic się nie zmieniło. Pobierz najnowszą wersję i spróbuj ponownie.
+problem-trailing-text = Po końcu pliku jest jeszcze jakiś tekst. Został pominięty.
+problem-byte-order-mark = Plik zaczyna się znakiem, którego nie potrzebuje. Znak został pominięty.
+problem-other-crs = Miejsca w tym pliku są zapisane w innym układzie ({ $detail }). Zapisz plik jeszcze raz z długością i szerokością geograficzną (WGS 84).
+problem-checksum-differs = Plik zmienił się po zapisaniu albo brakuje jego części. Sprawdź, czy to właściwy plik.
+problem-not-utf8 = Nie da się odczytać liter w tym pliku. Zapisz go jeszcze raz jako UTF-8.
+problem-no-features = W tym pliku nie ma nic do dodania.
+
+## One entry of a file
+
+problem-feature-not-json = Ten wpis jest uszkodzony i został pominięty. Popraw go w pliku, a potem otwórz plik ponownie.
+problem-not-a-feature = To nie jest miejsce na mapie, więc zostało pominięte.
+problem-lone-surrogate = Jedna litera była uszkodzona. W jej miejscu jest teraz �.
+problem-too-deep = Ten wpis ma zbyt wiele części jedna w drugiej i został pominięty.
+problem-too-large = Ten wpis jest za duży i został pominięty.
+problem-duplicate-key = „{ $detail }” jest tu dwa razy. Został ten ostatni.
+problem-duplicate-id = Ten wpis jest tu więcej niż raz. Został najnowszy.
+problem-derived-id = Ten wpis nie miał własnego numeru. Dostał go od nas, żeby otwarcie pliku dwa razy nic nie dodało.
+problem-out-of-range = To miejsce nie leży na Ziemi, więc zostało pominięte. Sprawdź jego długość i szerokość geograficzną. { $detail }
+problem-swapped = Długość i szerokość geograficzna chyba są zamienione, więc ten wpis został pominięty. Zamień je w pliku. { $detail }
+problem-third-dimension = Wysokość tego miejsca nie jest potrzebna. Została pominięta.
+problem-ring-closed = Brzeg tego obszaru był otwarty. Został zamknięty.
+problem-ring-turned = Brzeg tego obszaru biegł w złą stronę. Został odwrócony.
+problem-self-crossing = Brzeg tego obszaru przecina sam siebie. Zostaje tak, jak jest.
+problem-too-few-positions = Na linię lub obszar jest tu za mało punktów, więc ten wpis został pominięty.
+problem-geometry-collection = W tym wpisie są razem punkty, linie i obszary, więc został pominięty. Zapisz każde z nich jako osobny wpis.
+problem-bad-geometry = Nie wiemy, gdzie to jest, więc zostało pominięte. Sprawdź to miejsce w pliku. { $detail }
+problem-wrong-type = Ta odpowiedź jest innego rodzaju, niż trzeba, więc nie można jej użyć. { $detail }
+problem-not-allowed = Tej odpowiedzi nie ma wśród możliwych, więc nie można jej użyć. { $detail }
+problem-nested-property = Ta odpowiedź składała się z kilku części. Została zapisana jako tekst.
+problem-control-characters = Usunęliśmy znaki, których nie widać.
+problem-missing = Brakuje czegoś, co musi mieć każdy wpis, więc ten został pominięty. { $detail }
+problem-bad-time = Nie umiemy odczytać tej daty i godziny, więc zostały pominięte. { $detail }
+problem-too-long = Ten tekst jest za długi. Skróć go: najwyżej { $detail } liter, odstępów i znaków.
+
+## Answers
+
+problem-required = Tutaj potrzebujemy odpowiedzi, zanim zapiszemy. Odpowiedz na to pytanie.
+problem-too-many = Wybrano za dużo. Wybierz najwyżej { $detail }.
+problem-bad-number = Ta liczba tu nie pasuje. Sprawdź ją i wpisz cyframi, na przykład 12.
+problem-bad-date = Ta data tu nie pasuje. Sprawdź ją: może jest z przyszłości albo brakuje jej części.
+problem-wrong-shape = Tego nie da się tak pokazać na mapie. Pokaż nam to miejsce jeszcze raz.
+problem-outside-area = To jest poza obszarem tej mapy, całe albo w części. Można zapisać tylko miejsca wewnątrz niego.
+problem-on-one-line = Wszystkie punkty są w jednej linii. Obszar potrzebuje punktu z boku.
+problem-too-many-positions = Tu jest za dużo punktów. Może ich być najwyżej { $detail }.
+problem-same-position = Tu już jest punkt. Przesuń mapę do następnego.
+
+## Project files
+
+problem-unknown-key = „{ $detail }” nic tu nie znaczy. Sprawdź pisownię albo to usuń.
+problem-repeated-id = „{ $detail }” jest użyte dwa razy. Nadaj każdemu własną nazwę.
+problem-unknown-id = Nic tu się nie nazywa „{ $detail }”. Sprawdź pisownię i to, czy stoi przed tym wierszem.
+problem-bad-id = „{ $detail }” nie może tu być nazwą. Użyj tylko a–z, 0–9, _ i -, albo wybierz inne słowo, jeśli tego słowa Common Ground używa dla siebie.
+problem-unknown-question-type = Nie znamy pytań typu „{ $detail }”. Użyj category, short_text, long_text, choice, choices, scale, number, yes_no, date, photo, voice lub link.
+problem-unknown-condition = Nie znamy warunku złożonego z { $detail }. Użyj all, any lub not; albo question z is, has, at_least, at_most lub answered.
+problem-project-missing = Czegoś tu brakuje. Uzupełnij to. Co tu powinno być: { $detail }.
+problem-project-wrong-type = Tu powinno być coś innego. Co tu powinno być: { $detail }.
+problem-project-not-allowed = { $detail } nie może tu być. Sprawdź to i wybierz coś innego.
+problem-words-missing = Brakuje słów w języku „{ $detail }”. Dodaj je.
+problem-assumed = Brakowało tu czegoś potrzebnego. Wybraliśmy najbardziej prawdopodobną wartość. Sprawdź, czy jest dobra.
+problem-big-number = Jedna liczba jest za duża, żeby zapisać ją dokładnie. Została zapisana jako tekst.
+problem-bad-utf8 = Niektórych liter nie dało się odczytać i zostały zastąpione. Sprawdź tekst.

@@ -1,0 +1,537 @@
+# Common Ground: the words of the interface, in Portuguese.
+# review: machine-drafted
+# language: Português
+
+## Bar
+
+bar-label = Menu principal
+find-place = Procurar um local
+list = Lista
+map = Mapa
+skip-to-content = Ir para as perguntas
+map-label = Mapa de { $place }. Use as setas para o mover, e mais e menos para aproximar ou afastar.
+map-loading = A carregar o mapa das ruas… { $percent } %
+zoom-in = Aproximar
+zoom-out = Afastar
+locate = Mostrar onde estou
+locate-failed = Não conseguimos saber onde está. Mova o mapa ou procure um local pelo nome.
+basemap-missing = Não foi possível carregar o mapa das ruas. Ainda pode usar a lista. Se é quem cuida desta página, crie o mapa das ruas com «common-ground basemap extract --project { $project }».
+basemap-damaged = O ficheiro do mapa das ruas está estragado. Ainda pode procurar locais pelo nome e usar a lista.
+map-missing = Não foi possível abrir o mapa neste { $device ->
+    [phone] telemóvel
+    [computer] computador
+   *[tablet] tablet
+}. Ainda pode procurar locais pelo nome e usar a lista.
+import-drop = Largue para trazer este ficheiro
+later-missing = Não foi possível carregar uma parte desta página. Veja se há ligação à internet: continuamos a tentar.
+
+## Home
+
+chips-label = Mostrar no mapa
+add-label = Dizer alguma coisa
+undo = Desfazer
+close = Fechar
+deleted = Apagado.
+undone = Desfeito.
+draft-waiting = Tem uma resposta por acabar.
+draft-resume = Continuar
+draft-discard = Apagá-la
+
+## Choosing a place
+
+place-title = Mova o mapa até o marcador ficar sobre o local
+place-nowhere = Não há nenhum local com nome aqui perto
+place-here = É aqui
+cancel = Cancelar
+
+### Later: what stands below comes with the second file of code. What the first screen says has to stand above.
+
+## Place
+
+place-near = Perto de { $place }
+place-near-from = A { $distance } { $wind } de { $place }
+distance-metres = { $metres } metros
+distance-km = { $km } km
+wind-north = a norte
+wind-north-east = a nordeste
+wind-east = a leste
+wind-south-east = a sudeste
+wind-south = a sul
+wind-south-west = a sudoeste
+wind-west = a oeste
+wind-north-west = a noroeste
+place-outside = Esse local fica fora da zona sobre a qual perguntamos. Escolha um local dentro dela.
+
+## Place: routes and areas
+
+forms-label = O que quer marcar?
+form-spot = Local
+form-route = Percurso
+form-area = Zona
+form-whole = Todo o bairro
+draw-route-first = Mova o mapa para onde o percurso começa
+draw-area-first = Mova o mapa para um canto da zona
+draw-next = Mova o mapa para o ponto seguinte
+draw-ready = Mova o mapa para o ponto seguinte, ou termine
+draw-picked = Mova o mapa para onde deve ficar o ponto { $number }
+draw-whole = É sobre todo o bairro
+draw-kept = Esta forma veio de um ficheiro. Pode ficar com ela.
+draw-add = Adicionar um ponto
+draw-move = Mover para aqui
+draw-leave = Deixar assim
+draw-remove = Tirar
+draw-finish = Terminar
+draw-continue = Continuar
+draw-keep = Ficar com ela
+draw-keys = No mapa, a tecla Enter adiciona um ponto e Backspace desfaz o último passo. Page Up e Page Down escolhem um ponto, e Delete tira-o.
+draw-corners = Pontos
+draw-previous = Ponto anterior
+draw-following = Ponto seguinte
+draw-count = { $count ->
+    [0] { $count } pontos
+    [one] { $count } ponto
+    [many] { $count } de pontos
+   *[other] { $count } pontos
+}
+draw-of = Ponto { $number } de { $count }
+draw-said-start = Ponha um ponto em cada curva.
+draw-said-added = Ponto { $number } adicionado.
+draw-said-added-near = Ponto { $number } adicionado, perto de { $place }.
+draw-said-moved = Ponto { $number } movido.
+draw-said-moved-near = Ponto { $number } movido, perto de { $place }.
+draw-said-picked = Ponto { $number } de { $count }. Mova o mapa e depois carregue em «Mover para aqui».
+draw-said-left = Nenhum ponto escolhido.
+draw-said-removed = Ponto { $number } tirado.
+draw-said-undone = Último passo desfeito.
+draw-said-mended = A linha da zona cruzava-se a si própria, por isso mudámos a ordem dos pontos. Está bem agora? Então carregue em «Terminar». Se não, carregue em «Desfazer».
+draw-so-far-length = Comprimento até agora: { $size }.
+draw-so-far-size = Até agora: { $size }.
+draw-too-few = Uma zona precisa de pelo menos três pontos, e um percurso de dois.
+draw-crossing = A linha da zona cruza-se a si própria. Mova ou tire um ponto, para que a linha dê só uma volta à zona.
+size-metres = { $count ->
+    [one] cerca de { $count } metro
+    [many] cerca de { $count } de metros
+   *[other] cerca de { $count } metros
+}
+size-kilometres = { $count ->
+    [one] cerca de { $count } quilómetro
+    [many] cerca de { $count } de quilómetros
+   *[other] cerca de { $count } quilómetros
+}
+size-square-metres = { $count ->
+    [one] cerca de { $count } metro quadrado
+    [many] cerca de { $count } de metros quadrados
+   *[other] cerca de { $count } metros quadrados
+}
+size-pitches = mais ou menos como { $count ->
+    [one] um campo de futebol
+    [many] { $count } de campos de futebol
+   *[other] { $count } campos de futebol
+}
+size-square-kilometres = { $count ->
+    [one] cerca de { $count } quilómetro quadrado
+    [many] cerca de { $count } de quilómetros quadrados
+   *[other] cerca de { $count } quilómetros quadrados
+}
+shape-route = Um percurso com { $size }
+shape-area = Uma zona, { $size }
+shape-whole = Todo o bairro
+
+find-title = Procurar um local
+find-label = Nome da rua ou do local
+find-hint = Comece a escrever e depois escolha na lista.
+find-hint-postcodes = Comece a escrever um nome ou um código postal e depois escolha na lista.
+find-where = { $kind }, a { $distance } { $wind }
+find-none = Não há aqui nada com esse nome. Tente uma parte do nome, ou outra rua aqui perto.
+find-count = { $count ->
+    [one] { $count } local encontrado
+    [many] { $count } de locais encontrados
+   *[other] { $count } locais encontrados
+}
+find-off = Não foi possível carregar a lista de ruas e locais. Ainda pode mover o mapa.
+placekind-street = rua
+placekind-square = praça
+placekind-park = parque
+placekind-water = água
+placekind-station = estação
+placekind-school = escola
+placekind-health = saúde
+placekind-worship = local de culto
+placekind-culture = cultura
+placekind-shop = loja
+placekind-community = local de convívio
+placekind-locality = zona
+placekind-postcode = código postal
+placekind-other = local
+
+## Questions
+
+step = { $number } de { $total }
+back = Voltar
+continue = Continuar
+skip = Saltar
+not-sure = Não sei
+decline = Prefiro não dizer
+yes = Sim
+no = Não
+choices-most = Escolha até { $max }.
+choices-full = Já escolheu { $max }. Tire uma resposta para escolher outra.
+date-day = Dia
+date-month = Mês
+date-year = Ano
+characters = { $count } de { $max }
+characters-over = { $over } a mais
+scale-step = { $step }: { $words }
+
+## Personal details
+
+flags-none = Não vemos dados pessoais
+flag-phone = «{ $text }» parece um número de telefone. Pode tirá-lo.
+flag-email = «{ $text }» parece um endereço de e-mail. Pode tirá-lo.
+flag-postcode = «{ $text }» parece um código postal completo. Pode deixar a primeira metade e tirar o resto.
+flag-address = «{ $text }» parece a morada de alguém. Pode tirar o número.
+flag-nhs-number = «{ $text }» parece um número do NHS. Pode tirá-lo.
+flag-take-out = Tirar
+flag-take-out-of = Tirar «{ $text }»
+
+## Photo
+
+photo-add = Adicionar uma foto
+photo-take = Tirar uma foto
+photo-choose = Escolher uma foto
+photo-no-faces = sem caras, por favor
+photo-busy = A preparar a sua foto…
+photo-yours = A sua foto
+photo = Foto
+photo-kept = A sua foto está guardada neste { $device ->
+    [phone] telemóvel
+    [computer] computador
+   *[tablet] tablet
+}.
+photo-another = Tirar outra
+photo-choose-another = Escolher outra
+photo-remove = Apagar
+photo-remove-name = Apagar a sua foto
+photo-removed = A sua foto foi apagada.
+photo-elsewhere = Esta foto não está neste { $device ->
+    [phone] telemóvel
+    [computer] computador
+   *[tablet] tablet
+}.
+
+## Voice note
+
+voice-add = Dizer em voz alta
+voice-seconds = até { $seconds } segundos
+voice-asking = Permita o uso do microfone, por favor.
+voice-recording = A gravar
+voice-stop = Parar
+voice-left = { $seconds ->
+    [one] Falta { $seconds } segundo
+    [many] Faltam { $seconds } de segundos
+   *[other] Faltam { $seconds } segundos
+}
+voice-warning = Faltam 10 segundos
+voice-heard = Estamos a ouvir.
+voice-quiet = Ainda não ouvimos nada. Fale mais alto ou chegue mais perto.
+voice-busy = A guardar a sua gravação…
+voice-yours = A sua gravação
+voice = Gravação
+voice-kept = A sua gravação está guardada neste { $device ->
+    [phone] telemóvel
+    [computer] computador
+   *[tablet] tablet
+}. Pode ouvi-la.
+voice-again = Gravar de novo
+voice-remove = Apagar
+voice-remove-name = Apagar a sua gravação
+voice-removed = A sua gravação foi apagada.
+voice-elsewhere = Esta gravação não está neste { $device ->
+    [phone] telemóvel
+    [computer] computador
+   *[tablet] tablet
+}.
+
+## When a photo or a voice note can’t be had
+
+media-wrong-not-a-picture = Não conseguimos abrir este ficheiro como foto. Escolha outro, por favor.
+media-wrong-too-large = Esta foto é grande demais para a abrirmos. Escolha uma mais pequena, por favor.
+media-wrong-no-memory = Não há espaço suficiente para preparar esta foto. Feche outras aplicações ou separadores e tente de novo.
+media-wrong-refused = Não temos autorização para usar o microfone. Pode dá-la nas definições do navegador, ou escrever a sua resposta.
+media-wrong-no-microphone = Não encontramos aqui nenhum microfone. Pode escrever a sua resposta.
+media-wrong-in-use = Outra coisa está a usar o microfone. Feche outras aplicações ou chamadas e tente de novo.
+media-wrong-not-supported = Este navegador não consegue gravar a sua voz. Pode escrever a sua resposta.
+media-wrong-nothing = Não ouvimos nada. Tente de novo, por favor.
+media-wrong-full = Este { $device ->
+    [phone] telemóvel
+    [computer] computador
+   *[tablet] tablet
+} está cheio, por isso não conseguimos guardar. Ainda pode responder por palavras.
+media-wrong-failed = Não resultou. Tente de novo, ou continue sem isto.
+
+## Private place
+
+private-place = É um local privado (a casa de alguém)
+private-hint = Movemos um pouco o marcador antes de o guardar, para que ninguém veja onde fica ao certo. Não guardamos o local verdadeiro.
+private-moved = Movido um pouco, para ficar privado
+
+## Your code
+
+code-title = O seu código
+code-keep = Guarde este código: pode precisar dele para mudar ou apagar as suas respostas.
+code-once = Depois de terminar, não o podemos mostrar outra vez. Escreva-o num papel, tire-lhe uma foto ou imprima-o.
+code-print = Imprimir
+code-read = O seu código, parte por parte
+code-enter = Qual é o seu código?
+code-enter-hint = Tem quatro palavras e quatro algarismos, como MAPLE-RIVER-4729-LEMON-TABLE. Pode usar letras grandes ou pequenas.
+code-wrong-empty = Escreva aqui o seu código.
+code-wrong-parts = Um código são duas palavras, quatro algarismos e mais duas palavras. Veja se não falta nada nem está nada repetido.
+code-wrong-word = Não conhecemos a palavra número { $number }. Veja como está escrita.
+code-wrong-digits = Depois das duas primeiras palavras vêm quatro algarismos. Veja se estão certos.
+code-wrong-check = Há alguma coisa errada neste código. Veja cada palavra e cada algarismo, e a sua ordem.
+
+## Taking part
+
+age-title = Tem { $age } anos ou mais?
+age-why = Perguntamos porque as regras são diferentes para pessoas mais novas.
+young-title = Obrigado por querer participar
+young-text = É preciso ter { $age } anos ou mais para pôr coisas neste mapa.
+young-look = Ainda pode ver o que outras pessoas disseram.
+young-map = Ir para o mapa
+guardian-title = Pergunte ao pai, à mãe ou ao responsável
+guardian-text = Primeiro, o pai, a mãe ou outro responsável tem de dizer que sim. A equipa deu-lhe um número de referência.
+guardian-label = Qual é o número de referência?
+guardian-hint = Letras e números dados pela equipa. Por favor, não escreva nenhum nome.
+guardian-needed = Escreva o número de referência que o seu pai, a sua mãe ou o seu responsável recebeu. Se não o tem, pergunte à equipa.
+consent-title = Antes de começar
+consent-template = Este texto é só um modelo. A equipa tem de o trocar antes de alguém participar.
+consent-controllers = Quem é responsável pelas suas respostas
+consent-until = Pode pedir que as suas respostas sejam apagadas até esta data: { $day }.
+consent-choices = Com que é que concorda?
+optional-mark = (a escolha é sua)
+consent-needed = Marque esta caixa se quer participar. Precisamos do seu sim antes de poder adicionar alguma coisa.
+consent-go = Começar
+
+## About you
+
+about-you = Algumas perguntas sobre si
+optional = opcional
+about-thanks = Obrigado por nos dizer
+about-thanks-text = Isto fica separado do que põe no mapa.
+about-change = Mudar o que disse sobre mim
+
+## Deleting by code
+
+withdraw-have = Tenho um código
+withdraw-title = Apagar as suas respostas
+withdraw-text = Se participou aqui, recebeu um código. Com ele podemos apagar as suas respostas.
+withdraw-unknown = Não há respostas deste código neste { $device ->
+    [phone] telemóvel
+    [computer] computador
+   *[tablet] tablet
+}. Se participou noutro aparelho, pergunte à equipa.
+withdraw-sure = { $count ->
+    [0] Conhecemos este código, mas não há nada dele no mapa
+    [one] Apagar a sua resposta?
+    [many] Apagar as suas { $count } de respostas?
+   *[other] Apagar as suas { $count } respostas?
+}
+withdraw-what = Também vamos apagar aquilo com que concordou e o que nos disse sobre si. Isto não se pode desfazer.
+withdraw-copies = As cópias entregues antes não são apagadas assim. Pergunte por elas à equipa.
+withdraw-delete = Apagar tudo
+withdraw-keep = Manter
+withdraw-gone = As suas respostas foram apagadas
+
+## Check your answers
+
+check-title = Veja as suas respostas
+check-place = Local
+check-kind = Vai adicionar
+check-skipped = Sem resposta
+check-declined = Prefiro não dizer
+check-moved = no mapa
+change = Mudar
+change-what = Mudar: { $what }
+save = Guardar
+saving = A guardar…
+
+## Done
+
+done-title = Obrigado. Já está no mapa.
+done-title-whole = Obrigado. Já está na lista.
+done-saved = Guardado em segurança neste { $device ->
+    [phone] telemóvel
+    [computer] computador
+   *[tablet] tablet
+}. Nada foi enviado para lado nenhum.
+done-title-changed = Obrigado. A sua mudança está guardada.
+add-another = Adicionar mais
+next-person = Já acabei: próxima pessoa
+
+## Card
+
+card-unnamed = Sem nome
+card-near = Perto de { $place }
+card-delete = Apagar
+link-about = Sobre
+link-responds = Ajudaria com
+link-barriers-here = O que atrapalha aqui
+link-ideas-here = Ideias para isto
+link-no-place = Não é sobre nenhum local daqui
+link-count = { $count ->
+    [one] { $count } para escolher, os mais próximos primeiro
+    [many] { $count } para escolher, os mais próximos primeiro
+   *[other] { $count } para escolher, os mais próximos primeiro
+}
+link-none = Não encontrámos nada. Tente outra palavra.
+link-nothing-there = Ainda não há nada no mapa que possa escolher. Siga em frente.
+link-gone = { $name } (já não está neste mapa)
+cluster-title = { $count ->
+    [one] { $count } coisa aqui
+    [many] { $count } de coisas aqui
+   *[other] { $count } coisas aqui
+}
+
+## List
+
+list-title = O que as pessoas disseram
+list-empty = Ainda não há nada aqui.
+list-none = Não encontrámos nada. Tire um filtro para ver mais.
+list-filter = Procurar uma palavra
+list-category = Tipo
+list-all-categories = Todos
+list-sort = Ordenar por
+sort-newest = Mais recentes primeiro
+sort-oldest = Mais antigos primeiro
+sort-name = Nome
+sort-importance = Mais importantes primeiro
+list-count = { $count ->
+    [0] { $count } respostas
+    [one] { $count } resposta
+    [many] { $count } de respostas
+   *[other] { $count } respostas
+}
+list-more = Mostrar mais
+
+## Files
+
+files-title = Guardar uma cópia ou trazer um ficheiro
+export = Guardar cópia
+share = Partilhar cópia
+exported = { $count ->
+    [one] { $count } resposta guardada
+    [many] { $count } de respostas guardadas
+   *[other] { $count } respostas guardadas
+} em { $file }. Procure o ficheiro nas suas transferências.
+export-empty = Ainda não há nada para guardar.
+import = Trazer um ficheiro
+import-reading = A ler { $file }… { $percent } %
+import-saving = A guardar…
+import-cancel = Parar
+import-stopped = Parado. Nada mudou.
+import-done = { $file }: { $added } novas, { $updated } atualizadas, { $same } que já cá estavam, { $left_out } deixadas de fora.
+import-failed = Não foi possível ler { $file }. Nada mudou. Tente escolhê-lo outra vez.
+import-problems = O que notámos
+import-more = … e mais { $count }
+import-feature = Local { $number }
+import-foreign-title = Este ficheiro vem de outro programa
+import-foreign-hint = O que são os locais que ele tem?
+import-foreign-name = Em que coluna está o nome?
+import-foreign-none = Nenhuma
+import-start = Trazer
+
+## When something goes wrong
+
+trouble-title = Há um problema
+retry = Tentar de novo
+download-answers = Descarregar as minhas respostas
+store-quota = Este { $device ->
+    [phone] telemóvel
+    [computer] computador
+   *[tablet] tablet
+} está cheio, por isso não foi possível guardar a sua resposta. A sua resposta ainda está neste ecrã. Descarregue-a agora, ou arranje espaço e tente de novo.
+store-blocked = O Common Ground está aberto noutro separador, numa versão mais antiga. Feche os outros separadores e tente de novo.
+store-unavailable = Este navegador não nos deixa guardar nada (talvez seja uma janela privada, ou os dados dos sites estejam desligados). Ainda pode responder, mas as respostas só ficam até fechar esta página. Descarregue-as antes de sair.
+store-newer = Foi usada aqui uma versão mais nova do Common Ground. Volte a carregar esta página para a ter. Nada mudou.
+store-conflict = Isto foi mudado noutro separador enquanto estava aqui. A sua resposta ainda está neste ecrã.
+store-conflict-gone = Isto foi apagado noutro separador enquanto estava aqui. A sua resposta ainda está neste ecrã.
+store-conflict-mine = Guardar a minha
+store-conflict-theirs = Manter a outra
+store-failed = Não foi possível guardar a sua resposta. Ainda está neste ecrã. Tente de novo, ou descarregue-a.
+store-unreadable = { $count ->
+    [one] Não é possível ler { $count } resposta guardada. Deixámo-la como estava
+    [many] Não é possível ler { $count } de respostas guardadas. Deixámo-las como estavam
+   *[other] Não é possível ler { $count } respostas guardadas. Deixámo-las como estavam
+}.
+project-title = Este mapa não está bem preparado
+project-hint = Mostre esta página a quem cuida dela, por favor. O que está errado em { $file }:
+project-other-origin = A ligação pede um projeto de outro site. Para sua segurança, não o abrimos.
+project-not-found = Não há aqui nenhum projeto chamado { $file }.
+
+## The file as a whole
+
+problem-not-json = Este ficheiro está estragado ou não é do tipo certo. Veja se é o que quer, ou vá buscá-lo outra vez. { $detail }
+problem-not-geojson = Este ficheiro não tem dados de mapa que consigamos ler. Escolha um ficheiro GeoJSON.
+problem-truncated = O ficheiro acaba a meio. Lemos o que lá está. Vá buscar o ficheiro outra vez para ter o resto.
+problem-newer-format = Este ficheiro foi feito com uma versão mais nova do Common Ground. Nada mudou. Passe a usar a versão mais recente e tente de novo.
+problem-trailing-text = Há mais texto depois do fim do ficheiro. Deixámo-lo de fora.
+problem-byte-order-mark = O ficheiro começa com um sinal de que não precisa. Deixámo-lo de fora.
+problem-other-crs = Os locais deste ficheiro usam outra forma de contar ({ $detail }). Guarde-o de novo com longitude e latitude (WGS 84).
+problem-checksum-differs = O ficheiro foi mudado depois de guardado, ou falta-lhe uma parte. Veja se é o ficheiro certo.
+problem-not-utf8 = Não é possível ler as letras deste ficheiro. Guarde-o de novo como UTF-8.
+problem-no-features = Não há nada neste ficheiro para adicionar.
+
+## One entry of a file
+
+problem-feature-not-json = Esta entrada está estragada, por isso deixámo-la de fora. Corrija-a no ficheiro e depois abra-o de novo.
+problem-not-a-feature = Isto não é um local num mapa, por isso deixámo-lo de fora.
+problem-lone-surrogate = Uma letra estava estragada. Pusemos � no lugar dela.
+problem-too-deep = Esta entrada tem demasiadas partes umas dentro das outras, por isso deixámo-la de fora.
+problem-too-large = Esta entrada é grande demais, por isso deixámo-la de fora.
+problem-duplicate-key = «{ $detail }» está duas vezes. Ficámos com o último valor.
+problem-duplicate-id = Esta entrada está mais do que uma vez. Ficámos com a mais recente.
+problem-derived-id = Esta entrada não tinha um número próprio. Demos-lhe um, para que abrir o ficheiro duas vezes não adicione nada.
+problem-out-of-range = Este local não fica na Terra, por isso deixámo-lo de fora. Veja a longitude e a latitude. { $detail }
+problem-swapped = A longitude e a latitude parecem trocadas, por isso deixámos esta entrada de fora. Troque-as no ficheiro. { $detail }
+problem-third-dimension = A altura deste local não faz falta. Deixámo-la de fora.
+problem-ring-closed = O contorno desta zona estava aberto. Fechámo-lo.
+problem-ring-turned = O contorno desta zona ia no sentido errado. Virámo-lo.
+problem-self-crossing = A linha desta zona cruza-se a si própria. Deixámo-la como está.
+problem-too-few-positions = Há pontos a menos para uma linha ou uma zona, por isso deixámos esta entrada de fora.
+problem-geometry-collection = Esta entrada mistura pontos, linhas e zonas, por isso deixámo-la de fora. Guarde cada um como uma entrada à parte.
+problem-bad-geometry = Não sabemos onde isto fica, por isso deixámo-lo de fora. Veja o local no ficheiro. { $detail }
+problem-wrong-type = Esta resposta não é do tipo que esperávamos, por isso não pode ser usada. { $detail }
+problem-not-allowed = Esta resposta não é uma das opções, por isso não pode ser usada. { $detail }
+problem-nested-property = Esta resposta era feita de várias partes. Ficámos com ela como texto.
+problem-control-characters = Tirámos sinais que não se veem.
+problem-missing = Falta uma coisa de que cada entrada precisa, por isso deixámos esta de fora. { $detail }
+problem-bad-time = Não conseguimos ler esta data e hora, por isso deixámo-las de fora. { $detail }
+problem-too-long = Este texto é comprido demais. Encurte-o: até { $detail } letras, espaços e sinais.
+
+## Answers
+
+problem-required = Precisamos aqui de uma resposta antes de guardar. Responda a esta pergunta, por favor.
+problem-too-many = Escolheu demasiadas respostas. Escolha até { $detail }.
+problem-bad-number = Este número não serve aqui. Veja se está certo e escreva-o com algarismos, como 12.
+problem-bad-date = Esta data não serve aqui. Veja se está certa: pode estar no futuro, ou pode faltar uma parte.
+problem-wrong-shape = Isto não se pode mostrar assim no mapa. Mostre-nos o local outra vez, por favor.
+problem-outside-area = Isto, ou uma parte, fica fora da zona deste mapa. Só se podem guardar locais dentro dela.
+problem-on-one-line = Todos os pontos estão numa só linha. Uma zona precisa de um ponto ao lado.
+problem-too-many-positions = Isto tem pontos a mais. Use { $detail } ou menos.
+problem-same-position = Já há um ponto aqui. Mova o mapa para o seguinte.
+
+## Project files
+
+problem-unknown-key = «{ $detail }» não quer dizer nada aqui. Veja como está escrito, ou tire-o.
+problem-repeated-id = «{ $detail }» é usado duas vezes. Dê a cada um o seu próprio nome.
+problem-unknown-id = Nada aqui se chama «{ $detail }». Veja como está escrito e se vem antes desta linha.
+problem-bad-id = «{ $detail }» não pode ser um nome aqui. Use só a–z, 0–9, _ e -, ou escolha outra palavra, se for uma que o Common Ground guarda para si.
+problem-unknown-question-type = Não conhecemos perguntas do tipo «{ $detail }». Use category, short_text, long_text, choice, choices, scale, number, yes_no, date, photo, voice ou link.
+problem-unknown-condition = Não conhecemos uma condição feita de { $detail }. Use all, any ou not; ou question com is, has, at_least, at_most ou answered.
+problem-project-missing = Falta aqui alguma coisa. Preencha. O que deve estar aqui: { $detail }.
+problem-project-wrong-type = Não é isto que deve estar aqui. O que deve estar aqui: { $detail }.
+problem-project-not-allowed = { $detail } não pode ser usado aqui. Veja isso e escolha outra coisa.
+problem-words-missing = Faltam as palavras na língua «{ $detail }». Adicione-as.
+problem-assumed = Faltava aqui algo necessário. Pusemos o valor mais provável. Veja se está certo.
+problem-big-number = Um número é grande demais para ser guardado ao certo. Ficou guardado como texto.
+problem-bad-utf8 = Algumas letras não puderam ser lidas e foram trocadas. Veja o texto.

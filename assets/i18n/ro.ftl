@@ -1,0 +1,543 @@
+# Common Ground: the words of the interface, in Romanian.
+# review: machine-drafted
+# language: Română
+
+## Bar
+
+bar-label = Meniul principal
+find-place = Găsiți un loc
+list = Listă
+map = Hartă
+skip-to-content = Treceți la întrebări
+map-label = Harta pentru { $place }. Mutați harta cu tastele săgeți, apropiați cu plus și depărtați cu minus.
+map-loading = Se încarcă harta străzilor… { $percent } %
+zoom-in = Apropiați
+zoom-out = Depărtați
+locate = Arătați unde sunt
+locate-failed = Nu am putut afla unde sunteți. Mutați harta sau căutați un loc după nume.
+basemap-missing = Harta străzilor nu a putut fi încărcată. Puteți folosi în continuare lista. Dacă vă ocupați de această pagină, faceți harta străzilor cu „common-ground basemap extract --project { $project }”.
+basemap-damaged = Fișierul cu harta străzilor este stricat. Puteți în continuare să găsiți locuri după nume și să folosiți lista.
+map-missing = Harta nu a putut porni pe { $device ->
+    [phone] acest telefon
+    [computer] acest calculator
+   *[tablet] această tabletă
+}. Puteți în continuare să găsiți locuri după nume și să folosiți lista.
+import-drop = Dați drumul fișierului ca să îl aduceți aici
+later-missing = O parte din pagină nu a putut fi încărcată. Verificați conexiunea la internet: noi încercăm mai departe.
+
+## Home
+
+chips-label = Arătați pe hartă
+add-label = Spuneți ceva
+undo = Anulați pasul
+close = Închideți
+deleted = S-a șters.
+undone = S-a anulat.
+draft-waiting = Aveți un răspuns neterminat.
+draft-resume = Continuați
+draft-discard = Ștergeți-l
+
+## Choosing a place
+
+place-title = Mutați harta până când pinul ajunge pe locul potrivit
+place-nowhere = Niciun loc cu nume în apropiere
+place-here = Aici este
+cancel = Renunțați
+
+### Later: what stands below comes with the second file of code. What the first screen says has to stand above.
+
+## Place
+
+place-near = Aproape de { $place }
+place-near-from = La { $distance } { $wind } de { $place }
+distance-metres = { $metres ->
+    [one] { $metres } metru
+    [few] { $metres } metri
+   *[other] { $metres } de metri
+}
+distance-km = { $km } km
+wind-north = la nord
+wind-north-east = la nord-est
+wind-east = la est
+wind-south-east = la sud-est
+wind-south = la sud
+wind-south-west = la sud-vest
+wind-west = la vest
+wind-north-west = la nord-vest
+place-outside = Acest loc este în afara zonei despre care întrebăm. Alegeți un loc din interiorul ei.
+
+## Place: routes and areas
+
+forms-label = Ce doriți să marcați?
+form-spot = Loc
+form-route = Traseu
+form-area = Zonă
+form-whole = Peste tot
+draw-route-first = Mutați harta acolo unde începe traseul
+draw-area-first = Mutați harta la un colț al zonei
+draw-next = Mutați harta la punctul următor
+draw-ready = Mutați harta la punctul următor sau terminați
+draw-picked = Mutați harta acolo unde trebuie să fie punctul { $number }
+draw-whole = Este vorba despre tot cartierul
+draw-kept = Această formă vine dintr-un fișier. O puteți păstra.
+draw-add = Adăugați un punct
+draw-move = Mutați-l aici
+draw-leave = Lăsați-l
+draw-remove = Ștergeți
+draw-finish = Terminați
+draw-continue = Continuați
+draw-keep = Păstrați-o
+draw-keys = Pe hartă, tasta Enter adaugă un punct, iar Backspace anulează ultimul pas. Page Up și Page Down aleg un punct, iar Delete îl șterge.
+draw-corners = Puncte
+draw-previous = Punctul dinainte
+draw-following = Punctul următor
+draw-count = { $count ->
+    [one] { $count } punct
+    [few] { $count } puncte
+   *[other] { $count } de puncte
+}
+draw-of = Punctul { $number } din { $count }
+draw-said-start = Puneți câte un punct oriunde se schimbă direcția.
+draw-said-added = Punctul { $number } a fost adăugat.
+draw-said-added-near = Punctul { $number } a fost adăugat, aproape de { $place }.
+draw-said-moved = Punctul { $number } a fost mutat.
+draw-said-moved-near = Punctul { $number } a fost mutat, aproape de { $place }.
+draw-said-picked = Punctul { $number } din { $count }. Mutați harta, apoi apăsați „Mutați-l aici”.
+draw-said-left = Niciun punct nu este ales.
+draw-said-removed = Punctul { $number } a fost șters.
+draw-said-undone = Ultimul pas a fost anulat.
+draw-said-mended = Marginea se încrucișa cu ea însăși, așa că am schimbat ordinea punctelor. Este bine acum? Atunci apăsați „Terminați”. Dacă nu, apăsați „Anulați pasul”.
+draw-so-far-length = Până acum are { $size } lungime.
+draw-so-far-size = Până acum: { $size }.
+draw-too-few = O zonă are nevoie de cel puțin trei puncte, un traseu de două.
+draw-crossing = Marginea se încrucișează cu ea însăși. Mutați sau ștergeți un punct, ca marginea să înconjoare zona o singură dată.
+size-metres = { $count ->
+    [one] cam { $count } metru
+    [few] cam { $count } metri
+   *[other] cam { $count } de metri
+}
+size-kilometres = { $count ->
+    [one] cam { $count } kilometru
+    [few] cam { $count } kilometri
+   *[other] cam { $count } de kilometri
+}
+size-square-metres = { $count ->
+    [one] cam { $count } metru pătrat
+    [few] cam { $count } metri pătrați
+   *[other] cam { $count } de metri pătrați
+}
+size-pitches = cam cât { $count ->
+    [one] un teren de fotbal
+    [few] { $count } terenuri de fotbal
+   *[other] { $count } de terenuri de fotbal
+}
+size-square-kilometres = { $count ->
+    [one] cam { $count } kilometru pătrat
+    [few] cam { $count } kilometri pătrați
+   *[other] cam { $count } de kilometri pătrați
+}
+shape-route = Un traseu, { $size } lungime
+shape-area = O zonă, { $size }
+shape-whole = Tot cartierul
+
+find-title = Găsiți un loc
+find-label = Numele străzii sau al locului
+find-hint = Începeți să scrieți, apoi alegeți din listă.
+find-hint-postcodes = Începeți să scrieți un nume sau un cod poștal, apoi alegeți din listă.
+find-where = { $kind }, { $distance } { $wind }
+find-none = Nu este nimic aici cu acest nume. Încercați o parte din nume sau altă stradă din apropiere.
+find-count = { $count ->
+    [one] { $count } loc găsit
+    [few] { $count } locuri găsite
+   *[other] { $count } de locuri găsite
+}
+find-off = Lista de străzi și locuri nu a putut fi încărcată. Puteți muta harta în continuare.
+placekind-street = stradă
+placekind-square = piață
+placekind-park = parc
+placekind-water = apă
+placekind-station = gară sau stație
+placekind-school = școală
+placekind-health = sănătate
+placekind-worship = lăcaș de cult
+placekind-culture = cultură
+placekind-shop = magazin
+placekind-community = loc de întâlnire
+placekind-locality = zonă
+placekind-postcode = cod poștal
+placekind-other = loc
+
+## Questions
+
+step = { $number } din { $total }
+back = Înapoi
+continue = Continuați
+skip = Săriți peste
+not-sure = Nu știu sigur
+decline = Prefer să nu spun
+yes = Da
+no = Nu
+choices-most = Alegeți cel mult { $max }.
+choices-full = Ați ales deja { $max }. Scoateți un răspuns ca să alegeți altul.
+date-day = Ziua
+date-month = Luna
+date-year = Anul
+characters = { $count } din { $max }
+characters-over = { $over } în plus
+scale-step = { $step }: { $words }
+
+## Personal details
+
+flags-none = Nu vedem date personale
+flag-phone = „{ $text }” pare un număr de telefon. Îl puteți scoate.
+flag-email = „{ $text }” pare o adresă de e-mail. O puteți scoate.
+flag-postcode = „{ $text }” pare un cod poștal întreg. Puteți păstra prima jumătate și scoate restul.
+flag-address = „{ $text }” pare adresa cuiva. Puteți scoate numărul.
+flag-nhs-number = „{ $text }” pare un număr NHS. Îl puteți scoate.
+flag-take-out = Scoateți
+flag-take-out-of = Scoateți „{ $text }”
+
+## Photo
+
+photo-add = Adăugați o poză
+photo-take = Faceți o poză
+photo-choose = Alegeți o poză
+photo-no-faces = fără fețe, vă rugăm
+photo-busy = Vă pregătim poza…
+photo-yours = Poza dumneavoastră
+photo = Poză
+photo-kept = Poza dumneavoastră este salvată pe { $device ->
+    [phone] acest telefon
+    [computer] acest calculator
+   *[tablet] această tabletă
+}.
+photo-another = Faceți alta
+photo-choose-another = Alegeți alta
+photo-remove = Ștergeți
+photo-remove-name = Ștergeți poza dumneavoastră
+photo-removed = Poza dumneavoastră a fost ștearsă.
+photo-elsewhere = Această poză nu este pe { $device ->
+    [phone] acest telefon
+    [computer] acest calculator
+   *[tablet] această tabletă
+}.
+
+## Voice note
+
+voice-add = Spuneți cu voce
+voice-seconds = cel mult { $seconds ->
+    [one] { $seconds } secundă
+    [few] { $seconds } secunde
+   *[other] { $seconds } de secunde
+}
+voice-asking = Vă rugăm să permiteți folosirea microfonului.
+voice-recording = Se înregistrează
+voice-stop = Stop
+voice-left = { $seconds ->
+    [one] A mai rămas { $seconds } secundă
+    [few] Au mai rămas { $seconds } secunde
+   *[other] Au mai rămas { $seconds } de secunde
+}
+voice-warning = Au mai rămas 10 secunde
+voice-heard = Vă auzim.
+voice-quiet = Încă nu auzim nimic. Vorbiți mai tare sau veniți mai aproape.
+voice-busy = Se salvează înregistrarea…
+voice-yours = Înregistrarea dumneavoastră
+voice = Înregistrare
+voice-kept = Înregistrarea dumneavoastră este salvată pe { $device ->
+    [phone] acest telefon
+    [computer] acest calculator
+   *[tablet] această tabletă
+}. O puteți asculta.
+voice-again = Înregistrați din nou
+voice-remove = Ștergeți
+voice-remove-name = Ștergeți înregistrarea dumneavoastră
+voice-removed = Înregistrarea dumneavoastră a fost ștearsă.
+voice-elsewhere = Această înregistrare nu este pe { $device ->
+    [phone] acest telefon
+    [computer] acest calculator
+   *[tablet] această tabletă
+}.
+
+## When a photo or a voice note can’t be had
+
+media-wrong-not-a-picture = Nu putem deschide acest fișier ca poză. Alegeți altul.
+media-wrong-too-large = Această poză este prea mare ca să o putem deschide. Alegeți una mai mică.
+media-wrong-no-memory = Nu este destulă memorie pentru această poză. Închideți alte aplicații sau file, apoi încercați din nou.
+media-wrong-refused = Nu avem voie să folosim microfonul. Îl puteți permite în setările browserului sau puteți scrie răspunsul.
+media-wrong-no-microphone = Nu găsim un microfon aici. Puteți scrie răspunsul.
+media-wrong-in-use = Altceva folosește microfonul. Închideți alte aplicații sau apeluri, apoi încercați din nou.
+media-wrong-not-supported = Acest browser nu vă poate înregistra vocea. Puteți scrie răspunsul.
+media-wrong-nothing = Nu am auzit nimic. Încercați din nou.
+media-wrong-full = { $device ->
+    [phone] Acest telefon este plin
+    [computer] Acest calculator este plin
+   *[tablet] Această tabletă este plină
+}, așa că nu am putut păstra ce ați făcut. Puteți răspunde în continuare în cuvinte.
+media-wrong-failed = Nu a mers. Încercați din nou sau continuați fără.
+
+## Private place
+
+private-place = Acesta este un loc privat (casa cuiva)
+private-hint = Mutăm puțin pinul înainte să îl salvăm, ca nimeni să nu vadă unde este de fapt. Nu păstrăm locul adevărat.
+private-moved = Mutat puțin, ca să rămână privat
+
+## Your code
+
+code-title = Codul dumneavoastră
+code-keep = Păstrați acest cod dacă s-ar putea să vreți să schimbați sau să ștergeți răspunsurile.
+code-once = După ce terminați, nu îl mai putem arăta. Scrieți-l pe o hârtie, faceți-i o poză sau tipăriți-l.
+code-print = Tipăriți-l
+code-read = Codul dumneavoastră, parte cu parte
+code-enter = Care este codul dumneavoastră?
+code-enter-hint = Are patru cuvinte și patru cifre, ca MAPLE-RIVER-4729-LEMON-TABLE. Puteți folosi litere mari sau mici.
+code-wrong-empty = Scrieți codul aici.
+code-wrong-parts = Un cod are două cuvinte, patru cifre, apoi încă două cuvinte. Verificați să nu lipsească nimic și să nu fie ceva de două ori.
+code-wrong-word = Nu cunoaștem cuvântul numărul { $number }. Verificați cum este scris.
+code-wrong-digits = După primele două cuvinte vin patru cifre. Verificați-le.
+code-wrong-check = Ceva nu este corect în acest cod. Verificați fiecare cuvânt și fiecare cifră, și ordinea lor.
+
+## Taking part
+
+age-title = Aveți { $age } ani sau mai mult?
+age-why = Întrebăm pentru că regulile sunt altele pentru cei mai tineri.
+young-title = Vă mulțumim că doriți să participați
+young-text = Trebuie să aveți cel puțin { $age } ani ca să puneți ceva pe această hartă.
+young-look = Puteți totuși să vedeți ce au spus alții.
+young-map = Mergeți la hartă
+guardian-title = Întrebați un părinte sau tutore
+guardian-text = Mai întâi trebuie să fie de acord un părinte sau un tutore. Echipa i-a dat un număr de referință.
+guardian-label = Care este numărul de referință?
+guardian-hint = Litere și cifre primite de la echipă. Nu scrieți niciun nume.
+guardian-needed = Scrieți numărul de referință primit de părintele sau tutorele dumneavoastră. Dacă nu îl aveți, întrebați echipa.
+consent-title = Înainte să începeți
+consent-template = Acest text este doar un model. Echipa trebuie să îl înlocuiască înainte să participe cineva.
+consent-controllers = Cine răspunde de răspunsurile dumneavoastră
+consent-until = Puteți cere ștergerea răspunsurilor până la { $day }.
+consent-choices = Cu ce sunteți de acord?
+optional-mark = (cum doriți)
+consent-needed = Bifați această căsuță dacă doriți să participați. Avem nevoie de acordul dumneavoastră înainte să puteți adăuga ceva.
+consent-go = Începeți
+
+## About you
+
+about-you = Câteva întrebări despre dumneavoastră
+optional = nu e obligatoriu
+about-thanks = Vă mulțumim că ne-ați spus
+about-thanks-text = Acestea se păstrează separat de ce puneți pe hartă.
+about-change = Schimbați ce am spus despre mine
+
+## Deleting by code
+
+withdraw-have = Am un cod
+withdraw-title = Ștergeți răspunsurile dumneavoastră
+withdraw-text = Dacă ați participat aici, ați primit un cod. Cu el putem șterge răspunsurile dumneavoastră.
+withdraw-unknown = Niciun răspuns de pe { $device ->
+    [phone] acest telefon
+    [computer] acest calculator
+   *[tablet] această tabletă
+} nu ține de acest cod. Dacă ați participat pe alt aparat, întrebați echipa.
+withdraw-sure = { $count ->
+    [0] Cunoaștem acest cod, dar nu este nimic pe hartă de la el
+    [one] Ștergeți răspunsul dumneavoastră?
+    [few] Ștergeți cele { $count } răspunsuri ale dumneavoastră?
+   *[other] Ștergeți cele { $count } de răspunsuri ale dumneavoastră?
+}
+withdraw-what = Vom șterge și acordul dumneavoastră și ce ne-ați spus despre dumneavoastră. Nu se mai poate da înapoi.
+withdraw-copies = Copiile date altora mai înainte nu se șterg astfel. Întrebați echipa despre ele.
+withdraw-delete = Ștergeți tot
+withdraw-keep = Păstrați
+withdraw-gone = Răspunsurile dumneavoastră au fost șterse
+
+## Check your answers
+
+check-title = Verificați răspunsurile
+check-place = Locul
+check-kind = Adăugați
+check-skipped = Fără răspuns
+check-declined = Prefer să nu spun
+check-moved = pe hartă
+change = Schimbați
+change-what = Schimbați: { $what }
+save = Salvați
+saving = Se salvează…
+
+## Done
+
+done-title = Mulțumim. Este pe hartă.
+done-title-whole = Mulțumim. Este în listă.
+done-saved = Salvat în siguranță pe { $device ->
+    [phone] acest telefon
+    [computer] acest calculator
+   *[tablet] această tabletă
+}. Nu s-a trimis nimic nicăieri.
+done-title-changed = Mulțumim. Schimbarea este salvată.
+add-another = Mai adăugați ceva
+next-person = Am terminat: persoana următoare
+
+## Card
+
+card-unnamed = Fără nume
+card-near = Aproape de { $place }
+card-delete = Ștergeți
+link-about = Despre
+link-responds = Ar ajuta la
+link-barriers-here = Ce încurcă aici
+link-ideas-here = Idei pentru asta
+link-no-place = Nu este despre niciun loc de aici
+link-count = { $count ->
+    [one] { $count } din care puteți alege, cel mai apropiat primul
+    [few] { $count } din care puteți alege, cele mai apropiate primele
+   *[other] { $count } din care puteți alege, cele mai apropiate primele
+}
+link-none = Nu se potrivește nimic. Încercați alt cuvânt.
+link-nothing-there = Pe hartă nu este încă nimic de ales. Mergeți mai departe.
+link-gone = { $name } (nu mai este pe această hartă)
+cluster-title = { $count ->
+    [one] { $count } lucru aici
+    [few] { $count } lucruri aici
+   *[other] { $count } de lucruri aici
+}
+
+## List
+
+list-title = Ce au spus oamenii
+list-empty = Încă nu este nimic aici.
+list-none = Nu se potrivește nimic. Scoateți un filtru ca să vedeți mai mult.
+list-filter = Căutați un cuvânt
+list-category = Ce fel
+list-all-categories = Toate
+list-sort = Ordinea
+sort-newest = Întâi cele mai noi
+sort-oldest = Întâi cele mai vechi
+sort-name = Nume
+sort-importance = Întâi cele mai importante
+list-count = { $count ->
+    [one] { $count } răspuns
+    [few] { $count } răspunsuri
+   *[other] { $count } de răspunsuri
+}
+list-more = Arătați mai multe
+
+## Files
+
+files-title = Salvați o copie sau aduceți un fișier
+export = Salvați o copie
+share = Trimiteți o copie
+exported = { $count ->
+    [one] { $count } răspuns salvat
+    [few] { $count } răspunsuri salvate
+   *[other] { $count } de răspunsuri salvate
+} ca { $file }. Căutați fișierul printre descărcări.
+export-empty = Încă nu este nimic de salvat.
+import = Aduceți un fișier
+import-reading = Se citește { $file }… { $percent } %
+import-saving = Se salvează…
+import-cancel = Opriți
+import-stopped = S-a oprit. Nu s-a schimbat nimic.
+import-done = { $file }: { $added } noi, { $updated } actualizate, { $same } existau deja, { $left_out } lăsate deoparte.
+import-failed = { $file } nu a putut fi citit. Nu s-a schimbat nimic. Încercați să îl alegeți din nou.
+import-problems = Ce am observat
+import-more = … și încă { $count }
+import-feature = Locul { $number }
+import-foreign-title = Acest fișier vine din alt program
+import-foreign-hint = Ce sunt locurile din el?
+import-foreign-name = În ce coloană este numele?
+import-foreign-none = În niciuna
+import-start = Aduceți fișierul
+
+## When something goes wrong
+
+trouble-title = Există o problemă
+retry = Încercați din nou
+download-answers = Descărcați răspunsurile mele
+store-quota = { $device ->
+    [phone] Acest telefon este plin
+    [computer] Acest calculator este plin
+   *[tablet] Această tabletă este plină
+}, așa că răspunsul dumneavoastră nu a putut fi salvat. Răspunsul este încă pe ecran. Descărcați-l acum sau faceți loc și încercați din nou.
+store-blocked = Common Ground este deschis în altă filă, într-o versiune mai veche. Închideți celelalte file, apoi încercați din nou.
+store-unavailable = Acest browser nu ne lasă să salvăm nimic (poate este o fereastră privată sau datele site-urilor sunt oprite). Puteți răspunde în continuare, dar răspunsurile rămân doar până închideți această pagină. Descărcați-le înainte să plecați.
+store-newer = Aici s-a folosit o versiune mai nouă de Common Ground. Reîncărcați pagina ca să o primiți. Nu s-a schimbat nimic.
+store-conflict = Acest răspuns a fost schimbat în altă filă cât timp erați aici. Răspunsul dumneavoastră este încă pe ecran.
+store-conflict-gone = Acest răspuns a fost șters în altă filă cât timp erați aici. Răspunsul dumneavoastră este încă pe ecran.
+store-conflict-mine = Salvați-l pe al meu
+store-conflict-theirs = Păstrați-l pe celălalt
+store-failed = Răspunsul dumneavoastră nu a putut fi salvat. Este încă pe ecran. Încercați din nou sau descărcați-l.
+store-unreadable = { $count ->
+    [one] { $count } răspuns salvat nu poate fi citit. L-am lăsat așa cum era
+    [few] { $count } răspunsuri salvate nu pot fi citite. Le-am lăsat așa cum erau
+   *[other] { $count } de răspunsuri salvate nu pot fi citite. Le-am lăsat așa cum erau
+}.
+project-title = Această hartă nu este pregătită corect
+project-hint = Arătați această pagină persoanei care se ocupă de ea. Ce nu este în regulă în { $file }:
+project-other-origin = Linkul cere un proiect de pe alt site. Pentru siguranța dumneavoastră, nu îl deschidem.
+project-not-found = Nu există aici niciun proiect cu numele { $file }.
+
+## The file as a whole
+
+problem-not-json = Acest fișier este stricat sau nu este de felul potrivit. Verificați că este cel bun sau luați-l din nou. { $detail }
+problem-not-geojson = Acest fișier nu are date de hartă pe care să le putem citi. Alegeți un fișier GeoJSON.
+problem-truncated = Fișierul se oprește la mijloc. Citim ce este în el. Pentru rest, luați fișierul din nou.
+problem-newer-format = Acest fișier a fost făcut cu o versiune mai nouă de Common Ground. Nu s-a schimbat nimic. Luați cea mai nouă versiune, apoi încercați din nou.
+problem-trailing-text = Mai este text după sfârșitul fișierului. L-am lăsat deoparte.
+problem-byte-order-mark = Fișierul începe cu un semn de care nu are nevoie. L-am lăsat deoparte.
+problem-other-crs = Locurile din acest fișier sunt scrise în alt sistem de coordonate ({ $detail }). Salvați-l din nou cu longitudine și latitudine (WGS 84).
+problem-checksum-differs = Fișierul a fost schimbat după salvare sau îi lipsește o parte. Verificați că este cel bun.
+problem-not-utf8 = Literele din acest fișier nu pot fi citite. Salvați-l din nou ca UTF-8.
+problem-no-features = În acest fișier nu este nimic de adăugat.
+
+## One entry of a file
+
+problem-feature-not-json = Această înregistrare este stricată, așa că am lăsat-o deoparte. Reparați-o în fișier, apoi deschideți-l din nou.
+problem-not-a-feature = Acesta nu este un loc pe hartă, așa că l-am lăsat deoparte.
+problem-lone-surrogate = O literă era stricată. Am pus � în locul ei.
+problem-too-deep = Această înregistrare are prea multe părți una în alta, așa că am lăsat-o deoparte.
+problem-too-large = Această înregistrare este prea mare, așa că am lăsat-o deoparte.
+problem-duplicate-key = „{ $detail }” apare de două ori. Am păstrat ultima apariție.
+problem-duplicate-id = Această înregistrare apare de mai multe ori. Am păstrat-o pe cea mai nouă.
+problem-derived-id = Această înregistrare nu avea un număr al ei. I-am dat unul, ca fișierul deschis de două ori să nu adauge nimic în plus.
+problem-out-of-range = Acest loc nu este pe Pământ, așa că l-am lăsat deoparte. Verificați longitudinea și latitudinea. { $detail }
+problem-swapped = Longitudinea și latitudinea par schimbate între ele, așa că am lăsat deoparte această înregistrare. Schimbați-le în fișier. { $detail }
+problem-third-dimension = Înălțimea acestui loc nu este necesară. Am lăsat-o deoparte.
+problem-ring-closed = Conturul acestei zone era deschis. L-am închis.
+problem-ring-turned = Conturul acestei zone mergea în sens invers. L-am întors.
+problem-self-crossing = Marginea acestei zone se încrucișează cu ea însăși. Am păstrat-o așa cum este.
+problem-too-few-positions = Sunt prea puține puncte pentru o linie sau o zonă, așa că am lăsat deoparte această înregistrare.
+problem-geometry-collection = Această înregistrare amestecă puncte, linii și zone, așa că am lăsat-o deoparte. Salvați-le pe fiecare separat.
+problem-bad-geometry = Nu ne dăm seama unde este, așa că am lăsat-o deoparte. Verificați locul în fișier. { $detail }
+problem-wrong-type = Acest răspuns nu este de felul așteptat, așa că nu poate fi folosit. { $detail }
+problem-not-allowed = Acest răspuns nu este printre cele posibile, așa că nu poate fi folosit. { $detail }
+problem-nested-property = Acest răspuns era făcut din mai multe părți. L-am păstrat ca text.
+problem-control-characters = Am scos semne care nu se văd.
+problem-missing = Lipsește ceva de care are nevoie fiecare înregistrare, așa că am lăsat-o deoparte pe aceasta. { $detail }
+problem-bad-time = Nu putem citi această dată și oră, așa că le-am lăsat deoparte. { $detail }
+problem-too-long = Acest text este prea lung. Scurtați-l: cel mult { $detail } de litere, spații și semne.
+
+## Answers
+
+problem-required = Avem nevoie de un răspuns aici înainte să putem salva. Răspundeți la această întrebare.
+problem-too-many = Ați ales prea multe. Alegeți cel mult { $detail }.
+problem-bad-number = Acest număr nu se potrivește aici. Verificați-l și scrieți-l cu cifre, de exemplu 12.
+problem-bad-date = Această dată nu se potrivește aici. Verificați-o: poate este în viitor sau îi lipsește o parte.
+problem-wrong-shape = Nu poate fi arătat astfel pe hartă. Arătați-ne locul din nou.
+problem-outside-area = Acest loc, sau o parte din el, este în afara zonei acestei hărți. Pot fi păstrate doar locurile din interiorul ei.
+problem-on-one-line = Toate punctele sunt pe o singură linie. O zonă are nevoie și de un punct în lateral.
+problem-too-many-positions = Sunt prea multe puncte. Folosiți cel mult { $detail }.
+problem-same-position = Aici este deja un punct. Mutați harta la următorul.
+
+## Project files
+
+problem-unknown-key = „{ $detail }” nu înseamnă nimic aici. Verificați cum este scris sau scoateți-l.
+problem-repeated-id = „{ $detail }” este folosit de două ori. Dați fiecăruia numele lui.
+problem-unknown-id = Nimic de aici nu se numește „{ $detail }”. Verificați cum este scris și că vine înainte de acest rând.
+problem-bad-id = „{ $detail }” nu poate fi folosit ca nume aici. Folosiți doar a–z, 0–9, _ și -, sau alegeți alt cuvânt, dacă este unul păstrat de Common Ground pentru sine.
+problem-unknown-question-type = Nu cunoaștem întrebări de tipul „{ $detail }”. Folosiți category, short_text, long_text, choice, choices, scale, number, yes_no, date, photo, voice sau link.
+problem-unknown-condition = Nu cunoaștem o condiție făcută din { $detail }. Folosiți all, any sau not; ori question cu is, has, at_least, at_most sau answered.
+problem-project-missing = Lipsește ceva aici. Completați. Ce trebuie să fie aici: { $detail }.
+problem-project-wrong-type = Nu aceasta trebuie să fie aici. Ce trebuie să fie aici: { $detail }.
+problem-project-not-allowed = { $detail } nu poate fi folosit aici. Verificați și alegeți altceva.
+problem-words-missing = Lipsesc cuvintele în limba „{ $detail }”. Adăugați-le.
+problem-assumed = Aici lipsea ceva necesar. Am luat valoarea cea mai probabilă. Verificați că este bună.
+problem-big-number = Un număr este prea mare ca să fie păstrat exact. A fost păstrat ca text.
+problem-bad-utf8 = Unele litere nu au putut fi citite și au fost înlocuite. Verificați textul.

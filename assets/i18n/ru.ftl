@@ -1,0 +1,551 @@
+# Common Ground: the words of the interface, in Russian.
+# review: machine-drafted
+# language: Русский
+
+## Bar
+
+bar-label = Главное меню
+find-place = Найти место
+list = Список
+map = Карта
+skip-to-content = Перейти к вопросам
+map-label = Карта: { $place }. Стрелки двигают карту, плюс и минус меняют масштаб.
+map-loading = Загружаем карту улиц… { $percent } %
+zoom-in = Приблизить
+zoom-out = Отдалить
+locate = Показать, где я
+locate-failed = Мы не смогли понять, где вы. Подвиньте карту или найдите место по названию.
+basemap-missing = Не удалось загрузить карту улиц. Списком всё равно можно пользоваться. Если вы отвечаете за эту страницу, создайте карту улиц командой «common-ground basemap extract --project { $project }».
+basemap-damaged = Файл с картой улиц повреждён. Вы всё равно можете искать места по названию и пользоваться списком.
+map-missing = Не удалось открыть карту на этом { $device ->
+    [phone] телефоне
+    [computer] компьютере
+   *[tablet] планшете
+}. Вы всё равно можете искать места по названию и пользоваться списком.
+import-drop = Отпустите, чтобы загрузить этот файл
+later-missing = Не удалось загрузить часть этой страницы. Проверьте интернет: мы продолжаем попытки.
+
+## Home
+
+chips-label = Показать на карте
+add-label = Рассказать
+undo = Отменить
+close = Закрыть
+deleted = Удалено.
+undone = Отменено.
+draft-waiting = У вас есть незаконченный ответ.
+draft-resume = Продолжить
+draft-discard = Удалить его
+
+## Choosing a place
+
+place-title = Двигайте карту, пока метка не встанет на нужное место
+place-nowhere = Рядом нет места с названием
+place-here = Это здесь
+cancel = Отмена
+
+### Later: what stands below comes with the second file of code. What the first screen says has to stand above.
+
+## Place
+
+place-near = Рядом с { $place }
+place-near-from = { $distance } { $wind } от { $place }
+distance-metres = { $metres } метров
+distance-km = { $km } км
+wind-north = к северу
+wind-north-east = к северо-востоку
+wind-east = к востоку
+wind-south-east = к юго-востоку
+wind-south = к югу
+wind-south-west = к юго-западу
+wind-west = к западу
+wind-north-west = к северо-западу
+place-outside = Это место вне района, о котором мы спрашиваем. Выберите, пожалуйста, место внутри него.
+
+## Place: routes and areas
+
+forms-label = Что вы хотите отметить?
+form-spot = Место
+form-route = Маршрут
+form-area = Участок
+form-whole = Везде
+draw-route-first = Подвиньте карту туда, где начинается маршрут
+draw-area-first = Подвиньте карту к одному из углов участка
+draw-next = Подвиньте карту к следующей точке
+draw-ready = Подвиньте карту к следующей точке или закончите
+draw-picked = Подвиньте карту туда, где должна быть точка { $number }
+draw-whole = Это обо всём районе
+draw-kept = Эта фигура взята из файла. Её можно оставить.
+draw-add = Добавить точку
+draw-move = Переместить сюда
+draw-leave = Не менять
+draw-remove = Убрать
+draw-finish = Готово
+draw-continue = Дальше
+draw-keep = Оставить
+draw-keys = На карте клавиша Enter добавляет точку, а Backspace отменяет последний шаг. Page Up и Page Down выбирают точку, Delete её убирает.
+draw-corners = Точки
+draw-previous = Прошлая точка
+draw-following = Следующая точка
+draw-count = { $count ->
+    [one] { $count } точка
+    [few] { $count } точки
+    [many] { $count } точек
+   *[other] { $count } точки
+}
+draw-of = Точка { $number } из { $count }
+draw-said-start = Ставьте точку на каждом повороте.
+draw-said-added = Точка { $number } добавлена.
+draw-said-added-near = Точка { $number } добавлена, рядом с { $place }.
+draw-said-moved = Точка { $number } перемещена.
+draw-said-moved-near = Точка { $number } перемещена, рядом с { $place }.
+draw-said-picked = Точка { $number } из { $count }. Подвиньте карту, потом нажмите «Переместить сюда».
+draw-said-left = Ни одна точка не выбрана.
+draw-said-removed = Точка { $number } убрана.
+draw-said-undone = Последний шаг отменён.
+draw-said-mended = Граница пересекала сама себя, поэтому мы поменяли порядок точек. Теперь всё верно? Тогда нажмите «Готово». Если нет, нажмите «Отменить».
+draw-so-far-length = Длина сейчас: { $size }.
+draw-so-far-size = Сейчас это { $size }.
+draw-too-few = Участку нужны хотя бы три точки, маршруту – две.
+draw-crossing = Граница пересекает сама себя. Переместите или уберите точку, чтобы граница обходила участок только один раз.
+size-metres = { $count ->
+    [one] около { $count } метра
+    [few] около { $count } метров
+    [many] около { $count } метров
+   *[other] около { $count } метра
+}
+size-kilometres = { $count ->
+    [one] около { $count } километра
+    [few] около { $count } километров
+    [many] около { $count } километров
+   *[other] около { $count } километра
+}
+size-square-metres = { $count ->
+    [one] около { $count } квадратного метра
+    [few] около { $count } квадратных метров
+    [many] около { $count } квадратных метров
+   *[other] около { $count } квадратного метра
+}
+size-pitches = примерно как { $count ->
+    [1] футбольное поле
+    [one] { $count } футбольное поле
+    [few] { $count } футбольных поля
+    [many] { $count } футбольных полей
+   *[other] { $count } футбольного поля
+}
+size-square-kilometres = { $count ->
+    [one] около { $count } квадратного километра
+    [few] около { $count } квадратных километров
+    [many] около { $count } квадратных километров
+   *[other] около { $count } квадратного километра
+}
+shape-route = Маршрут длиной { $size }
+shape-area = Участок, { $size }
+shape-whole = Весь район
+
+find-title = Найти место
+find-label = Название улицы или места
+find-hint = Начните писать, потом выберите из списка.
+find-hint-postcodes = Начните писать название или почтовый индекс, потом выберите из списка.
+find-where = { $kind }, { $distance } { $wind }
+find-none = Здесь нет ничего с таким названием. Попробуйте часть названия или другую улицу рядом.
+find-count = { $count ->
+    [one] Найдено { $count } место
+    [few] Найдено { $count } места
+    [many] Найдено { $count } мест
+   *[other] Найдено { $count } места
+}
+find-off = Не удалось загрузить список улиц и мест. Вы всё равно можете двигать карту.
+placekind-street = улица
+placekind-square = площадь
+placekind-park = парк
+placekind-water = вода
+placekind-station = станция
+placekind-school = школа
+placekind-health = здоровье
+placekind-worship = храм или место молитвы
+placekind-culture = культура
+placekind-shop = магазин
+placekind-community = место для встреч
+placekind-locality = район
+placekind-postcode = почтовый индекс
+placekind-other = место
+
+## Questions
+
+step = { $number } из { $total }
+back = Назад
+continue = Дальше
+skip = Пропустить
+not-sure = Не знаю
+decline = Не хочу отвечать
+yes = Да
+no = Нет
+choices-most = Выберите не больше { $max }.
+choices-full = Вы уже выбрали { $max }. Уберите один ответ, чтобы выбрать другой.
+date-day = День
+date-month = Месяц
+date-year = Год
+characters = { $count } из { $max }
+characters-over = лишних: { $over }
+scale-step = { $step }: { $words }
+
+## Personal details
+
+flags-none = Личных данных не видно
+flag-phone = «{ $text }» похоже на номер телефона. Его можно убрать.
+flag-email = «{ $text }» похоже на адрес электронной почты. Его можно убрать.
+flag-postcode = «{ $text }» похоже на полный почтовый индекс. Первую половину можно оставить, а остальное убрать.
+flag-address = «{ $text }» похоже на чей-то адрес. Номер можно убрать.
+flag-nhs-number = «{ $text }» похоже на номер NHS. Его можно убрать.
+flag-take-out = Убрать
+flag-take-out-of = Убрать «{ $text }»
+
+## Photo
+
+photo-add = Добавить фото
+photo-take = Сделать фото
+photo-choose = Выбрать фото
+photo-no-faces = пожалуйста, без лиц
+photo-busy = Готовим ваше фото…
+photo-yours = Ваше фото
+photo = Фото
+photo-kept = Ваше фото сохранено на этом { $device ->
+    [phone] телефоне
+    [computer] компьютере
+   *[tablet] планшете
+}.
+photo-another = Сделать другое
+photo-choose-another = Выбрать другое
+photo-remove = Убрать
+photo-remove-name = Убрать ваше фото
+photo-removed = Ваше фото удалено.
+photo-elsewhere = Этого фото нет на этом { $device ->
+    [phone] телефоне
+    [computer] компьютере
+   *[tablet] планшете
+}.
+
+## Voice note
+
+voice-add = Сказать вслух
+voice-seconds = до { $seconds } секунд
+voice-asking = Разрешите, пожалуйста, включить микрофон.
+voice-recording = Идёт запись
+voice-stop = Стоп
+voice-left = { $seconds ->
+    [one] Осталась { $seconds } секунда
+    [few] Осталось { $seconds } секунды
+    [many] Осталось { $seconds } секунд
+   *[other] Осталось { $seconds } секунды
+}
+voice-warning = Осталось 10 секунд
+voice-heard = Мы вас слышим.
+voice-quiet = Пока ничего не слышно. Говорите громче или подойдите ближе.
+voice-busy = Сохраняем вашу запись…
+voice-yours = Ваша запись
+voice = Запись голоса
+voice-kept = Ваша запись сохранена на этом { $device ->
+    [phone] телефоне
+    [computer] компьютере
+   *[tablet] планшете
+}. Её можно послушать.
+voice-again = Записать ещё раз
+voice-remove = Убрать
+voice-remove-name = Убрать вашу запись
+voice-removed = Ваша запись удалена.
+voice-elsewhere = Этой записи нет на этом { $device ->
+    [phone] телефоне
+    [computer] компьютере
+   *[tablet] планшете
+}.
+
+## When a photo or a voice note can’t be had
+
+media-wrong-not-a-picture = Мы не можем открыть этот файл как фото. Выберите, пожалуйста, другой.
+media-wrong-too-large = Это фото слишком большое, мы не можем его открыть. Выберите, пожалуйста, поменьше.
+media-wrong-no-memory = Не хватает памяти, чтобы подготовить это фото. Закройте другие приложения или вкладки и попробуйте ещё раз.
+media-wrong-refused = Нам не разрешено включать микрофон. Вы можете разрешить это в настройках браузера или написать ответ.
+media-wrong-no-microphone = Мы не нашли здесь микрофона. Вы можете написать ответ.
+media-wrong-in-use = Микрофон сейчас занят. Закройте другие приложения или звонки и попробуйте ещё раз.
+media-wrong-not-supported = Этот браузер не умеет записывать голос. Вы можете написать ответ.
+media-wrong-nothing = Мы ничего не услышали. Попробуйте, пожалуйста, ещё раз.
+media-wrong-full = На этом { $device ->
+    [phone] телефоне
+    [computer] компьютере
+   *[tablet] планшете
+} нет места, поэтому сохранить не удалось. Вы всё равно можете ответить словами.
+media-wrong-failed = Не получилось. Попробуйте ещё раз или продолжите без этого.
+
+## Private place
+
+private-place = Это личное место (чей-то дом)
+private-hint = Мы немного сдвигаем метку, прежде чем её сохранить, чтобы никто не видел, где это на самом деле. Настоящее место мы не храним.
+private-moved = Немного сдвинуто, чтобы никто не узнал место
+
+## Your code
+
+code-title = Ваш код
+code-keep = Сохраните этот код: он понадобится, если вы захотите изменить или удалить свои ответы.
+code-once = Когда вы закончите, мы больше не сможем его показать. Запишите его, сфотографируйте или распечатайте.
+code-print = Распечатать
+code-read = Ваш код по частям
+code-enter = Какой у вас код?
+code-enter-hint = В нём четыре слова и четыре цифры, например MAPLE-RIVER-4729-LEMON-TABLE. Буквы могут быть большими или маленькими.
+code-wrong-empty = Введите здесь свой код.
+code-wrong-parts = Код – это два слова, четыре цифры и ещё два слова. Проверьте, что всё на месте и ничего не повторяется.
+code-wrong-word = Мы не знаем слово номер { $number }. Проверьте, как оно написано.
+code-wrong-digits = После первых двух слов идут четыре цифры. Проверьте их.
+code-wrong-check = Что-то в этом коде не так. Проверьте каждое слово, каждую цифру и их порядок.
+
+## Taking part
+
+age-title = Вам уже есть { $age }?
+age-why = Мы спрашиваем, потому что для тех, кто младше, другие правила.
+young-title = Спасибо, что хотите участвовать
+young-text = Чтобы добавлять что-то на эту карту, нужно быть не младше { $age } лет.
+young-look = Вы всё равно можете посмотреть, что сказали другие.
+young-map = К карте
+guardian-title = Спросите маму, папу или опекуна
+guardian-text = Сначала кто-то из них должен согласиться. Команда дала им номер согласия.
+guardian-label = Какой номер согласия?
+guardian-hint = Буквы и цифры от команды. Пожалуйста, не пишите имя.
+guardian-needed = Введите номер согласия, который получили ваши родители или опекун. Если у вас его нет, спросите команду.
+consent-title = Прежде чем начать
+consent-template = Этот текст – только образец. Команда должна заменить его до того, как кто-нибудь начнёт участвовать.
+consent-controllers = Кто отвечает за ваши ответы
+consent-until = Вы можете попросить удалить свои ответы до этой даты: { $day }.
+consent-choices = На что вы согласны?
+optional-mark = (по желанию)
+consent-needed = Поставьте галочку, если хотите участвовать. Нам нужно ваше согласие, прежде чем вы что-то добавите.
+consent-go = Начать
+
+## About you
+
+about-you = Немного вопросов о вас
+optional = по желанию
+about-thanks = Спасибо, что рассказали нам
+about-thanks-text = Это хранится отдельно от того, что вы добавляете на карту.
+about-change = Изменить ответы обо мне
+
+## Deleting by code
+
+withdraw-have = У меня есть код
+withdraw-title = Удалить свои ответы
+withdraw-text = Если вы участвовали здесь, вам дали код. С ним мы можем удалить ваши ответы.
+withdraw-unknown = На этом { $device ->
+    [phone] телефоне
+    [computer] компьютере
+   *[tablet] планшете
+} нет ответов с этим кодом. Если вы участвовали на другом устройстве, спросите, пожалуйста, команду.
+withdraw-sure = { $count ->
+    [0] Мы знаем этот код, но на карте от него ничего нет
+    [1] Удалить ваш ответ?
+    [one] Удалить { $count } ваш ответ?
+    [few] Удалить { $count } ваших ответа?
+    [many] Удалить { $count } ваших ответов?
+   *[other] Удалить { $count } вашего ответа?
+}
+withdraw-what = Мы удалим и то, на что вы согласились, и то, что вы рассказали о себе. Вернуть это будет нельзя.
+withdraw-copies = Копии, которые передали раньше, так не удалятся. О них спросите, пожалуйста, команду.
+withdraw-delete = Удалить всё
+withdraw-keep = Оставить
+withdraw-gone = Ваши ответы удалены
+
+## Check your answers
+
+check-title = Проверьте свои ответы
+check-place = Место
+check-kind = Вы добавляете
+check-skipped = Пропущено
+check-declined = Не хочу отвечать
+check-moved = на карте
+change = Изменить
+change-what = Изменить: { $what }
+save = Сохранить
+saving = Сохраняем…
+
+## Done
+
+done-title = Спасибо. Это уже на карте.
+done-title-whole = Спасибо. Это уже в списке.
+done-saved = Надёжно сохранено на этом { $device ->
+    [phone] телефоне
+    [computer] компьютере
+   *[tablet] планшете
+}. Никуда ничего не отправлено.
+done-title-changed = Спасибо. Изменение сохранено.
+add-another = Добавить ещё
+next-person = Готово: следующий человек
+
+## Card
+
+card-unnamed = Без названия
+card-near = Рядом с { $place }
+card-delete = Удалить
+link-about = О чём
+link-responds = Чему поможет
+link-barriers-here = Что здесь мешает
+link-ideas-here = Идеи об этом
+link-no-place = Ни об одном из этих мест
+link-count = { $count ->
+    [one] { $count } на выбор, сначала ближайшие
+    [few] { $count } на выбор, сначала ближайшие
+    [many] { $count } на выбор, сначала ближайшие
+   *[other] { $count } на выбор, сначала ближайшие
+}
+link-none = Ничего не подходит. Попробуйте другое слово.
+link-nothing-there = На карте пока нечего выбрать. Просто идите дальше.
+link-gone = { $name } (этого больше нет на карте)
+cluster-title = { $count ->
+    [one] { $count } отметка здесь
+    [few] { $count } отметки здесь
+    [many] { $count } отметок здесь
+   *[other] { $count } отметки здесь
+}
+
+## List
+
+list-title = Что сказали люди
+list-empty = Пока ничего нет.
+list-none = Ничего не подходит. Уберите фильтр, чтобы увидеть больше.
+list-filter = Найти слово
+list-category = Что это
+list-all-categories = Все
+list-sort = Порядок
+sort-newest = Сначала новые
+sort-oldest = Сначала старые
+sort-name = Название
+sort-importance = Сначала самые важные
+list-count = { $count ->
+    [one] { $count } ответ
+    [few] { $count } ответа
+    [many] { $count } ответов
+   *[other] { $count } ответа
+}
+list-more = Показать ещё
+
+## Files
+
+files-title = Сохранить копию или загрузить файл
+export = Сохранить копию
+share = Отправить копию
+exported = Сохранено: { $count ->
+    [one] { $count } ответ
+    [few] { $count } ответа
+    [many] { $count } ответов
+   *[other] { $count } ответа
+}. Файл { $file } ищите в загрузках.
+export-empty = Пока нечего сохранять.
+import = Загрузить файл
+import-reading = Читаем { $file }… { $percent } %
+import-saving = Сохраняем…
+import-cancel = Стоп
+import-stopped = Остановлено. Ничего не изменилось.
+import-done = { $file }: новых – { $added }, обновлено – { $updated }, уже были – { $same }, пропущено – { $left_out }.
+import-failed = Не удалось прочитать { $file }. Ничего не изменилось. Попробуйте выбрать его ещё раз.
+import-problems = Что мы заметили
+import-more = … и ещё { $count }
+import-feature = Место { $number }
+import-foreign-title = Этот файл из другой программы
+import-foreign-hint = Что за места в этом файле?
+import-foreign-name = В каком столбце название?
+import-foreign-none = Ни в каком
+import-start = Загрузить
+
+## When something goes wrong
+
+trouble-title = Что-то пошло не так
+retry = Попробовать ещё
+download-answers = Скачать мои ответы
+store-quota = На этом { $device ->
+    [phone] телефоне
+    [computer] компьютере
+   *[tablet] планшете
+} нет места, поэтому ваш ответ не удалось сохранить. Он всё ещё на этом экране. Скачайте его сейчас или освободите место и попробуйте ещё раз.
+store-blocked = Common Ground открыт в другой вкладке в старой версии. Закройте другие вкладки и попробуйте ещё раз.
+store-unavailable = Этот браузер не даёт нам ничего сохранить (возможно, это приватное окно или данные сайтов отключены). Вы всё равно можете отвечать, но ответы останутся, только пока открыта эта страница. Скачайте их, прежде чем уйти.
+store-newer = Здесь уже открывали более новую версию Common Ground. Обновите страницу, чтобы её получить. Ничего не изменилось.
+store-conflict = Пока вы были здесь, это изменили в другой вкладке. Ваш ответ всё ещё на этом экране.
+store-conflict-gone = Пока вы были здесь, это удалили в другой вкладке. Ваш ответ всё ещё на этом экране.
+store-conflict-mine = Сохранить мой
+store-conflict-theirs = Оставить другой
+store-failed = Ваш ответ не удалось сохранить. Он всё ещё на этом экране. Попробуйте ещё раз или скачайте его.
+store-unreadable = Не удалось прочитать { $count ->
+    [one] { $count } сохранённый ответ
+    [few] { $count } сохранённых ответа
+    [many] { $count } сохранённых ответов
+   *[other] { $count } сохранённого ответа
+}. Мы оставили всё как было.
+project-title = Эта карта настроена неправильно
+project-hint = Покажите, пожалуйста, эту страницу тому, кто за неё отвечает. Что не так в { $file }:
+project-other-origin = Ссылка ведёт к проекту на другом сайте. Для вашей безопасности мы его не открываем.
+project-not-found = Здесь нет проекта с названием { $file }.
+
+## The file as a whole
+
+problem-not-json = Этот файл повреждён или он не того вида. Проверьте, тот ли это файл, или получите его ещё раз. { $detail }
+problem-not-geojson = В этом файле нет данных карты, которые мы можем прочитать. Выберите файл GeoJSON.
+problem-truncated = Файл обрывается на середине. Мы читаем то, что есть. Чтобы получить остальное, скачайте файл ещё раз.
+problem-newer-format = Этот файл сделан в более новой версии Common Ground. Ничего не изменилось. Получите последнюю версию и попробуйте ещё раз.
+problem-trailing-text = После конца файла есть ещё текст. Мы его пропустили.
+problem-byte-order-mark = Файл начинается со знака, который ему не нужен. Мы его пропустили.
+problem-other-crs = Места в этом файле записаны в другой системе координат ({ $detail }). Сохраните файл ещё раз с долготой и широтой (WGS 84).
+problem-checksum-differs = Файл изменили после сохранения, или в нём не хватает части. Проверьте, тот ли это файл.
+problem-not-utf8 = Буквы в этом файле не читаются. Сохраните его ещё раз как UTF-8.
+problem-no-features = В этом файле нечего добавлять.
+
+## One entry of a file
+
+problem-feature-not-json = Этот объект повреждён, поэтому мы его пропустили. Исправьте его в файле и откройте файл ещё раз.
+problem-not-a-feature = Это не место на карте, поэтому мы его пропустили.
+problem-lone-surrogate = Одна буква была повреждена. Вместо неё мы поставили �.
+problem-too-deep = В этом объекте слишком много частей одна в другой, поэтому мы его пропустили.
+problem-too-large = Этот объект слишком большой, поэтому мы его пропустили.
+problem-duplicate-key = «{ $detail }» встречается дважды. Мы оставили последнее.
+problem-duplicate-id = Этот объект встречается не один раз. Мы оставили самый новый.
+problem-derived-id = У этого объекта не было своего номера. Мы дали ему номер, чтобы при повторном открытии файла ничего не добавилось.
+problem-out-of-range = Это место не на Земле, поэтому мы его пропустили. Проверьте долготу и широту. { $detail }
+problem-swapped = Похоже, долгота и широта перепутаны, поэтому мы пропустили этот объект. Поменяйте их местами в файле. { $detail }
+problem-third-dimension = Высота этого места не нужна. Мы её пропустили.
+problem-ring-closed = Граница этого участка была незамкнутой. Мы её замкнули.
+problem-ring-turned = Граница этого участка шла не в ту сторону. Мы её развернули.
+problem-self-crossing = Граница этого участка пересекает сама себя. Мы оставили её как есть.
+problem-too-few-positions = Для линии или участка здесь слишком мало точек, поэтому мы пропустили этот объект.
+problem-geometry-collection = В этом объекте вместе точки, линии и участки, поэтому мы его пропустили. Сохраните каждый отдельно.
+problem-bad-geometry = Мы не можем понять, где это, поэтому пропустили. Проверьте это место в файле. { $detail }
+problem-wrong-type = Этот ответ не того вида, которого мы ждали, поэтому его нельзя использовать. { $detail }
+problem-not-allowed = Этого ответа нет среди вариантов, поэтому его нельзя использовать. { $detail }
+problem-nested-property = Этот ответ состоял из нескольких частей. Мы сохранили его как текст.
+problem-control-characters = Мы убрали знаки, которых не видно.
+problem-missing = Не хватает того, что нужно каждому объекту, поэтому этот мы пропустили. { $detail }
+problem-bad-time = Мы не можем прочитать эту дату и время, поэтому пропустили их. { $detail }
+problem-too-long = Этот текст слишком длинный. Сделайте его короче: не больше { $detail } букв, пробелов и знаков.
+
+## Answers
+
+problem-required = Без ответа здесь мы не можем сохранить. Ответьте, пожалуйста, на этот вопрос.
+problem-too-many = Вы выбрали слишком много. Выберите не больше { $detail }.
+problem-bad-number = Это число здесь не подходит. Проверьте его и пишите цифрами, например 12.
+problem-bad-date = Эта дата здесь не подходит. Проверьте её: может быть, она в будущем или в ней чего-то не хватает.
+problem-wrong-shape = Так это нельзя показать на карте. Покажите нам, пожалуйста, место ещё раз.
+problem-outside-area = Это место вне этой карты, целиком или частично. Сохранить можно только места внутри неё.
+problem-on-one-line = Все точки на одной линии. Участку нужна ещё точка в стороне.
+problem-too-many-positions = Здесь слишком много точек. Можно не больше { $detail }.
+problem-same-position = Здесь уже есть точка. Подвиньте карту к следующей.
+
+## Project files
+
+problem-unknown-key = «{ $detail }» здесь ничего не значит. Проверьте, как это написано, или уберите.
+problem-repeated-id = «{ $detail }» используется дважды. Дайте каждому своё имя.
+problem-unknown-id = Здесь ничего не называется «{ $detail }». Проверьте, как это написано и стоит ли оно раньше этой строки.
+problem-bad-id = «{ $detail }» не может быть здесь именем. Используйте только a–z, 0–9, _ и - или выберите другое слово, если это слово Common Ground оставляет для себя.
+problem-unknown-question-type = Мы не знаем вопросов типа «{ $detail }». Используйте category, short_text, long_text, choice, choices, scale, number, yes_no, date, photo, voice или link.
+problem-unknown-condition = Мы не знаем условия из { $detail }. Используйте all, any или not; либо question с is, has, at_least, at_most или answered.
+problem-project-missing = Здесь чего-то не хватает. Заполните это. Что здесь нужно: { $detail }.
+problem-project-wrong-type = Здесь должно быть другое. Что здесь нужно: { $detail }.
+problem-project-not-allowed = { $detail } здесь использовать нельзя. Проверьте и выберите что-то другое.
+problem-words-missing = Нет слов на языке «{ $detail }». Добавьте их.
+problem-assumed = Здесь не хватало чего-то нужного. Мы взяли самое вероятное значение. Проверьте, верно ли оно.
+problem-big-number = Одно число слишком большое, чтобы сохранить его точно. Оно сохранено как текст.
+problem-bad-utf8 = Некоторые буквы не удалось прочитать, и их заменили. Проверьте текст.

@@ -1,0 +1,521 @@
+# Common Ground: the words of the interface, in Somali.
+# review: machine-drafted
+# language: Af-Soomaali
+
+## Bar
+
+bar-label = Qaybta sare
+find-place = Raadi meel
+list = Liis
+map = Khariidad
+skip-to-content = U gudub su’aalaha
+map-label = Khariidadda { $place }. Ku dhaqaaji furayaasha fallaaraha, ku soo dhowee plus, kuna fogee minus.
+map-loading = Khariidadda waddooyinka ayaa la soo qaadayaa… { $percent } %
+zoom-in = Soo dhowee
+zoom-out = Fogee
+locate = I tus meesha aan joogo
+locate-failed = Ma helin meesha aad joogto. Dhaqaaji khariidadda, ama meel magaceeda ku raadi.
+basemap-missing = Khariidadda waddooyinka lama soo qaadi karin. Weli liiska waad isticmaali kartaa. Haddii aad boggan mas’uul ka tahay, khariidadda waddooyinka ku samee “common-ground basemap extract --project { $project }”.
+basemap-damaged = Faylka khariidadda waddooyinka wuu kharribmay. Weli meelo magacooda waad ku raadin kartaa, liiskana waad isticmaali kartaa.
+map-missing = Khariidaddu kuma furmin { $device ->
+    [phone] taleefankan
+    [computer] kombiyuutarkan
+   *[tablet] tabletkan
+}. Weli meelo magacooda waad ku raadin kartaa, liiskana waad isticmaali kartaa.
+import-drop = Sii daa si faylkan loo soo geliyo
+later-missing = Qayb ka mid ah boggan lama soo qaadi karin. Hubi internetka: weli waan isku dayaynaa.
+
+## Home
+
+chips-label = Ku muuji khariidadda
+add-label = Wax noo sheeg
+undo = Ka noqo
+close = Xir
+deleted = Waa la tirtiray.
+undone = Waa laga noqday.
+draft-waiting = Waxaad haysataa jawaab aan dhammaan.
+draft-resume = Sii wad
+draft-discard = Tirtir
+
+## Choosing a place
+
+place-title = Dhaqaaji khariidadda ilaa ay calaamaddu meesha saarnaato
+place-nowhere = Meel magac leh halkan uma dhowa
+place-here = Waa halkan
+cancel = Iska daa
+
+### Later: what stands below comes with the second file of code. What the first screen says has to stand above.
+
+## Place
+
+place-near = U dhow { $place }
+place-near-from = U dhow { $place }, { $distance } ayay dhanka { $wind } ka xigtaa
+distance-metres = { $metres } mitir
+distance-km = { $km } km
+wind-north = waqooyi
+wind-north-east = waqooyi-bari
+wind-east = bari
+wind-south-east = koonfur-bari
+wind-south = koonfur
+wind-south-west = koonfur-galbeed
+wind-west = galbeed
+wind-north-west = waqooyi-galbeed
+place-outside = Meeshaasi waxay ka baxsan tahay aagga aan wax ka weydiinayno. Fadlan dooro meel ku taal gudihiisa.
+
+## Place: routes and areas
+
+forms-label = Maxaad rabtaa inaad calaamadiso?
+form-spot = Meel
+form-route = Dariiq
+form-area = Aag
+form-whole = Meel kasta
+draw-route-first = Dhaqaaji khariidadda oo gee halka uu dariiqu ka bilaabmo
+draw-area-first = Dhaqaaji khariidadda oo gee gees ka mid ah aagga
+draw-next = Dhaqaaji khariidadda oo gee dhibicda xigta
+draw-ready = Dhaqaaji khariidadda oo gee dhibicda xigta, ama dhammee
+draw-picked = Dhaqaaji khariidadda oo gee halka ay noqonayso dhibicda { $number }
+draw-whole = Waxay ku saabsan tahay xaafadda oo dhan
+draw-kept = Qaabkan wuxuu ka yimid fayl. Waad hayn kartaa.
+draw-add = Ku dar dhibic
+draw-move = Halkan u rar
+draw-leave = Sidaas u daa
+draw-remove = Ka saar
+draw-finish = Dhammee
+draw-continue = Sii wad
+draw-keep = Hayso
+draw-keys = Khariidadda dusheeda, Enter wuxuu ku daraa dhibic, Backspace-na wuxuu ka noqdaa tallaabadii u dambaysay. Page Up iyo Page Down waxay doortaan dhibic, Delete-na wuu ka saaraa.
+draw-corners = Dhibcaha
+draw-previous = Dhibicdii hore
+draw-following = Dhibicda xigta
+draw-count = { $count ->
+    [one] { $count } dhibic
+   *[other] { $count } dhibcood
+}
+draw-of = Dhibicda { $number } ka mid ah { $count }
+draw-said-start = Dhig dhibic meel kasta oo ay xarriiqdu ka leexato.
+draw-said-added = Dhibicda { $number } waa lagu daray.
+draw-said-added-near = Dhibicda { $number } waa lagu daray, waxay u dhowdahay { $place }.
+draw-said-moved = Dhibicda { $number } waa la raray.
+draw-said-moved-near = Dhibicda { $number } waa la raray, waxay u dhowdahay { $place }.
+draw-said-picked = Dhibicda { $number } ka mid ah { $count }. Dhaqaaji khariidadda, ka dibna taabo “Halkan u rar”.
+draw-said-left = Dhibic lama dooran.
+draw-said-removed = Dhibicda { $number } waa laga saaray.
+draw-said-undone = Tallaabadii u dambaysay waa laga noqday.
+draw-said-mended = Xarriiqda aaggu way is goysay, markaa waxaan beddelnay sida ay dhibcuhu u kala horreeyaan. Hadda ma saxan tahay? Haddii ay saxan tahay, taabo “Dhammee”. Haddii kale, taabo “Ka noqo”.
+draw-so-far-length = Ilaa hadda dhererkiisu waa { $size }.
+draw-so-far-size = Ilaa hadda waa { $size }.
+draw-too-few = Aaggu wuxuu u baahan yahay ugu yaraan saddex dhibcood, dariiquna laba.
+draw-crossing = Xarriiqda aaggu way is goynaysaa. Rar ama ka saar hal dhibic, si xarriiqdu aagga hal mar oo keliya ugu wareegto.
+size-metres = { $count ->
+    [one] qiyaastii { $count } mitir
+   *[other] qiyaastii { $count } mitir
+}
+size-kilometres = { $count ->
+    [one] qiyaastii { $count } kiiloomitir
+   *[other] qiyaastii { $count } kiiloomitir
+}
+size-square-metres = { $count ->
+    [one] qiyaastii { $count } mitir oo laba jibbaaran
+   *[other] qiyaastii { $count } mitir oo laba jibbaaran
+}
+size-pitches = qiyaastii in le’eg { $count ->
+    [one] hal garoon oo kubadda cagta ah
+   *[other] { $count } garoon oo kubadda cagta ah
+}
+size-square-kilometres = { $count ->
+    [one] qiyaastii { $count } kiiloomitir oo laba jibbaaran
+   *[other] qiyaastii { $count } kiiloomitir oo laba jibbaaran
+}
+shape-route = Dariiq, dhererkiisu waa { $size }
+shape-area = Aag, { $size }
+shape-whole = Xaafadda oo dhan
+
+find-title = Raadi meel
+find-label = Magaca waddada ama meesha
+find-hint = Bilow inaad qorto, ka dibna liiska ka dooro.
+find-hint-postcodes = Bilow inaad qorto magac ama postcode, ka dibna liiska ka dooro.
+find-where = { $kind }, { $distance } dhanka { $wind }
+find-none = Wax magacaas leh halkan lagama helin. Isku day magaca qayb ka mid ah, ama waddo kale oo u dhow.
+find-count = { $count ->
+    [one] { $count } meel ayaa la helay
+   *[other] { $count } meelood ayaa la helay
+}
+find-off = Liiska waddooyinka iyo meelaha lama soo qaadi karin. Weli khariidadda waad dhaqaajin kartaa.
+placekind-street = waddo
+placekind-square = fagaare
+placekind-park = beer nasasho
+placekind-water = biyo
+placekind-station = saldhig gaadiid
+placekind-school = dugsi
+placekind-health = caafimaad
+placekind-worship = goob cibaado
+placekind-culture = dhaqan
+placekind-shop = dukaan
+placekind-community = goob bulsho
+placekind-locality = xaafad
+placekind-postcode = postcode
+placekind-other = meel
+
+## Questions
+
+step = { $number } ka mid ah { $total }
+back = Dib u noqo
+continue = Sii wad
+skip = Ka bood
+not-sure = Ma hubo
+decline = Ma rabo inaan sheego
+yes = Haa
+no = Maya
+choices-most = Dooro ilaa { $max }.
+choices-full = Waxaad dooratay { $max }. Mid ka saar si aad mid kale u doorato.
+date-day = Maalin
+date-month = Bil
+date-year = Sannad
+characters = { $count } ka mid ah { $max }
+characters-over = { $over } ayaa dheeraad ah
+scale-step = { $step }: { $words }
+
+## Personal details
+
+flags-none = Xog shakhsi ah lama arkin
+flag-phone = “{ $text }” waxay u egtahay lambar taleefan. Waad ka saari kartaa.
+flag-email = “{ $text }” waxay u egtahay cinwaan iimayl. Waad ka saari kartaa.
+flag-postcode = “{ $text }” waxay u egtahay postcode dhammaystiran. Qaybta hore waad hayn kartaa, inta kalena ka saar.
+flag-address = “{ $text }” waxay u egtahay cinwaanka qof. Lambarka waad ka saari kartaa.
+flag-nhs-number = “{ $text }” waxay u egtahay lambarka NHS. Waad ka saari kartaa.
+flag-take-out = Ka saar
+flag-take-out-of = Ka saar “{ $text }”
+
+## Photo
+
+photo-add = Ku dar sawir
+photo-take = Sawir qaad
+photo-choose = Dooro sawir
+photo-no-faces = fadlan, wejiyo la’aan
+photo-busy = Sawirkaaga waa la diyaarinayaa…
+photo-yours = Sawirkaaga
+photo = Sawir
+photo-kept = Sawirkaagu wuxuu ku kaydsan yahay { $device ->
+    [phone] taleefankan
+    [computer] kombiyuutarkan
+   *[tablet] tabletkan
+}.
+photo-another = Mid kale qaad
+photo-choose-another = Mid kale dooro
+photo-remove = Ka saar
+photo-remove-name = Ka saar sawirkaaga
+photo-removed = Sawirkaaga waa la tirtiray.
+photo-elsewhere = Sawirkani kuma jiro { $device ->
+    [phone] taleefankan
+    [computer] kombiyuutarkan
+   *[tablet] tabletkan
+}.
+
+## Voice note
+
+voice-add = Ku sheeg cod
+voice-seconds = ilaa { $seconds } ilbiriqsi
+voice-asking = Fadlan oggolow in makarafoonka la isticmaalo.
+voice-recording = Waa la duubayaa
+voice-stop = Jooji
+voice-left = { $seconds ->
+    [one] { $seconds } ilbiriqsi ayaa haray
+   *[other] { $seconds } ilbiriqsi ayaa haray
+}
+voice-warning = 10 ilbiriqsi ayaa haray
+voice-heard = Waan ku maqlaynaa.
+voice-quiet = Weli waxba ma maqlayno. Kor u hadal, ama soo dhowow.
+voice-busy = Codkaaga waa la kaydinayaa…
+voice-yours = Codkaaga la duubay
+voice = Cod la duubay
+voice-kept = Codkaaga la duubay wuxuu ku kaydsan yahay { $device ->
+    [phone] taleefankan
+    [computer] kombiyuutarkan
+   *[tablet] tabletkan
+}. Waad dhegaysan kartaa.
+voice-again = Mar kale duub
+voice-remove = Ka saar
+voice-remove-name = Ka saar codkaaga la duubay
+voice-removed = Codkaagii la duubay waa la tirtiray.
+voice-elsewhere = Codkan la duubay kuma jiro { $device ->
+    [phone] taleefankan
+    [computer] kombiyuutarkan
+   *[tablet] tabletkan
+}.
+
+## When a photo or a voice note can’t be had
+
+media-wrong-not-a-picture = Faylkan sawir ahaan uma furi karno. Fadlan mid kale dooro.
+media-wrong-too-large = Sawirkani aad buu u weyn yahay, mana furi karno. Fadlan dooro mid ka yar.
+media-wrong-no-memory = Meel ku filan sawirkan ma jirto. Xir app-yada ama tab-yada kale, ka dibna isku day mar kale.
+media-wrong-refused = Nalooma oggola inaan isticmaalno makarafoonka. Waad ka oggolaan kartaa dejinta biraawsarka, ama jawaabtaada waad qori kartaa.
+media-wrong-no-microphone = Makarafoon halkan kama helin. Jawaabtaada waad qori kartaa.
+media-wrong-in-use = Wax kale ayaa makarafoonka isticmaalaya. Xir app-yada ama wicitaannada kale, ka dibna isku day mar kale.
+media-wrong-not-supported = Biraawsarkani ma duubi karo codkaaga. Jawaabtaada waad qori kartaa.
+media-wrong-nothing = Waxba ma maqlin. Fadlan isku day mar kale.
+media-wrong-full = { $device ->
+    [phone] Taleefankani
+    [computer] Kombiyuutarkani
+   *[tablet] Tabletkani
+} wuu buuxaa, markaa ma kaydin karin. Weli erayo ayaad ku jawaabi kartaa.
+media-wrong-failed = Taasi ma shaqayn. Fadlan isku day mar kale, ama la’aanteed sii wad.
+
+## Private place
+
+private-place = Tani waa meel gaar ah (guri qof leeyahay)
+private-hint = Calaamadda waxyar ayaan dhaqaajinnaa ka hor inta aannaan kaydin, si aan qofna u arkin halka ay dhab ahaan tahay. Meesha dhabta ah ma kaydinno.
+private-moved = Waxyar baa la dhaqaajiyay, si ay qarsoodi u ahaato
+
+## Your code
+
+code-title = Koodhkaaga
+code-keep = Hayso koodhkan. Waad u baahan doontaa haddii aad rabto inaad jawaabahaaga beddesho ama tirtirto.
+code-once = Markaad dhammayso, mar kale kuma tusi karno. Warqad ku qor, sawir ka qaad, ama daabac.
+code-print = Daabac
+code-read = Koodhkaaga, qayb qayb
+code-enter = Waa maxay koodhkaagu?
+code-enter-hint = Wuxuu leeyahay afar eray iyo afar tiro, sida MAPLE-RIVER-4729-LEMON-TABLE. Xarfaha waaweyn iyo kuwa yaryarba waa sax.
+code-wrong-empty = Halkan ku qor koodhkaaga.
+code-wrong-parts = Koodhku waa laba eray, afar tiro, ka dibna laba eray. Hubi inaan waxba ka maqnayn oo aan waxba laba jeer ku jirin.
+code-wrong-word = Ma naqaan erayga lambarka { $number }. Hubi sida loo qoray.
+code-wrong-digits = Labada eray ee hore waxaa ku xiga afar tiro. Hubi tirooyinka.
+code-wrong-check = Wax baa ka khaldan koodhkan. Hubi eray kasta iyo tiro kasta, iyo sida ay u kala horreeyaan.
+
+## Taking part
+
+age-title = Ma jirtaa { $age } sano ama ka badan?
+age-why = Waan ku weydiinaynaa, maxaa yeelay dadka da’da yar waxaa u yaal xeerar kale.
+young-title = Waad ku mahadsan tahay inaad rabto inaad ka qayb qaadato
+young-text = Waa inaad jirtaa { $age } sano ama ka badan si aad wax ugu darto khariidaddan.
+young-look = Weli waad eegi kartaa waxa ay dadka kale sheegeen.
+young-map = Tag khariidadda
+guardian-title = Weydii waalid ama mas’uul
+guardian-text = Marka hore waa inuu oggolaado waalid ama mas’uul. Kooxdu waxay siisay lambar tixraac.
+guardian-label = Waa maxay lambarka tixraaca?
+guardian-hint = Waa xarfo iyo tirooyin ka yimid kooxda. Fadlan magac ha qorin.
+guardian-needed = Qor lambarka tixraaca ee la siiyay waalidkaaga ama mas’uulkaaga. Haddii aadan haysan, weydii kooxda.
+consent-title = Ka hor intaadan bilaabin
+consent-template = Erayadani waa tusaale oo keliya. Kooxdu waa inay beddesho ka hor inta aan qofna ka qayb qaadan.
+consent-controllers = Cidda mas’uulka ka ah jawaabahaaga
+consent-until = Waxaad codsan kartaa in jawaabahaaga la tirtiro ilaa { $day }.
+consent-choices = Maxaad oggoshahay?
+optional-mark = (adigaa dooranaya)
+consent-needed = Calaamadi sanduuqan haddii aad rabto inaad ka qayb qaadato. Waxaan u baahannahay oggolaanshahaaga ka hor intaadan waxba ku darin.
+consent-go = Bilow
+
+## About you
+
+about-you = Dhowr su’aalood oo adiga kugu saabsan
+optional = qasab ma aha
+about-thanks = Waad ku mahadsan tahay inaad noo sheegtay
+about-thanks-text = Tan gooni ayaan uga haynaa waxa aad khariidadda ku darto.
+about-change = Beddel waxa aan iska sheegay
+
+## Deleting by code
+
+withdraw-have = Koodh baan haystaa
+withdraw-title = Tirtir jawaabahaaga
+withdraw-text = Haddii aad halkan ka qayb qaadatay, waxaa lagu siiyay koodh. Koodhkaas ayaan ku tirtiri karnaa jawaabahaaga.
+withdraw-unknown = Jawaabo koodhkan leh kuma jiraan { $device ->
+    [phone] taleefankan
+    [computer] kombiyuutarkan
+   *[tablet] tabletkan
+}. Haddii aad qalab kale isticmaashay, fadlan weydii kooxda.
+withdraw-sure = { $count ->
+    [0] Koodhkan waan naqaan, laakiin khariidadda waxba kagama jiraan
+    [one] Ma tirtirnaa { $count } jawaab oo aad bixisay?
+   *[other] Ma tirtirnaa { $count } jawaabood oo aad bixisay?
+}
+withdraw-what = Sidoo kale waxaan tirtiri doonnaa waxa aad oggolaatay iyo waxa aad iska sheegtay. Tan lagama noqon karo.
+withdraw-copies = Nuqulladii hore loo bixiyay sidan kuma tirtirmaan. Fadlan kuwaas kooxda weydii.
+withdraw-delete = Tirtir dhammaan
+withdraw-keep = Hayso
+withdraw-gone = Jawaabahaaga waa la tirtiray
+
+## Check your answers
+
+check-title = Hubi jawaabahaaga
+check-place = Meesha
+check-kind = Waxaad ku daraysaa
+check-skipped = Waa laga booday
+check-declined = Ma rabo inaan sheego
+check-moved = khariidadda ku taal
+change = Beddel
+change-what = Beddel: { $what }
+save = Kaydi
+saving = Waa la kaydinayaa…
+
+## Done
+
+done-title = Mahadsanid. Khariidadda ayay ku taal.
+done-title-whole = Mahadsanid. Liiska ayay ku jirtaa.
+done-saved = Si ammaan ah ayaa loogu kaydiyay { $device ->
+    [phone] taleefankan
+    [computer] kombiyuutarkan
+   *[tablet] tabletkan
+}. Waxba meelna looma dirin.
+done-title-changed = Mahadsanid. Isbeddelkaaga waa la kaydiyay.
+add-another = Mid kale ku dar
+next-person = Waan dhammeeyay: qofka xiga
+
+## Card
+
+card-unnamed = Magac ma leh
+card-near = U dhow { $place }
+card-delete = Tirtir
+link-about = Ku saabsan
+link-responds = Waxa ay ka caawin lahayd
+link-barriers-here = Waxa halkan dhibka ku ah
+link-ideas-here = Fikrado ku saabsan tan
+link-no-place = Kuma saabsana meel halkan ku taal
+link-count = { $count ->
+    [one] { $count } ayaad dooran kartaa, ta ugu dhow ayaa ugu horraysa
+   *[other] { $count } ayaad ka dooran kartaa, ta ugu dhow ayaa ugu horraysa
+}
+link-none = Wax u dhigma lama helin. Isku day eray kale.
+link-nothing-there = Khariidadda weli kuma jiraan wax aad dooran karto. Iska sii wad.
+link-gone = { $name } (khariidaddan hadda kuma jirto)
+cluster-title = { $count ->
+    [one] { $count } arrin ayaa halkan ku jirta
+   *[other] { $count } arrimood ayaa halkan ku jira
+}
+
+## List
+
+list-title = Waxa ay dadku sheegeen
+list-empty = Weli waxba kuma jiraan.
+list-none = Wax u dhigma lama helin. Yaree shuruudaha si aad wax badan u aragto.
+list-filter = Raadi eray
+list-category = Nooca
+list-all-categories = Dhammaan
+list-sort = U kala hormari
+sort-newest = Kuwa cusub ka bilow
+sort-oldest = Kuwii hore ka bilow
+sort-name = Magaca
+sort-importance = Kuwa muhiimsan ka bilow
+list-count = { $count ->
+    [one] { $count } jawaab
+   *[other] { $count } jawaabood
+}
+list-more = Muuji wax badan
+
+## Files
+
+files-title = Kaydi nuqul, ama soo geli fayl
+export = Kaydi nuqul
+share = Wadaag nuqul
+exported = { $count ->
+    [one] { $count } jawaab
+   *[other] { $count } jawaabood
+} ayaa lagu kaydiyay { $file }. Ka raadi waxyaabaha aad soo dejisay.
+export-empty = Weli ma jiraan wax la kaydiyo.
+import = Soo geli fayl
+import-reading = { $file } waa la akhrinayaa… { $percent } %
+import-saving = Waa la kaydinayaa…
+import-cancel = Jooji
+import-stopped = Waa la joojiyay. Waxba lama beddelin.
+import-done = { $file }: { $added } cusub, { $updated } la cusboonaysiiyay, { $same } hore u jiray, { $left_out } laga tagay.
+import-failed = { $file } lama akhrin karin. Waxba lama beddelin. Isku day inaad mar kale doorato.
+import-problems = Waxa aan aragnay
+import-more = … iyo { $count } kale
+import-feature = Meesha { $number }
+import-foreign-title = Faylkani wuxuu ka yimid barnaamij kale
+import-foreign-hint = Waa maxay meelaha ku jira?
+import-foreign-name = Tiirkee ayuu magacu ku qoran yahay?
+import-foreign-none = Midna
+import-start = Soo geli
+
+## When something goes wrong
+
+trouble-title = Dhibaato ayaa jirta
+retry = Isku day mar kale
+download-answers = Soo deji jawaabahayga
+store-quota = { $device ->
+    [phone] Taleefankani
+    [computer] Kombiyuutarkani
+   *[tablet] Tabletkani
+} wuu buuxaa, markaa jawaabtaada lama kaydin karin. Jawaabtaadu weli shaashaddan ayay ku jirtaa. Hadda soo deji, ama meel bannee oo isku day mar kale.
+store-blocked = Common Ground oo nooc hore ah ayaa ka furan tab kale. Xir tab-yada kale, ka dibna isku day mar kale.
+store-unavailable = Biraawsarkani nooma oggola inaan wax kaydinno (malaha waa daaqad qarsoodi ah, ama kaydinta xogta ayaa damsan). Weli waad jawaabi kartaa, laakiin jawaabuhu waxay jirayaan oo keliya ilaa aad boggan xirto. Soo deji ka hor intaadan ka bixin.
+store-newer = Nooc ka cusub oo Common Ground ah ayaa halkan lagu isticmaalay. Boggan dib u fur si aad u hesho. Waxba lama beddelin.
+store-conflict = Tan waxaa lagu beddelay tab kale intii aad halkan joogtay. Jawaabtaadu weli shaashaddan ayay ku jirtaa.
+store-conflict-gone = Tan waxaa lagu tirtiray tab kale intii aad halkan joogtay. Jawaabtaadu weli shaashaddan ayay ku jirtaa.
+store-conflict-mine = Tayda kaydi
+store-conflict-theirs = Ta kale hayso
+store-failed = Jawaabtaada lama kaydin karin. Weli shaashaddan ayay ku jirtaa. Isku day mar kale, ama soo deji.
+store-unreadable = { $count ->
+    [one] { $count } jawaab oo la kaydiyay lama akhrin karo. Sidii ay ahayd ayaan u daynay
+   *[other] { $count } jawaabood oo la kaydiyay lama akhrin karo. Sidii ay ahaayeen ayaan u daynay
+}.
+project-title = Khariidaddan si sax ah looma diyaarin
+project-hint = Fadlan boggan tus qofka mas’uulka ka ah. Waxa ka khaldan { $file }:
+project-other-origin = Linkigu wuxuu codsanayaa mashruuc ku jira website kale. Badbaadadaada awgeed ma furayno.
+project-not-found = Halkan kuma jiro mashruuc la yiraahdo { $file }.
+
+## The file as a whole
+
+problem-not-json = Faylkani wuu kharribmay, ama ma aha nooca saxda ah. Hubi inuu yahay faylka saxda ah, ama mar kale soo hel. { $detail }
+problem-not-geojson = Faylkani ma laha xog khariidad oo aan akhrin karno. Dooro fayl GeoJSON ah.
+problem-truncated = Faylku bartamaha ayuu ku joogsanayaa. Waxa ku jira waan akhrinnay. Faylka mar kale soo hel si aad inta kale u hesho.
+problem-newer-format = Faylkan waxaa lagu sameeyay nooc ka cusub oo Common Ground ah. Waxba lama beddelin. Soo hel nooca ugu cusub, ka dibna isku day mar kale.
+problem-trailing-text = Dhammaadka faylka ka dib qoraal kale ayaa jira. Waan ka tagnay.
+problem-byte-order-mark = Faylku wuxuu ku bilaabmayaa calaamad uusan u baahnayn. Waan ka tagnay.
+problem-other-crs = Meelaha faylkan ku jira waxay isticmaalaan hab kale oo tirin ah ({ $detail }). Mar kale ku kaydi longitude iyo latitude (WGS 84).
+problem-checksum-differs = Faylka waa la beddelay kaydinta ka dib, ama qayb baa ka maqan. Hubi inuu yahay faylka saxda ah.
+problem-not-utf8 = Xarfaha faylkan lama akhrin karo. Mar kale u kaydi UTF-8 ahaan.
+problem-no-features = Faylkan kuma jiraan wax lagu daro.
+
+## One entry of a file
+
+problem-feature-not-json = Xogtani way jaban tahay, markaa waan ka tagnay. Faylka ku dhex sax, ka dibna mar kale fur.
+problem-not-a-feature = Tani ma aha meel khariidad ku taal, markaa waan ka tagnay.
+problem-lone-surrogate = Hal xaraf ayaa jabnaa. Meeshiisii waxaan dhignay �.
+problem-too-deep = Xogtani waxay leedahay qaybo aad u badan oo isku dhex jira, markaa waan ka tagnay.
+problem-too-large = Xogtani aad bay u weyn tahay, markaa waan ka tagnay.
+problem-duplicate-key = “{ $detail }” laba jeer ayay ku jirtaa. Waxaan haynay ta u dambaysay.
+problem-duplicate-id = Xogtani in ka badan hal mar ayay ku jirtaa. Waxaan haynay ta ugu cusub.
+problem-derived-id = Xogtani lambar u gaar ah ma lahayn. Mid baan siinnay, si haddii faylka laba jeer la furo aan waxba loogu darin.
+problem-out-of-range = Meeshani Dhulka kuma taal, markaa waan ka tagnay. Hubi longitude iyo latitude-keeda. { $detail }
+problem-swapped = Longitude iyo latitude waxay u eg yihiin inay is beddeleen, markaa xogtan waan ka tagnay. Faylka ku dhex kala beddel. { $detail }
+problem-third-dimension = Joogga meeshan looma baahna. Waan ka tagnay.
+problem-ring-closed = Xarriiqda aaggan way furnayd. Waan xirnay.
+problem-ring-turned = Xarriiqda aaggan dhinaca khaldan ayay u socotay. Waan rognay.
+problem-self-crossing = Xarriiqda aaggan way is goynaysaa. Sideeda ayaan u daynay.
+problem-too-few-positions = Dhibcuhu aad bay ugu yar yihiin xarriiq ama aag, markaa xogtan waan ka tagnay.
+problem-geometry-collection = Xogtani waxay isku dartay dhibco, xarriiqo iyo aagag, markaa waan ka tagnay. Mid kasta gooni u kaydi.
+problem-bad-geometry = Ma garan karno halka ay tani ku taal, markaa waan ka tagnay. Faylka ka hubi meesheeda. { $detail }
+problem-wrong-type = Jawaabtani ma aha nooca aan filaynay, markaa lama isticmaali karo. { $detail }
+problem-not-allowed = Jawaabtani kuma jirto doorashooyinka, markaa lama isticmaali karo. { $detail }
+problem-nested-property = Jawaabtani waxay ka koobnayd dhowr qaybood. Qoraal ahaan ayaan u haynay.
+problem-control-characters = Waxaan ka saarnay calaamado aan la arki karin.
+problem-missing = Waxaa maqan wax ay xog kasta u baahan tahay, markaa tan waan ka tagnay. { $detail }
+problem-bad-time = Tani ma aha taariikh iyo saacad aan akhrin karno, markaa waan ka tagnay. { $detail }
+problem-too-long = Qoraalkani aad buu u dheer yahay. Soo gaabi: ilaa { $detail } xaraf, bannaan iyo calaamad.
+
+## Answers
+
+problem-required = Halkan jawaab baan uga baahannahay ka hor inta aannaan kaydin. Fadlan ka jawaab su’aashan.
+problem-too-many = Wax ka badan inta la oggol yahay ayaad dooratay. Dooro ilaa { $detail }.
+problem-bad-number = Tani ma aha lambar halkan ku habboon. Hubi, oo tiro ahaan u qor, sida 12.
+problem-bad-date = Taariikhdani halkan kuma habboona. Hubi: waxaa laga yaabaa inay tahay mid aan weli iman, ama in qayb ka maqan tahay.
+problem-wrong-shape = Tan sidan khariidadda laguma muujin karo. Fadlan meesha mar kale na tus.
+problem-outside-area = Tani, ama qayb ka mid ah, waxay ka baxsan tahay aagga khariidaddan. Waxaa la hayn karaa oo keliya meelaha gudihiisa ku yaal.
+problem-on-one-line = Dhibcaha oo dhan hal xarriiq ayay ku yaalliin. Aaggu wuxuu u baahan yahay dhibic dhinac ah.
+problem-too-many-positions = Dhibcuhu aad bay u badan yihiin. Isticmaal { $detail } ama ka yar.
+problem-same-position = Halkan hore ayay dhibic u taallay. Dhaqaaji khariidadda oo gee ta xigta.
+
+## Project files
+
+problem-unknown-key = “{ $detail }” halkan micno kuma laha. Hubi sida loo qoray, ama ka saar.
+problem-repeated-id = “{ $detail }” laba jeer ayaa la isticmaalay. Mid kasta sii magac u gaar ah.
+problem-unknown-id = Halkan kuma jiro wax la yiraahdo “{ $detail }”. Hubi sida loo qoray, iyo inuu ka horreeyo sadarkan.
+problem-bad-id = “{ $detail }” magac ahaan halkan looma isticmaali karo. Isticmaal oo keliya a–z, 0–9, _ iyo -, ama dooro eray kale haddii uu yahay mid Common Ground naftiisa u haysto.
+problem-unknown-question-type = Ma naqaan su’aalo nooca “{ $detail }” ah. Isticmaal category, short_text, long_text, choice, choices, scale, number, yes_no, date, photo, voice ama link.
+problem-unknown-condition = Ma naqaan shuruud ka samaysan { $detail }. Isticmaal all, any ama not; ama question oo leh is, has, at_least, at_most ama answered.
+problem-project-missing = Wax baa halkan ka maqan. Buuxi. Waxa halkan loo baahan yahay: { $detail }.
+problem-project-wrong-type = Tani ma aha waxa halkan loo baahan yahay. Waxa halkan loo baahan yahay: { $detail }.
+problem-project-not-allowed = { $detail } halkan laguma isticmaali karo. Hubi oo dooro wax kale.
+problem-words-missing = Erayada luqadda “{ $detail }” way maqan yihiin. Ku dar.
+problem-assumed = Wax loo baahnaa ayaa halkan ka maqnaa. Waxaan qaadannay ka ugu macquulsan. Hubi inuu sax yahay.
+problem-big-number = Lambar ayaa aad u weyn, si sax ahna looma hayn karo. Qoraal ahaan ayaa loo hayay.
+problem-bad-utf8 = Xarfaha qaar lama akhrin karin, waana la beddelay. Hubi qoraalka.

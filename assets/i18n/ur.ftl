@@ -1,0 +1,521 @@
+# Common Ground: the words of the interface, in Urdu.
+# review: machine-drafted
+# language: اردو
+
+## Bar
+
+bar-label = مرکزی
+find-place = جگہ تلاش کریں
+list = فہرست
+map = نقشہ
+skip-to-content = سیدھے سوالوں پر جائیں
+map-label = نقشہ: { $place }۔ سرکانے کے لیے تیر والے بٹن، اور بڑا چھوٹا کرنے کے لیے جمع اور منفی کے بٹن دبائیں۔
+map-loading = سڑکوں کا نقشہ آ رہا ہے… { $percent }%
+zoom-in = بڑا کریں
+zoom-out = چھوٹا کریں
+locate = دکھائیں میں کہاں ہوں
+locate-failed = پتہ نہیں چل سکا کہ آپ کہاں ہیں۔ نقشہ سرکائیں، یا نام سے جگہ تلاش کریں۔
+basemap-missing = سڑکوں کا نقشہ نہیں آ سکا۔ فہرست پھر بھی کام کرتی ہے۔ اگر اس صفحے کی دیکھ بھال آپ کے ذمے ہے تو سڑکوں کا نقشہ اس طرح بنائیں: ”common-ground basemap extract --project { $project }“۔
+basemap-damaged = سڑکوں کے نقشے کی فائل خراب ہے۔ جگہیں اب بھی نام سے تلاش ہو سکتی ہیں، اور فہرست بھی کام کرتی ہے۔
+map-missing = نقشہ اس { $device ->
+    [phone] فون
+    [computer] کمپیوٹر
+   *[tablet] ٹیبلٹ
+} پر نہیں چل سکا۔ جگہیں اب بھی نام سے تلاش ہو سکتی ہیں، اور فہرست بھی کام کرتی ہے۔
+import-drop = یہ فائل لانے کے لیے اسے یہاں چھوڑ دیں
+later-missing = اس صفحے کا کچھ حصہ نہیں آ سکا۔ انٹرنیٹ دیکھ لیں: ہم کوشش کرتے رہیں گے۔
+
+## Home
+
+chips-label = نقشے پر دکھائیں
+add-label = اپنی بات کہیں
+undo = واپس لیں
+close = بند کریں
+deleted = مٹا دیا گیا۔
+undone = واپس لے لیا گیا۔
+draft-waiting = آپ کا ایک جواب ابھی ادھورا ہے۔
+draft-resume = جاری رکھیں
+draft-discard = اسے مٹا دیں
+
+## Choosing a place
+
+place-title = نقشہ سرکائیں، یہاں تک کہ پن اس جگہ پر آ جائے
+place-nowhere = آس پاس کسی جگہ کا نام نہیں ملا
+place-here = یہی جگہ ہے
+cancel = منسوخ کریں
+
+### Later: what stands below comes with the second file of code. What the first screen says has to stand above.
+
+## Place
+
+place-near = { $place } کے قریب
+place-near-from = { $place } کے قریب، وہاں سے { $distance } { $wind } کی طرف
+distance-metres = { $metres } میٹر
+distance-km = { $km } کلومیٹر
+wind-north = شمال
+wind-north-east = شمال مشرق
+wind-east = مشرق
+wind-south-east = جنوب مشرق
+wind-south = جنوب
+wind-south-west = جنوب مغرب
+wind-west = مغرب
+wind-north-west = شمال مغرب
+place-outside = یہ جگہ اس علاقے سے باہر ہے جس کے بارے میں ہم پوچھ رہے ہیں۔ مہربانی کر کے اس کے اندر کوئی جگہ چنیں۔
+
+## Place: routes and areas
+
+forms-label = آپ کو کس چیز پر نشان لگانا ہے؟
+form-spot = ایک جگہ
+form-route = راستہ
+form-area = علاقہ
+form-whole = ہر جگہ
+draw-route-first = نقشہ وہاں لے جائیں جہاں سے راستہ شروع ہوتا ہے
+draw-area-first = نقشہ علاقے کے کسی کونے پر لے جائیں
+draw-next = نقشہ اگلے کونے پر لے جائیں
+draw-ready = نقشہ اگلے کونے پر لے جائیں، یا ختم کریں
+draw-picked = نقشہ وہاں لے جائیں جہاں کونا نمبر { $number } ہونا چاہیے
+draw-whole = یہ پورے محلے کے بارے میں ہے
+draw-kept = یہ شکل ایک فائل سے آئی ہے۔ چاہیں تو یہی رکھیں۔
+draw-add = کونا لگائیں
+draw-move = یہاں لے آئیں
+draw-leave = رہنے دیں
+draw-remove = ہٹائیں
+draw-finish = ختم کریں
+draw-continue = جاری رکھیں
+draw-keep = یہی رکھیں
+draw-keys = نقشے پر Enter دبانے سے کونا لگتا ہے اور Backspace سے آخری قدم واپس ہو جاتا ہے۔ Page Up اور Page Down سے کونا چنا جاتا ہے، Delete سے وہ ہٹ جاتا ہے۔
+draw-corners = کونے
+draw-previous = پچھلا کونا
+draw-following = اگلا کونا
+draw-count = { $count ->
+    [one] { $count } کونا
+   *[other] { $count } کونے
+}
+draw-of = کونا نمبر { $number }، کل { $count }
+draw-said-start = جہاں جہاں موڑ آئے، وہاں ایک کونا لگائیں۔
+draw-said-added = کونا نمبر { $number } لگ گیا۔
+draw-said-added-near = کونا نمبر { $number } لگ گیا، { $place } کے قریب۔
+draw-said-moved = کونا نمبر { $number } کی جگہ بدل گئی۔
+draw-said-moved-near = کونا نمبر { $number } کی جگہ بدل گئی، { $place } کے قریب۔
+draw-said-picked = کونا نمبر { $number }، کل { $count }۔ نقشہ سرکائیں، پھر ”یہاں لے آئیں“ دبائیں۔
+draw-said-left = کوئی کونا چنا ہوا نہیں ہے۔
+draw-said-removed = کونا نمبر { $number } ہٹ گیا۔
+draw-said-undone = آخری قدم واپس لے لیا گیا۔
+draw-said-mended = کنارہ خود کو کاٹ رہا تھا، اس لیے ہم نے کونوں کی ترتیب بدل دی۔ کیا اب ٹھیک ہے؟ تو ”ختم کریں“ دبائیں۔ اگر نہیں، تو ”واپس لیں“ دبائیں۔
+draw-so-far-length = اب تک اس کی لمبائی { $size } ہے۔
+draw-so-far-size = اب تک یہ { $size } ہے۔
+draw-too-few = علاقے کے لیے کم سے کم تین کونے چاہییں، راستے کے لیے دو۔
+draw-crossing = کنارہ خود کو کاٹ رہا ہے۔ کوئی کونا سرکائیں یا ہٹائیں، تاکہ کنارہ علاقے کے گرد بس ایک بار گھومے۔
+size-metres = { $count ->
+    [one] تقریباً { $count } میٹر
+   *[other] تقریباً { $count } میٹر
+}
+size-kilometres = { $count ->
+    [one] تقریباً { $count } کلومیٹر
+   *[other] تقریباً { $count } کلومیٹر
+}
+size-square-metres = { $count ->
+    [one] تقریباً { $count } مربع میٹر
+   *[other] تقریباً { $count } مربع میٹر
+}
+size-pitches = تقریباً { $count ->
+    [one] فٹ بال کے ایک میدان
+   *[other] فٹ بال کے { $count } میدانوں
+} جتنا
+size-square-kilometres = { $count ->
+    [one] تقریباً { $count } مربع کلومیٹر
+   *[other] تقریباً { $count } مربع کلومیٹر
+}
+shape-route = ایک راستہ، { $size } لمبا
+shape-area = ایک علاقہ، { $size }
+shape-whole = پورا محلہ
+
+find-title = جگہ تلاش کریں
+find-label = سڑک یا جگہ کا نام
+find-hint = لکھنا شروع کریں، پھر فہرست میں سے چنیں۔
+find-hint-postcodes = نام یا پوسٹ کوڈ لکھنا شروع کریں، پھر فہرست میں سے چنیں۔
+find-where = { $kind }، { $distance } { $wind } کی طرف
+find-none = اس نام کی کوئی جگہ یہاں نہیں ملی۔ نام کا کچھ حصہ لکھ کر دیکھیں، یا پاس کی کوئی اور سڑک۔
+find-count = { $count ->
+    [one] { $count } جگہ ملی
+   *[other] { $count } جگہیں ملیں
+}
+find-off = سڑکوں اور جگہوں کی فہرست نہیں آ سکی۔ نقشہ اب بھی سرکایا جا سکتا ہے۔
+placekind-street = سڑک
+placekind-square = چوک
+placekind-park = پارک
+placekind-water = پانی
+placekind-station = اسٹیشن
+placekind-school = اسکول
+placekind-health = صحت
+placekind-worship = عبادت گاہ
+placekind-culture = فن اور ثقافت
+placekind-shop = دکان
+placekind-community = مل بیٹھنے کی جگہ
+placekind-locality = علاقہ
+placekind-postcode = پوسٹ کوڈ
+placekind-other = جگہ
+
+## Questions
+
+step = { $total } میں سے { $number }
+back = واپس
+continue = جاری رکھیں
+skip = اسے چھوڑ دیں
+not-sure = معلوم نہیں
+decline = بتانا پسند نہیں
+yes = ہاں
+no = نہیں
+choices-most = زیادہ سے زیادہ { $max } چنیں۔
+choices-full = آپ نے { $max } چن لیے ہیں۔ کوئی اور چننا ہو تو پہلے ایک ہٹا دیں۔
+date-day = دن
+date-month = مہینہ
+date-year = سال
+characters = { $max } میں سے { $count }
+characters-over = { $over } زیادہ ہیں
+scale-step = { $step }: { $words }
+
+## Personal details
+
+flags-none = کوئی ذاتی معلومات نظر نہیں آئیں
+flag-phone = ”{ $text }“ فون نمبر لگتا ہے۔ چاہیں تو اسے نکال دیں۔
+flag-email = ”{ $text }“ ای میل کا پتہ لگتا ہے۔ چاہیں تو اسے نکال دیں۔
+flag-postcode = ”{ $text }“ پورا پوسٹ کوڈ لگتا ہے۔ چاہیں تو پہلا حصہ رہنے دیں اور باقی نکال دیں۔
+flag-address = ”{ $text }“ کسی کے گھر کا پتہ لگتا ہے۔ چاہیں تو نمبر نکال دیں۔
+flag-nhs-number = ”{ $text }“ این ایچ ایس (NHS) نمبر لگتا ہے۔ چاہیں تو اسے نکال دیں۔
+flag-take-out = نکال دیں
+flag-take-out-of = ”{ $text }“ نکال دیں
+
+## Photo
+
+photo-add = تصویر لگائیں
+photo-take = تصویر کھینچیں
+photo-choose = تصویر چنیں
+photo-no-faces = مہربانی کر کے چہرے نہیں
+photo-busy = آپ کی تصویر تیار ہو رہی ہے…
+photo-yours = آپ کی تصویر
+photo = تصویر
+photo-kept = آپ کی تصویر اس { $device ->
+    [phone] فون
+    [computer] کمپیوٹر
+   *[tablet] ٹیبلٹ
+} پر محفوظ ہے۔
+photo-another = دوسری کھینچیں
+photo-choose-another = دوسری چنیں
+photo-remove = ہٹائیں
+photo-remove-name = اپنی تصویر ہٹائیں
+photo-removed = آپ کی تصویر ہٹ گئی ہے۔
+photo-elsewhere = یہ تصویر اس { $device ->
+    [phone] فون
+    [computer] کمپیوٹر
+   *[tablet] ٹیبلٹ
+} پر نہیں ہے۔
+
+## Voice note
+
+voice-add = بول کر بتائیں
+voice-seconds = { $seconds } سیکنڈ تک
+voice-asking = مہربانی کر کے مائیکروفون کے لیے ہاں کہیں۔
+voice-recording = ریکارڈنگ جاری ہے
+voice-stop = روکیں
+voice-left = { $seconds ->
+    [one] { $seconds } سیکنڈ باقی ہے
+   *[other] { $seconds } سیکنڈ باقی ہیں
+}
+voice-warning = 10 سیکنڈ باقی ہیں
+voice-heard = ہمیں آپ کی آواز آ رہی ہے۔
+voice-quiet = ابھی کوئی آواز نہیں آ رہی۔ ذرا اونچا بولیں، یا قریب آ جائیں۔
+voice-busy = آپ کی ریکارڈنگ محفوظ ہو رہی ہے…
+voice-yours = آپ کی ریکارڈنگ
+voice = ریکارڈنگ
+voice-kept = آپ کی ریکارڈنگ اس { $device ->
+    [phone] فون
+    [computer] کمپیوٹر
+   *[tablet] ٹیبلٹ
+} پر محفوظ ہے۔ چاہیں تو اسے سن لیں۔
+voice-again = پھر ریکارڈ کریں
+voice-remove = ہٹائیں
+voice-remove-name = اپنی ریکارڈنگ ہٹائیں
+voice-removed = آپ کی ریکارڈنگ ہٹ گئی ہے۔
+voice-elsewhere = یہ ریکارڈنگ اس { $device ->
+    [phone] فون
+    [computer] کمپیوٹر
+   *[tablet] ٹیبلٹ
+} پر نہیں ہے۔
+
+## When a photo or a voice note can’t be had
+
+media-wrong-not-a-picture = یہ فائل تصویر کے طور پر نہیں کھل سکی۔ مہربانی کر کے کوئی اور چنیں۔
+media-wrong-too-large = یہ تصویر اتنی بڑی ہے کہ ہم اسے کھول نہیں سکتے۔ مہربانی کر کے کوئی چھوٹی تصویر چنیں۔
+media-wrong-no-memory = اس تصویر پر کام کرنے کے لیے گنجائش کم ہے۔ دوسری ایپس یا ٹیب بند کریں، پھر دوبارہ کوشش کریں۔
+media-wrong-refused = ہمیں مائیکروفون استعمال کرنے کی اجازت نہیں ملی۔ براؤزر کی سیٹنگز میں اجازت دیں، یا اپنا جواب لکھ دیں۔
+media-wrong-no-microphone = ہمیں یہاں کوئی مائیکروفون نہیں ملا۔ اپنا جواب لکھ دیں۔
+media-wrong-in-use = مائیکروفون کہیں اور استعمال ہو رہا ہے۔ دوسری ایپس یا کالیں بند کریں، پھر دوبارہ کوشش کریں۔
+media-wrong-not-supported = یہ براؤزر آپ کی آواز ریکارڈ نہیں کر سکتا۔ اپنا جواب لکھ دیں۔
+media-wrong-nothing = ہمیں کچھ سنائی نہیں دیا۔ مہربانی کر کے پھر کوشش کریں۔
+media-wrong-full = یہ { $device ->
+    [phone] فون
+    [computer] کمپیوٹر
+   *[tablet] ٹیبلٹ
+} بھر گیا ہے، اس لیے ہم اسے محفوظ نہیں کر سکے۔ جواب اب بھی لکھ کر دیا جا سکتا ہے۔
+media-wrong-failed = بات نہیں بنی۔ پھر کوشش کریں، یا اس کے بغیر آگے چلیں۔
+
+## Private place
+
+private-place = یہ ذاتی جگہ ہے (کسی کا گھر)
+private-hint = محفوظ کرنے سے پہلے ہم پن کو تھوڑا سا سرکا دیتے ہیں، تاکہ کوئی یہ نہ دیکھ سکے کہ جگہ اصل میں کہاں ہے۔ اصل جگہ ہم اپنے پاس نہیں رکھتے۔
+private-moved = تھوڑا سا سرکایا گیا، تاکہ جگہ ذاتی رہے
+
+## Your code
+
+code-title = آپ کا کوڈ
+code-keep = یہ کوڈ سنبھال کر رکھیں۔ بعد میں اپنے جواب بدلنے یا ہٹانے ہوں تو یہ کام آئے گا۔
+code-once = ختم کرنے کے بعد ہم یہ کوڈ دوبارہ نہیں دکھا سکتے۔ اسے لکھ لیں، اس کی تصویر کھینچ لیں، یا پرنٹ کر لیں۔
+code-print = پرنٹ کریں
+code-read = آپ کا کوڈ، ایک ایک حصہ
+code-enter = آپ کا کوڈ کیا ہے؟
+code-enter-hint = اس میں چار لفظ اور چار ہندسے ہیں، جیسے MAPLE-RIVER-4729-LEMON-TABLE۔ حروف بڑے ہوں یا چھوٹے، دونوں ٹھیک ہیں۔
+code-wrong-empty = اپنا کوڈ یہاں لکھیں۔
+code-wrong-parts = کوڈ میں پہلے دو لفظ، پھر چار ہندسے، پھر دو لفظ ہوتے ہیں۔ دیکھ لیں کہ کچھ رہ تو نہیں گیا، یا دو بار تو نہیں لکھا گیا۔
+code-wrong-word = لفظ نمبر { $number } ہم نہیں پہچانتے۔ اس کے ہجے دیکھ لیں۔
+code-wrong-digits = پہلے دو لفظوں کے بعد چار ہندسے آتے ہیں۔ انہیں دیکھ لیں۔
+code-wrong-check = اس کوڈ میں کچھ ٹھیک نہیں ہے۔ ہر لفظ، ہر ہندسہ اور ان کی ترتیب دیکھ لیں۔
+
+## Taking part
+
+age-title = کیا آپ کی عمر { $age } سال یا زیادہ ہے؟
+age-why = ہم اس لیے پوچھ رہے ہیں کہ کم عمر لوگوں کے لیے قاعدے الگ ہیں۔
+young-title = شکریہ کہ آپ نے حصہ لینا چاہا
+young-text = اس نقشے پر کچھ لگانے کے لیے عمر { $age } سال یا زیادہ ہونی چاہیے۔
+young-look = دوسرے لوگوں نے جو کہا ہے، وہ اب بھی دیکھا جا سکتا ہے۔
+young-map = نقشے پر جائیں
+guardian-title = والد، والدہ یا سرپرست سے پوچھیں
+guardian-text = پہلے آپ کے والد، والدہ یا سرپرست کا ہاں کہنا ضروری ہے۔ ٹیم نے انہیں ایک حوالہ دیا ہے۔
+guardian-label = وہ حوالہ کیا ہے؟
+guardian-hint = ٹیم کے دیے ہوئے حروف اور نمبر۔ مہربانی کر کے کوئی نام نہ لکھیں۔
+guardian-needed = وہ حوالہ لکھیں جو آپ کے والد، والدہ یا سرپرست کو دیا گیا تھا۔ اگر آپ کے پاس نہیں ہے تو ٹیم سے پوچھیں۔
+consent-title = شروع کرنے سے پہلے
+consent-template = یہ الفاظ صرف ایک نمونہ ہیں۔ کسی کے حصہ لینے سے پہلے ٹیم کو انہیں بدلنا ہے۔
+consent-controllers = آپ کے جوابوں کی ذمہ داری کس کی ہے
+consent-until = آپ کے کہنے پر آپ کے جواب { $day } تک مٹائے جا سکتے ہیں۔
+consent-choices = آپ کن باتوں پر راضی ہیں؟
+optional-mark = (آپ کی مرضی)
+consent-needed = حصہ لینا ہے تو اس خانے پر نشان لگائیں۔ آپ کے کچھ شامل کرنے سے پہلے ہمیں آپ کی ہاں چاہیے۔
+consent-go = شروع کریں
+
+## About you
+
+about-you = آپ کے بارے میں چند سوال
+optional = ضروری نہیں
+about-thanks = بتانے کا شکریہ
+about-thanks-text = آپ جو کچھ نقشے پر لگاتے ہیں، یہ اس سے الگ رکھا جاتا ہے۔
+about-change = اپنے بارے میں جواب بدلیں
+
+## Deleting by code
+
+withdraw-have = میرے پاس کوڈ ہے
+withdraw-title = اپنے جواب مٹائیں
+withdraw-text = اگر آپ نے یہاں حصہ لیا تھا تو آپ کو ایک کوڈ ملا تھا۔ اس کی مدد سے ہم آپ کے جواب مٹا سکتے ہیں۔
+withdraw-unknown = { $device ->
+    [phone] اس فون پر اس کوڈ کا کوئی جواب نہیں ہے۔ اگر آپ نے کسی اور فون
+    [computer] اس کمپیوٹر پر اس کوڈ کا کوئی جواب نہیں ہے۔ اگر آپ نے کسی اور کمپیوٹر
+   *[tablet] اس ٹیبلٹ پر اس کوڈ کا کوئی جواب نہیں ہے۔ اگر آپ نے کسی اور ٹیبلٹ
+} پر حصہ لیا تھا تو مہربانی کر کے ٹیم سے پوچھیں۔
+withdraw-sure = { $count ->
+    [0] ہم یہ کوڈ پہچانتے ہیں، مگر اس کی کوئی چیز نقشے پر نہیں ہے
+    [one] اپنا { $count } جواب مٹائیں؟
+   *[other] اپنے { $count } جواب مٹائیں؟
+}
+withdraw-what = آپ کی رضامندی، اور جو کچھ آپ نے اپنے بارے میں بتایا، وہ بھی ہم مٹا دیں گے۔ مٹنے کے بعد یہ واپس نہیں آ سکتا۔
+withdraw-copies = جو نقلیں پہلے کسی کو دی جا چکی ہیں، وہ اس سے نہیں مٹتیں۔ ان کے بارے میں مہربانی کر کے ٹیم سے پوچھیں۔
+withdraw-delete = سب مٹا دیں
+withdraw-keep = رہنے دیں
+withdraw-gone = آپ کے جواب مٹا دیے گئے ہیں
+
+## Check your answers
+
+check-title = اپنے جواب دیکھ لیں
+check-place = جگہ
+check-kind = یہ شامل ہو رہا ہے
+check-skipped = چھوڑ دیا
+check-declined = بتانا پسند نہیں
+check-moved = نقشے پر
+change = بدلیں
+change-what = بدلیں: { $what }
+save = محفوظ کریں
+saving = محفوظ ہو رہا ہے…
+
+## Done
+
+done-title = شکریہ۔ یہ نقشے پر آ گیا ہے۔
+done-title-whole = شکریہ۔ یہ فہرست میں آ گیا ہے۔
+done-saved = اس { $device ->
+    [phone] فون
+    [computer] کمپیوٹر
+   *[tablet] ٹیبلٹ
+} پر محفوظ ہو گیا ہے۔ کہیں کچھ نہیں بھیجا گیا۔
+done-title-changed = شکریہ۔ آپ کی تبدیلی محفوظ ہو گئی ہے۔
+add-another = ایک اور شامل کریں
+next-person = میرا کام ختم: اب اگلا شخص
+
+## Card
+
+card-unnamed = نام نہیں دیا
+card-near = { $place } کے قریب
+card-delete = مٹائیں
+link-about = کس کے بارے میں
+link-responds = کس میں مدد ملے گی
+link-barriers-here = یہاں کیا مشکل ہے
+link-ideas-here = اس کے لیے خیالات
+link-no-place = یہاں کی کسی جگہ کے بارے میں نہیں
+link-count = { $count ->
+    [one] چننے کے لیے { $count } چیز، سب سے قریب والی پہلے
+   *[other] چننے کے لیے { $count } چیزیں، سب سے قریب والی پہلے
+}
+link-none = کچھ نہیں ملا۔ کوئی اور لفظ لکھ کر دیکھیں۔
+link-nothing-there = نقشے پر ابھی ایسا کچھ نہیں جسے آپ چن سکیں۔ بس آگے چلیں۔
+link-gone = { $name } (اب اس نقشے پر نہیں)
+cluster-title = { $count ->
+    [one] یہاں { $count } چیز ہے
+   *[other] یہاں { $count } چیزیں ہیں
+}
+
+## List
+
+list-title = لوگوں نے کیا کہا ہے
+list-empty = یہاں ابھی کچھ نہیں ہے۔
+list-none = کچھ نہیں ملا۔ زیادہ دیکھنے کے لیے کوئی فلٹر ہٹا دیں۔
+list-filter = کوئی لفظ تلاش کریں
+list-category = کس قسم کی چیز
+list-all-categories = سب
+list-sort = ترتیب
+sort-newest = سب سے نیا پہلے
+sort-oldest = سب سے پرانا پہلے
+sort-name = نام
+sort-importance = سب سے اہم پہلے
+list-count = { $count ->
+    [one] { $count } جواب
+   *[other] { $count } جواب
+}
+list-more = اور دکھائیں
+
+## Files
+
+files-title = نقل محفوظ کریں، یا فائل لائیں
+export = نقل محفوظ کریں
+share = نقل شیئر کریں
+exported = { $count ->
+    [one] { $count } جواب { $file } کے نام سے محفوظ ہو گیا ہے۔
+   *[other] { $count } جواب { $file } کے نام سے محفوظ ہو گئے ہیں۔
+} یہ فائل آپ کے ڈاؤن لوڈز میں ملے گی۔
+export-empty = ابھی محفوظ کرنے کے لیے کچھ نہیں ہے۔
+import = فائل لائیں
+import-reading = فائل پڑھی جا رہی ہے: { $file }… { $percent }%
+import-saving = محفوظ ہو رہا ہے…
+import-cancel = روکیں
+import-stopped = روک دیا گیا۔ کچھ نہیں بدلا۔
+import-done = { $file }: نئے { $added }، بدلے گئے { $updated }، پہلے سے موجود { $same }، چھوڑے گئے { $left_out }۔
+import-failed = { $file } پڑھی نہیں جا سکی۔ کچھ نہیں بدلا۔ اسے دوبارہ چن کر دیکھیں۔
+import-problems = ہم نے کیا دیکھا
+import-more = … اور { $count } مزید
+import-feature = جگہ نمبر { $number }
+import-foreign-title = یہ فائل کسی اور پروگرام سے آئی ہے
+import-foreign-hint = اس میں کیسی جگہیں ہیں؟
+import-foreign-name = نام کس کالم میں ہے؟
+import-foreign-none = کسی میں نہیں
+import-start = لے آئیں
+
+## When something goes wrong
+
+trouble-title = کوئی مسئلہ ہے
+retry = پھر کوشش کریں
+download-answers = میرے جواب ڈاؤن لوڈ کریں
+store-quota = یہ { $device ->
+    [phone] فون
+    [computer] کمپیوٹر
+   *[tablet] ٹیبلٹ
+} بھر گیا ہے، اس لیے آپ کا جواب محفوظ نہیں ہو سکا۔ آپ کا جواب ابھی اسی اسکرین پر ہے۔ اسے ابھی ڈاؤن لوڈ کر لیں، یا جگہ خالی کر کے پھر کوشش کریں۔
+store-blocked = Common Ground کا پرانا ورژن ایک اور ٹیب میں کھلا ہے۔ دوسرے ٹیب بند کریں، پھر دوبارہ کوشش کریں۔
+store-unavailable = یہ براؤزر ہمیں کچھ محفوظ نہیں کرنے دیتا (شاید یہ پرائیویٹ ونڈو ہے، یا سائٹ کا ڈیٹا بند کیا ہوا ہے)۔ جواب پھر بھی دیا جا سکتا ہے، مگر وہ صرف اس صفحے کے بند ہونے تک رہے گا۔ جانے سے پہلے اپنے جواب ڈاؤن لوڈ کر لیں۔
+store-newer = یہاں Common Ground کا نیا ورژن استعمال ہو چکا ہے۔ اسے لانے کے لیے یہ صفحہ دوبارہ لوڈ کریں۔ کچھ نہیں بدلا۔
+store-conflict = آپ کے یہاں ہوتے ہوئے اسے ایک اور ٹیب میں بدل دیا گیا۔ آپ کا جواب ابھی اسی اسکرین پر ہے۔
+store-conflict-gone = آپ کے یہاں ہوتے ہوئے اسے ایک اور ٹیب میں مٹا دیا گیا۔ آپ کا جواب ابھی اسی اسکرین پر ہے۔
+store-conflict-mine = میرا محفوظ کریں
+store-conflict-theirs = دوسرا والا رکھیں
+store-failed = آپ کا جواب محفوظ نہیں ہو سکا۔ وہ ابھی اسی اسکرین پر ہے۔ پھر کوشش کریں، یا اسے ڈاؤن لوڈ کر لیں۔
+store-unreadable = { $count ->
+    [one] { $count } محفوظ جواب پڑھا نہیں جا سکا۔ ہم نے اسے جیسا تھا ویسا ہی رہنے دیا ہے۔
+   *[other] { $count } محفوظ جواب پڑھے نہیں جا سکے۔ ہم نے انہیں جیسے تھے ویسے ہی رہنے دیا ہے۔
+}
+project-title = یہ نقشہ ٹھیک سے تیار نہیں کیا گیا
+project-hint = مہربانی کر کے یہ صفحہ اس کی دیکھ بھال کرنے والے کو دکھائیں۔ { $file } میں یہ ٹھیک نہیں ہے:
+project-other-origin = یہ لنک کسی اور ویب سائٹ کا پراجیکٹ مانگتا ہے۔ آپ کی حفاظت کے لیے ہم اسے نہیں کھولتے۔
+project-not-found = یہاں { $file } نام کا کوئی پراجیکٹ نہیں ہے۔
+
+## The file as a whole
+
+problem-not-json = یہ فائل خراب ہے، یا صحیح قسم کی نہیں ہے۔ دیکھ لیں کہ یہ وہی فائل ہے، یا اسے دوبارہ حاصل کریں۔ { $detail }
+problem-not-geojson = اس فائل میں نقشے کی کوئی ایسی معلومات نہیں جو ہم پڑھ سکیں۔ کوئی GeoJSON فائل چنیں۔
+problem-truncated = فائل بیچ میں ختم ہو جاتی ہے۔ جو موجود ہے، وہ ہم نے پڑھ لیا۔ باقی کے لیے فائل دوبارہ حاصل کریں۔
+problem-newer-format = یہ فائل Common Ground کے نئے ورژن سے بنی ہے۔ کچھ نہیں بدلا۔ سب سے نیا ورژن حاصل کریں، پھر دوبارہ کوشش کریں۔
+problem-trailing-text = فائل ختم ہونے کے بعد بھی کچھ لکھا ہے۔ ہم نے اسے چھوڑ دیا۔
+problem-byte-order-mark = فائل ایک ایسے نشان سے شروع ہوتی ہے جس کی ضرورت نہیں۔ ہم نے اسے چھوڑ دیا۔
+problem-other-crs = اس فائل میں جگہیں کسی اور طریقے سے لکھی ہیں ({ $detail })۔ اسے طول بلد اور عرض بلد (WGS 84) کے ساتھ دوبارہ محفوظ کریں۔
+problem-checksum-differs = محفوظ ہونے کے بعد فائل میں تبدیلی ہوئی ہے، یا اس کا کچھ حصہ غائب ہے۔ دیکھ لیں کہ یہ صحیح فائل ہے۔
+problem-not-utf8 = اس فائل کے حروف پڑھے نہیں جا سکتے۔ اسے UTF-8 میں دوبارہ محفوظ کریں۔
+problem-no-features = اس فائل میں شامل کرنے کے لیے کچھ نہیں ہے۔
+
+## One entry of a file
+
+problem-feature-not-json = یہ اندراج ٹوٹا ہوا ہے، اس لیے ہم نے اسے چھوڑ دیا۔ اسے فائل میں ٹھیک کریں، پھر فائل دوبارہ کھولیں۔
+problem-not-a-feature = یہ نقشے کی کوئی جگہ نہیں ہے، اس لیے ہم نے اسے چھوڑ دیا۔
+problem-lone-surrogate = ایک حرف خراب تھا۔ ہم نے اس کی جگہ � لگا دیا۔
+problem-too-deep = اس اندراج کے حصوں کے اندر بہت زیادہ حصے ہیں، اس لیے ہم نے اسے چھوڑ دیا۔
+problem-too-large = یہ اندراج بہت بڑا ہے، اس لیے ہم نے اسے چھوڑ دیا۔
+problem-duplicate-key = ”{ $detail }“ دو بار لکھا ہے۔ ہم نے آخری والا رکھا۔
+problem-duplicate-id = یہ اندراج ایک سے زیادہ بار موجود ہے۔ ہم نے سب سے نیا رکھا۔
+problem-derived-id = اس اندراج کا اپنا نمبر نہیں تھا۔ ہم نے اسے ایک نمبر دے دیا، تاکہ فائل دو بار کھولنے سے کچھ دوبارہ شامل نہ ہو۔
+problem-out-of-range = یہ جگہ زمین پر نہیں ہے، اس لیے ہم نے اسے چھوڑ دیا۔ اس کا طول بلد اور عرض بلد دیکھ لیں۔ { $detail }
+problem-swapped = لگتا ہے طول بلد اور عرض بلد آپس میں بدل گئے ہیں، اس لیے ہم نے یہ اندراج چھوڑ دیا۔ فائل میں ان کی جگہ بدل دیں۔ { $detail }
+problem-third-dimension = اس جگہ کی اونچائی کی ضرورت نہیں۔ ہم نے اسے چھوڑ دیا۔
+problem-ring-closed = اس علاقے کا کنارہ کھلا تھا۔ ہم نے اسے بند کر دیا۔
+problem-ring-turned = اس علاقے کا کنارہ الٹی طرف گھوم رہا تھا۔ ہم نے اسے سیدھا کر دیا۔
+problem-self-crossing = اس علاقے کا کنارہ خود کو کاٹتا ہے۔ ہم نے اسے ویسا ہی رہنے دیا۔
+problem-too-few-positions = لکیر یا علاقے کے لیے نقطے کم ہیں، اس لیے ہم نے یہ اندراج چھوڑ دیا۔
+problem-geometry-collection = اس اندراج میں نقطے، لکیریں اور علاقے ملے ہوئے ہیں، اس لیے ہم نے اسے چھوڑ دیا۔ ہر ایک کو الگ اندراج کے طور پر محفوظ کریں۔
+problem-bad-geometry = ہم نہیں سمجھ سکے کہ یہ کہاں ہے، اس لیے ہم نے اسے چھوڑ دیا۔ فائل میں اس کی جگہ دیکھ لیں۔ { $detail }
+problem-wrong-type = یہ جواب اس قسم کا نہیں جس کی ضرورت تھی، اس لیے یہ کام نہیں آ سکتا۔ { $detail }
+problem-not-allowed = یہ جواب ان جوابوں میں سے نہیں جو چنے جا سکتے ہیں، اس لیے یہ کام نہیں آ سکتا۔ { $detail }
+problem-nested-property = یہ جواب کئی حصوں سے بنا تھا۔ ہم نے اسے لکھائی کی شکل میں رکھا۔
+problem-control-characters = ہم نے وہ نشان نکال دیے جو نظر نہیں آتے۔
+problem-missing = وہ چیز نہیں ہے جو ہر اندراج میں ضروری ہے، اس لیے ہم نے یہ والا چھوڑ دیا۔ { $detail }
+problem-bad-time = ہم یہ تاریخ اور وقت نہیں پڑھ سکے، اس لیے ہم نے اسے چھوڑ دیا۔ { $detail }
+problem-too-long = یہ تحریر بہت لمبی ہے۔ اسے چھوٹا کریں: زیادہ سے زیادہ { $detail } حروف، خالی جگہیں اور نشان۔
+
+## Answers
+
+problem-required = محفوظ کرنے سے پہلے ہمیں یہاں جواب چاہیے۔ مہربانی کر کے اس سوال کا جواب دیں۔
+problem-too-many = آپ نے بہت زیادہ چن لیے ہیں۔ زیادہ سے زیادہ { $detail } چنیں۔
+problem-bad-number = یہ نمبر یہاں ٹھیک نہیں بیٹھتا۔ اسے دیکھ لیں، اور ہندسوں میں لکھیں، جیسے 12۔
+problem-bad-date = یہ تاریخ یہاں ٹھیک نہیں بیٹھتی۔ اسے دیکھ لیں: شاید یہ آنے والے دنوں کی ہے، یا اس کا کوئی حصہ رہ گیا ہے۔
+problem-wrong-shape = یہ نقشے پر اس طرح نہیں دکھایا جا سکتا۔ مہربانی کر کے ہمیں جگہ دوبارہ دکھائیں۔
+problem-outside-area = یہ، یا اس کا کچھ حصہ، اس نقشے کے علاقے سے باہر ہے۔ صرف اندر کی جگہیں رکھی جا سکتی ہیں۔
+problem-on-one-line = سب کونے ایک ہی لکیر پر ہیں۔ علاقے کے لیے ایک کونا ایک طرف ہٹ کر بھی چاہیے۔
+problem-too-many-positions = اس میں بہت زیادہ کونے ہیں۔ { $detail } یا اس سے کم رکھیں۔
+problem-same-position = یہاں پہلے سے ایک کونا ہے۔ نقشہ اگلے کونے پر لے جائیں۔
+
+## Project files
+
+problem-unknown-key = یہاں ”{ $detail }“ کا کوئی مطلب نہیں۔ اس کے ہجے دیکھ لیں، یا اسے نکال دیں۔
+problem-repeated-id = ”{ $detail }“ دو بار استعمال ہوا ہے۔ ہر ایک کو اس کا اپنا نام دیں۔
+problem-unknown-id = یہاں ”{ $detail }“ نام کی کوئی چیز نہیں۔ اس کے ہجے دیکھ لیں، اور یہ بھی کہ وہ اس سطر سے پہلے آتی ہے۔
+problem-bad-id = ”{ $detail }“ کو یہاں نام نہیں بنایا جا سکتا۔ صرف a–z, 0–9, _ اور - استعمال کریں، یا اگر یہ لفظ Common Ground نے اپنے لیے رکھا ہوا ہے تو کوئی اور لفظ چنیں۔
+problem-unknown-question-type = ہم ”{ $detail }“ قسم کا سوال نہیں پہچانتے۔ ان میں سے کوئی لکھیں: category, short_text, long_text, choice, choices, scale, number, yes_no, date, photo, voice یا link۔
+problem-unknown-condition = ہم { $detail } سے بنی شرط نہیں پہچانتے۔ all, any یا not لکھیں؛ یا question کے ساتھ is, has, at_least, at_most یا answered۔
+problem-project-missing = یہاں کچھ رہ گیا ہے۔ اسے بھر دیں۔ یہاں یہ ہونا چاہیے: { $detail }۔
+problem-project-wrong-type = یہاں یہ نہیں ہونا چاہیے۔ یہاں یہ ہونا چاہیے: { $detail }۔
+problem-project-not-allowed = { $detail } یہاں استعمال نہیں ہو سکتا۔ اسے دیکھ لیں اور کچھ اور چنیں۔
+problem-words-missing = زبان ”{ $detail }“ کے الفاظ نہیں ہیں۔ انہیں شامل کریں۔
+problem-assumed = یہاں ایک ضروری چیز نہیں تھی۔ ہم نے وہ رکھ دی جو سب سے زیادہ ٹھیک لگی۔ دیکھ لیں کہ یہ درست ہے۔
+problem-big-number = ایک نمبر اتنا بڑا ہے کہ پورا پورا نہیں رکھا جا سکتا۔ اسے لکھائی کی شکل میں رکھا گیا ہے۔
+problem-bad-utf8 = کچھ حروف پڑھے نہیں جا سکے اور ان کی جگہ دوسرے لگا دیے گئے۔ تحریر دیکھ لیں۔
