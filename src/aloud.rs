@@ -261,8 +261,8 @@ impl Aloud {
         self.light(Vec::new());
         self.task.set_value(None);
         self.session.speaking.set(false);
-        if silent {
-            // Nothing on this page can be heard; so "Read aloud" is not on.
+        if silent && !clips::any(self.session, &self.words.language()) {
+            // Nothing can be heard, on no page; so "Read aloud" is not on.
             if self.told.with_value(Vec::is_empty) {
                 self.note.set(Some(self.words.text_with("aloud-failed", "device", device::kind_of_device())));
             }

@@ -25,6 +25,7 @@ pub fn bar() -> AnyView {
     let list = live(move || {
         let (picture, key) = if on_list() { ("map-trifold-bold", "map") } else { ("list-bold", "list") };
         labelled(button("quiet"), picture, 20, words.text(key))
+            .attr("id", "cg-list")
             .click(move || if on_list() { session.leave_list() } else { session.go(Screen::List) })
             .view()
     });
