@@ -83,27 +83,23 @@ map-nearest = Nearest answer: { $name }, { $distance } { $wind }
 ## Read aloud
 
 # { $language } is a language's name in this language: "Urdu".
-aloud-no-voice = This { $device ->
+aloud-no-voice = There is no voice for { $language } on this { $device ->
     [phone] phone
     [computer] computer
    *[tablet] tablet
-} has no voice for { $language }. Ask somebody to read with you, or look for a voice in the settings of the { $device ->
-    [phone] phone
-    [computer] computer
-   *[tablet] tablet
-}.
+}. Ask somebody to read with you, or add a voice in the settings.
 # The same where somebody's voice was recorded for some of the questions.
-aloud-clips-only = This { $device ->
+aloud-clips-only = There is no voice for { $language } on this { $device ->
     [phone] phone
     [computer] computer
    *[tablet] tablet
-} has no voice for { $language }. You hear what people have recorded. Ask somebody to read the rest with you.
+}. You hear what people have recorded. Ask somebody to read the rest with you.
 # When the voice that is there fails.
-aloud-failed = This { $device ->
+aloud-failed = Reading aloud did not work on this { $device ->
     [phone] phone
     [computer] computer
    *[tablet] tablet
-} could not read aloud. Try again, or ask somebody to read with you.
+}. Try again, or ask somebody to read with you.
 
 ## Place: routes and areas
 

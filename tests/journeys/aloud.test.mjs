@@ -144,7 +144,7 @@ const SILENT = {
 for (const [what, voices] of Object.entries(SILENT)) {
   journey(`with ${what} that is said in words, and nothing is sent anywhere`, { before: withDevice(voices) }, async ({ page, widget }) => {
     await widget.readAloud.click();
-    const note = page.getByText(/^This (tablet|computer|phone) has no voice for English\. Ask somebody to read with you/);
+    const note = page.getByText(/^There is no voice for English on this (tablet|computer|phone)\. Ask somebody to read with you/);
     await note.waitFor();
     await axe(page, `no voice (${what})`);
     assert.deepEqual(await heard(page), []);
@@ -157,7 +157,7 @@ for (const [what, voices] of Object.entries(SILENT)) {
 journey('a voice that fails is said in words', { before: withDevice() }, async ({ page, widget }) => {
   await page.evaluate(() => (window.cgSpeech.fail = 'synthesis-failed'));
   await widget.readAloud.click();
-  await page.getByText(/could not read aloud\. Try again/).waitFor();
+  await page.getByText(/^Reading aloud did not work on this \w+\. Try again/).waitFor();
 });
 
 journey('what is announced is read: problems at once, the place under the pin as it changes', {
@@ -363,7 +363,7 @@ journey('where there is no voice people hear what was recorded, and are told so'
 }, async ({ page, widget }) => {
   await widget.open('?project=recorded');
   await widget.readAloud.click();
-  await page.getByText(/has no voice for English\. You hear what people have recorded\./).waitFor();
+  await page.getByText(/^There is no voice for English on this \w+\. You hear what people have recorded\./).waitFor();
   await until(() => page.evaluate(() => window.cgPlayed.some(({ file }) => file === 'helps.wav')), 'the clip');
   await widget.begin('asset');
   await widget.placeHere();
