@@ -63,7 +63,7 @@ fn questions(session: Session, page: &str) -> AnyView {
             session.next_page();
         }
     });
-    let mut trouble = Some(el("div", "").live(trouble).view());
+    let mut trouble = Some(live(trouble));
     for (index, question) in on_page.into_iter().enumerate() {
         let mut views = question_view(session, question, &draft, index == 0);
         if let Some(trouble) = trouble.take() {
