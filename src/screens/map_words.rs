@@ -28,7 +28,7 @@ pub fn said() -> AnyView {
     });
     let keys = move || words.text(if session.placing_kind().is_some() { "map-keys-placing" } else { "map-keys" });
     // The map's description, wherever it stands.
-    let keys = el("p", "unseen").attr("id", "cg-map-keys").attr("data-aloud", "off").live_text(keys);
+    let keys = el("p", "unseen").attr("id", "cg-map-keys").live_text(keys);
     vec![keys.view(), el("p", "unseen").attr("role", "status").live_text(move || said.get()).view()].into_any()
 }
 
