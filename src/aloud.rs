@@ -279,6 +279,10 @@ impl Aloud {
                 return true;
             }
         }
+        // A voice that was not there a moment ago is not waited for again.
+        if self.is_told(&piece.language) {
+            return false;
+        }
         let Some(voice) = speech::voice(&piece.language).await else {
             self.tell(&piece.language);
             return false;
@@ -294,14 +298,15 @@ impl Aloud {
 
     /// Says once that there is no voice for a language, and what there is.
     fn tell(self, language: &str) {
-        if self.told.with_value(|told| told.iter().any(|other| other == language)) {
-            return;
-        }
         self.told.update_value(|told| told.push(language.to_owned()));
         let name = name_of(language, &self.words.language());
         let key = if clips::any(self.session, language) { "aloud-clips-only" } else { "aloud-no-voice" };
         let pairs = vec![pair("device", device::kind_of_device()), pair("language", name)];
         self.note.set(Some(self.words.text_of(key, pairs)));
+    }
+
+    fn is_told(self, language: &str) -> bool {
+        self.told.with_value(|told| told.iter().any(|other| other == language))
     }
 
     /// Highlights what is being said, and brings it into sight. The focus stays where it is.
