@@ -14,8 +14,8 @@ use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use js_sys::{Array, Object, Reflect};
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Event, EventTarget, HtmlElement, KeyboardEvent, MutationObserver, MutationObserverInit};
 
@@ -136,8 +136,7 @@ impl Aloud {
             on(&window, "pagehide", |aloud, _| aloud.stop()),
             on(&window, "visibilitychange", |aloud, _| aloud.stop()),
             on(&window, "keydown", |aloud, event| {
-                let escape = event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape");
-                if escape && aloud.session.speaking.get_untracked() {
+                if event.unchecked_ref::<KeyboardEvent>().key() == "Escape" && aloud.session.speaking.get_untracked() {
                     aloud.session.reading.set(false);
                 }
             }),
@@ -149,10 +148,10 @@ impl Aloud {
     fn watch(self, main: &Element) {
         let changed = Closure::<dyn FnMut()>::new(move || self.mutated());
         let Ok(observer) = MutationObserver::new(changed.as_ref().unchecked_ref()) else { return };
-        let what = MutationObserverInit::new();
-        what.set_child_list(true);
-        what.set_character_data(true);
-        what.set_subtree(true);
+        let what = MutationObserverInit::from(JsValue::from(Object::new()));
+        for kind in ["childList", "characterData", "subtree"] {
+            device::set(&what, kind, &true.into());
+        }
         // Fails only for an element that is none.
         let _ = observer.observe_with_options(main, &what);
         StoredValue::new_local((observer, changed));
@@ -162,7 +161,7 @@ impl Aloud {
         if !self.session.reading.get_untracked() {
             return;
         }
-        if self.lit.with_value(|lit| lit.iter().any(|element| !element.is_connected())) {
+        if self.lit.with_value(|lit| lit.iter().any(|element| !device::get(element, "isConnected").is_truthy())) {
             self.stop();
         }
         self.due.set_value(Some(Timeout::new(PAUSE, move || self.look())));
@@ -173,7 +172,7 @@ impl Aloud {
         let (Some(main), true) = (self.main.get_value(), self.session.reading.get_untracked()) else { return };
         let mark = page::mark(&main);
         let same = match (&mark, self.page.get_value()) {
-            (Some(mark), Some(page)) => page.is_same_node(Some(mark)),
+            (Some(mark), Some(page)) => page == *mark,
             _ => false,
         };
         if !same {
@@ -187,7 +186,7 @@ impl Aloud {
             return self.stop();
         }
         for (region, words) in regions {
-            let known = before.iter().any(|(other, said)| other.is_same_node(Some(&region)) && *said == words);
+            let known = before.iter().any(|(other, said)| *other == region && *said == words);
             if known || words.is_empty() {
                 continue;
             }
@@ -320,10 +319,8 @@ impl Aloud {
         }
         if let Some(first) = elements.first() {
             let how = Object::new();
-            let _ = Reflect::set(&how, &"block".into(), &"nearest".into());
-            if let Some(scroll) = device::method(first, "scrollIntoView") {
-                let _ = scroll.apply(first, &Array::of1(&how));
-            }
+            device::set(&how, "block", &"nearest".into());
+            device::call_with(first, "scrollIntoView", &how);
         }
         self.lit.set_value(elements);
     }
@@ -373,12 +370,11 @@ fn element_of(event: &Event) -> Option<Element> {
 /// A language by its name in another: "Urdu". Its tag where the browser has no names.
 fn name_of(language: &str, shown_in: &str) -> String {
     let name = || {
-        let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
-        let names = device::method(&intl, "DisplayNames")?;
+        let names = device::method(&device::get(&device::window(), "Intl"), "DisplayNames")?;
         let options = Object::new();
-        Reflect::set(&options, &"type".into(), &"language".into()).ok()?;
+        device::set(&options, "type", &"language".into());
         let names = Reflect::construct(&names, &Array::of2(&Array::of1(&shown_in.into()), &options)).ok()?;
-        device::method(&names, "of")?.call1(&names, &language.into()).ok()?.as_string()
+        device::call_with(&names, "of", &language.into())?.as_string()
     };
     name().unwrap_or_else(|| language.to_owned())
 }

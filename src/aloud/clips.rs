@@ -29,7 +29,9 @@ fn covers(before: &Piece, next: &Piece) -> bool {
     let (Some(_), Some(first), Some(element)) = (&before.clip, before.elements.first(), next.elements.first()) else {
         return false;
     };
-    let hint = first.get_attribute("data-question").is_some_and(|id| element.id() == [&id, "-hint"].concat());
+    let hint = first
+        .get_attribute("data-question")
+        .is_some_and(|id| element.get_attribute("id") == Some([&id, "-hint"].concat()));
     hint || (is_statement(first) && is_statement(element))
 }
 
@@ -58,7 +60,7 @@ fn file(session: Session, element: &Element, language: &str) -> Option<String> {
     if element.tag_name() == "H1" && session.screen.get_untracked() == Screen::Home {
         return of(&project.audio);
     }
-    let box_id = element.query_selector("input[id]").ok().flatten().map(|input| input.id());
+    let box_id = element.query_selector("input[id]").ok().flatten().and_then(|input| input.get_attribute("id"));
     if let Some(choice) = box_id.as_deref().and_then(|id| id.strip_prefix("cg-agree-")) {
         return of(&project.consent.as_ref()?.choices.iter().find(|c| c.id == choice)?.audio);
     }

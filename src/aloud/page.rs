@@ -2,8 +2,11 @@
 //! read, also those that are still to be written. Leaves alone what is hidden, what is only decoration, and what a person
 //! reads with the finger (filters, counts of characters).
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement, Node};
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlElement};
+
+use crate::device::{call_with, get, object};
 
 /// Read as a whole; those that hold others are gone into.
 const UNITS: &str = "h1, h2, h3, p, label, legend, button, a, dt, dd, li, summary";
@@ -35,7 +38,7 @@ pub(super) struct Piece {
 impl Piece {
     /// Whether it is about this element.
     pub(super) fn is(&self, element: &HtmlElement) -> bool {
-        self.elements.first().is_some_and(|first| first.is_same_node(Some(element)))
+        self.elements.first().is_some_and(|first| *first == *element)
     }
 }
 
@@ -71,9 +74,10 @@ pub(super) fn piece_at(element: &Element, language: &str) -> Option<Piece> {
 
 /// The announcements of the page, and their words.
 pub(super) fn regions(main: &Element) -> Vec<(Element, String)> {
-    let Ok(found) = main.query_selector_all(REGIONS) else { return Vec::new() };
-    let regions = (0..found.length()).filter_map(|at| found.item(at)?.dyn_into::<Element>().ok());
+    let found = call_with(main, "querySelectorAll", &REGIONS.into()).unwrap_or(JsValue::UNDEFINED);
+    let regions = Array::from(&found).iter().map(Element::unchecked_from_js).collect::<Vec<_>>();
     regions
+        .into_iter()
         .filter(|region| region.closest(PLACES).is_ok_and(|place| place.is_some()) && is_shown(region))
         .map(|region| {
             let words = words_of(&region);
@@ -105,10 +109,10 @@ fn walk(element: &Element, language: &str, all: &mut Vec<Piece>) {
         }
         return;
     }
-    let mut child = element.first_element_child();
+    let mut child = object::<Element>(element, "firstElementChild");
     while let Some(element) = child {
         walk(&element, language, all);
-        child = element.next_element_sibling();
+        child = object(&element, "nextElementSibling");
     }
 }
 
@@ -117,16 +121,16 @@ fn matches(element: &Element, selector: &str) -> bool {
 }
 
 fn is_shown(element: &Element) -> bool {
-    element.dyn_ref::<HtmlElement>().is_none_or(|element| element.offset_width() > 0)
+    get(element, "offsetWidth").as_f64().is_none_or(|width| width > 0.0)
 }
 
 fn has_own_words(element: &Element) -> bool {
-    let mut child = element.first_child();
+    let mut child = object::<JsValue>(element, "firstChild");
     while let Some(node) = child {
-        if node.node_type() == Node::TEXT_NODE && node.text_content().is_some_and(|text| !text.trim().is_empty()) {
+        if own_text(&node).is_some_and(|text| !text.trim().is_empty()) {
             return true;
         }
-        child = node.next_sibling();
+        child = object(&node, "nextSibling");
     }
     false
 }
@@ -150,11 +154,18 @@ fn words_of(element: &Element) -> String {
     lines.filter(|line| line.chars().any(char::is_alphanumeric)).collect::<Vec<_>>().join("\n")
 }
 
-fn gather(node: &Node, words: &mut String) {
-    let mut child = node.first_child();
+/// The text of a text node.
+fn own_text(node: &JsValue) -> Option<String> {
+    // Comments and elements have other numbers (DOM, Node.TEXT_NODE).
+    get(node, "nodeType").as_f64().filter(|kind| (kind - 3.0).abs() < 0.5)?;
+    get(node, "nodeValue").as_string()
+}
+
+fn gather(node: &JsValue, words: &mut String) {
+    let mut child = object::<JsValue>(node, "firstChild");
     while let Some(node) = child {
-        if node.node_type() == Node::TEXT_NODE {
-            words.push_str(&node.text_content().unwrap_or_default());
+        if let Some(text) = own_text(&node) {
+            words.push_str(&text);
         } else if let Some(element) = node.dyn_ref::<Element>().filter(|e| !matches(e, SILENT)) {
             let apart = matches(element, APART);
             if apart {
@@ -165,7 +176,7 @@ fn gather(node: &Node, words: &mut String) {
                 pause(words);
             }
         }
-        child = node.next_sibling();
+        child = object(&node, "nextSibling");
     }
 }
 
@@ -178,6 +189,5 @@ fn pause(words: &mut String) {
 /// The question and the option that a tile stands for.
 pub(super) fn option_of(tile: &Element) -> Option<(String, String)> {
     let input = tile.query_selector("input[type=radio], input[type=checkbox]").ok().flatten()?;
-    let input = input.dyn_into::<HtmlInputElement>().ok()?;
-    Some((input.name(), input.value()))
+    Some((get(&input, "name").as_string()?, get(&input, "value").as_string()?))
 }

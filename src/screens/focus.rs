@@ -4,12 +4,13 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
+use js_sys::Object;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, Event, HtmlElement, MutationObserver, MutationObserverInit};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, Event, MutationObserver, MutationObserverInit};
 
-use crate::device::window;
+use crate::device;
 use crate::map::Map;
 use crate::session::{Screen, Session, session};
 use crate::ui::{el, focus};
@@ -80,9 +81,10 @@ impl Keeper {
             }
         });
         let Ok(observer) = MutationObserver::new(changed.as_ref().unchecked_ref()) else { return };
-        let what = MutationObserverInit::new();
-        what.set_child_list(true);
-        what.set_subtree(true);
+        let what = MutationObserverInit::from(JsValue::from(Object::new()));
+        for kind in ["childList", "subtree"] {
+            device::set(&what, kind, &true.into());
+        }
         // Fails only for an element that is none.
         let _ = observer.observe_with_options(&root, &what);
         self.root.set_value(Some(root));
@@ -91,9 +93,10 @@ impl Keeper {
 
     /// Whether what had the focus is gone, and nothing has it now.
     fn is_lost(self) -> bool {
-        let gone = self.last.with_value(|last| last.as_ref().is_some_and(|last| !last.is_connected()));
-        let active = window().document().and_then(|page| page.active_element());
-        gone && active.is_none_or(|active| active.tag_name() == "BODY")
+        let gone = self
+            .last
+            .with_value(|last| last.as_ref().is_some_and(|last| !device::get(last, "isConnected").is_truthy()));
+        gone && device::active_element().is_none_or(|active| active.tag_name() == "BODY")
     }
 
     fn find(self, session: Session) {
@@ -107,7 +110,7 @@ impl Keeper {
         let places = if finding { AFTER_FIND } else { ELSE };
         let shown = |selector: &&str| {
             let found = root.query_selector(selector).ok().flatten()?;
-            found.dyn_ref::<HtmlElement>().is_some_and(|found| found.offset_width() > 0).then_some(found)
+            device::get(&found, "offsetWidth").as_f64().is_some_and(|width| width > 0.0).then_some(found)
         };
         if let Some(place) = places.iter().find_map(shown) {
             focus(place);

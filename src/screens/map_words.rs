@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::card::name_of;
 use super::nearby::{distance, sentence, wind};
-use crate::device::window;
+use crate::device;
 use crate::i18n::{I18n, i18n, pair};
 use crate::session::{Session, session};
 use crate::ui::el;
@@ -33,8 +33,8 @@ pub fn said() -> AnyView {
 }
 
 fn on_map() -> bool {
-    let active = window().document().and_then(|page| page.active_element());
-    active.is_some_and(|active| active.id() == "cg-map")
+    let active = device::active_element().and_then(|active| active.get_attribute("id"));
+    active.as_deref() == Some("cg-map")
 }
 
 /// "Near Via Maggio. Nearest answer: The rose garden, 40 metres north."
