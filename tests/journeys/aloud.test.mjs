@@ -167,6 +167,7 @@ journey('what is announced is read: problems at once, the place under the pin as
     await withVoices(context, { voices: VOICES });
     const project = demo();
     project.id = 'strict';
+    project.languages = ['en'];
     const name = project.questions.find(({ id }) => id === 'name');
     Object.assign(name, { required: true, skip: false, error: { en: 'Tell us what it is called.' } });
     server.put('/projects/strict.json', JSON.stringify(project));
@@ -228,6 +229,7 @@ journey('nothing is read into a voice note, begun by touch or by key', {
     await withVoices(context, { voices: VOICES });
     const project = demo();
     project.id = 'spoken';
+    project.languages = ['en'];
     project.questions = [{ id: 'voice', type: 'voice', seconds: 30, visibility: 'team', label: { en: 'Tell us about it' } }];
     server.put('/projects/spoken.json', JSON.stringify(project));
   },
@@ -276,6 +278,7 @@ for (const [name, device] of Object.entries({ landscape: DEVICES.landscape, smal
 function recorded(server) {
   const project = demo();
   project.id = 'recorded';
+  project.languages = ['en'];
   const category = project.questions.find(({ id }) => id === 'category');
   category.audio = { en: 'recorded/kind.wav' };
   category.hint = { en: 'Pick the one that fits best.', it: 'Scegli.' };

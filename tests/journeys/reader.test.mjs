@@ -265,6 +265,7 @@ journey('a problem is announced once, takes the focus and leads to its field', {
     await listens(context);
     const project = demo();
     project.id = 'strict';
+    project.languages = ['en'];
     const name = project.questions.find(({ id }) => id === 'name');
     Object.assign(name, { required: true, skip: false, error: { en: 'Tell us what it is called.' } });
     server.put('/projects/strict.json', JSON.stringify(project));
