@@ -174,7 +174,7 @@ async function marionette(port) {
 
 /** WebKitGTK's MiniBrowser on a screen that nobody sees. @returns {Promise<Engine>} */
 export async function webkit(driver = process.env.CG_WEBKIT_DRIVER ?? 'WebKitWebDriver') {
-  const { folder, downloads, remove } = home();
+  const { folder, remove } = home();
   const screen = start('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {}, ['pipe']);
   const running = [screen];
   const closeAll = async () => {
@@ -186,9 +186,9 @@ export async function webkit(driver = process.env.CG_WEBKIT_DRIVER ?? 'WebKitWeb
     screen.child.stdio[3].setEncoding('utf8').on('data', (text) => (display += text));
     await until(() => (screen.alive(), display.endsWith('\n')), 'a screen', STARTING);
     const port = await freePort();
-    // Downloads land in the home folder. Without a graphics card WebKit's own way of sharing pictures fails.
+    // Without a graphics card WebKit's own way of sharing pictures fails.
     const env = { DISPLAY: `:${display.trim()}`, HOME: folder, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder, XDG_CACHE_HOME: folder,
-      XDG_DOWNLOAD_DIR: downloads, WEBKIT_DISABLE_DMABUF_RENDERER: '1', LIBGL_ALWAYS_SOFTWARE: '1', NO_AT_BRIDGE: '1' };
+      WEBKIT_DISABLE_DMABUF_RENDERER: '1', LIBGL_ALWAYS_SOFTWARE: '1', NO_AT_BRIDGE: '1' };
     const web = start(driver, [`--port=${port}`], env);
     running.unshift(web);
     const send = async (method, path, body) => {
@@ -205,7 +205,7 @@ export async function webkit(driver = process.env.CG_WEBKIT_DRIVER ?? 'WebKitWeb
     await send('POST', `${session}/window/rect`, SIZE);
     return {
       name: `WebKitGTK ${capabilities.browserVersion}`,
-      downloads,
+      downloads: folder, // Where there is no desktop, saved files land in the home folder.
       send: (method, path, body = {}) => send(method, session + path, method === 'GET' ? undefined : body),
       errors: async () => web.said.join('').split('\n').filter((line) => /^CONSOLE (\w+ )?ERROR/.test(line)),
       close: async () => {
