@@ -8,6 +8,9 @@ import { ELEMENT } from './webdriver.mjs';
 const PATIENCE = 20_000;
 /** What comes of a page that is still being drawn: look for the element again. */
 const AGAIN = new Set(['stale element reference', 'element click intercepted', 'element not interactable', 'no such element']);
+const KEYS = {
+  Enter: '\uE007', Tab: '\uE004', Escape: '\uE00C', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015',
+};
 
 /**
  * Runs in the page: the elements that a tree of locators names, in the order of the document. Roles and names follow
@@ -167,15 +170,27 @@ class Locator {
       const label = await this.page.call('arguments[0].labels?.[0] ?? arguments[0]', control);
       await this.page.engine.send('POST', `/element/${label[ELEMENT]}/click`, {});
     });
-    await until(() => this.isChecked(), `${this} to be checked`, PATIENCE);
+    // The page may have gone on by itself.
+    await until(() => this.#ask((found) => found.every((e) => e.checked)), `${this} to be checked`, PATIENCE);
   }
 
   evaluate(look) {
     return this.#one((element) => this.page.call(`(${look})(arguments[0])`, element));
   }
 
+  async focus() {
+    await this.evaluate((e) => e.focus());
+  }
+
+  boundingBox() {
+    return this.evaluate((e) => {
+      const { x, y, width, height } = e.getBoundingClientRect();
+      return { x, y, width, height };
+    });
+  }
+
   isChecked() {
-    return this.evaluate((e) => e.checked ?? e.getAttribute('aria-checked') === 'true');
+    return this.evaluate((e) => e.checked);
   }
 
   inputValue() {
@@ -236,9 +251,19 @@ export class EnginePage extends Locator {
   }
 
   async #press(key) {
-    const value = { Enter: '\uE007', Tab: '\uE004', Escape: '\uE00C' }[key] ?? key;
+    const value = KEYS[key] ?? key;
     const actions = [{ type: 'key', id: 'keyboard', actions: ['keyDown', 'keyUp'].map((type) => ({ type, value })) }];
     await this.engine.send('POST', '/actions', { actions });
+  }
+
+  /** Presses at one place of the window and lets go at another. */
+  async drag(from, to, steps = 12) {
+    const between = (a, b, n) => Math.round(a + ((b - a) * n) / steps);
+    const move = (n) => ({ type: 'pointerMove', duration: 20, x: between(from.x, to.x, n), y: between(from.y, to.y, n) });
+    const way = Array.from({ length: steps }, (_, n) => move(n + 1));
+    const button = 0;
+    const actions = [move(0), { type: 'pointerDown', button }, ...way, { type: 'pause', duration: 200 }, { type: 'pointerUp', button }];
+    await this.engine.send('POST', '/actions', { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] });
   }
 
   /** A picture of the window, PNG. */

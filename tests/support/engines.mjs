@@ -37,6 +37,13 @@ class EngineWidget extends Widget {
     if (!(await this.listHeading.isVisible())) await this.openList();
     await this.bringIn.setInputFiles(path);
   }
+
+  async drag(dx, dy) {
+    const { x, y } = await this.middleOfMap();
+    // Beside the pin, which stands in the middle.
+    const from = { x, y: y + 60 };
+    await this.page.drag(from, { x: from.x + dx, y: from.y + dy });
+  }
 }
 
 /** @type {Map<string, Promise<import('./webdriver.mjs').Engine>>} */
