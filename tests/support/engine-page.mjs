@@ -6,8 +6,6 @@ import { until } from './wait.mjs';
 import { ELEMENT } from './webdriver.mjs';
 
 const PATIENCE = 20_000;
-/** What comes of a page that is still being drawn: look for the element again. */
-const AGAIN = new Set(['stale element reference', 'element click intercepted', 'element not interactable', 'no such element']);
 const KEYS = {
   Enter: '\uE007', Tab: '\uE004', Escape: '\uE00C', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015',
 };
@@ -68,6 +66,14 @@ function locate(tree) {
     }
   };
   return find(tree);
+}
+
+/** Runs in the page: scrolls as a person would when the buttons at the bottom cover what is to be pressed. WebKit's driver doesn't. */
+function intoReach(element) {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const there = document.elementFromPoint(x + width / 2, y + height / 2);
+  if (!there || !(element.contains(there) || there.contains(element))) element.scrollIntoView({ block: 'center' });
+  return element;
 }
 
 /** A name or text as it travels to the page. */
@@ -136,12 +142,8 @@ class Locator {
       const found = await this.#ask((all) => all);
       if (found.length === 0) return false;
       if (found.length > 1) throw new Error(`there are ${found.length} of ${this}`);
-      try {
-        return [await act(found[0])];
-      } catch (error) {
-        if (AGAIN.has(error.code)) return false;
-        throw error;
-      }
+      // What is being drawn anew can't be pressed yet: `until` asks again.
+      return [await act(found[0])];
     }, `${this}`, PATIENCE).then(([value]) => value);
   }
 
@@ -149,8 +151,16 @@ class Locator {
     return this.#one((element) => this.page.engine.send(method, `/element/${element[ELEMENT]}/${action}`, body));
   }
 
+  /** Presses what `target`, an expression in the page about the element, gives. */
+  #pressed(target) {
+    return this.#one(async (element) => {
+      const pressed = await this.page.call(`(${intoReach})(${target})`, element);
+      await this.page.engine.send('POST', `/element/${pressed[ELEMENT]}/click`, {});
+    });
+  }
+
   async click() {
-    await this.#element('POST', 'click', {});
+    await this.#pressed('arguments[0]');
   }
 
   /** Types over what stands there. */
@@ -166,10 +176,7 @@ class Locator {
 
   /** Presses the label where a control has one: it is what a person sees of it. */
   async check() {
-    await this.#one(async (control) => {
-      const label = await this.page.call('arguments[0].labels?.[0] ?? arguments[0]', control);
-      await this.page.engine.send('POST', `/element/${label[ELEMENT]}/click`, {});
-    });
+    await this.#pressed('arguments[0].labels?.[0] ?? arguments[0]');
     // The page may have gone on by itself.
     await until(() => this.#ask((found) => found.every((e) => e.checked)), `${this} to be checked`, PATIENCE);
   }

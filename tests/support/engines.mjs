@@ -2,7 +2,7 @@
 // an origin with nothing stored for every journey, and at the end the certainty that no console complained.
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -21,16 +21,18 @@ const WANTED = (process.env.CG_ENGINES ?? Object.keys(START).join()).split(',');
 class EngineWidget extends Widget {
   async export(button = this.saveCopy) {
     const { downloads } = this.page.engine;
-    const before = new Set(readdirSync(downloads));
     await button.click();
-    return until(() => {
-      const name = readdirSync(downloads).find((file) => !before.has(file) && file.endsWith('.geojson'));
+    const copy = await until(() => {
+      const name = readdirSync(downloads).find((file) => file.endsWith('.geojson'));
       if (!name) return false;
-      const path = join(downloads, name);
-      const text = readFileSync(path, 'utf8');
+      const text = readFileSync(join(downloads, name), 'utf8');
       // Until the last byte has arrived it is no JSON.
-      return { name, path, text, geojson: JSON.parse(text) };
+      return { name, text, geojson: JSON.parse(text) };
     }, 'the saved copy');
+    // Two copies of one minute have one name, and a browser would give the second another.
+    const path = join(mkdtempSync(join(downloads, 'saved-')), copy.name);
+    renameSync(join(downloads, copy.name), path);
+    return { ...copy, path };
   }
 
   async bring(path) {
