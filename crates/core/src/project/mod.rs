@@ -234,7 +234,7 @@ impl Project {
     }
 
     /// Reads a project file without checking it, for showing the first screen while the code that checks is still on
-    /// its way. What is wrong in it reads as nothing, and it has no version. Nothing may be saved before
+    /// its way. What is wrong in it reads as nothing, and it has no questions and no version. Nothing may be saved before
     /// [`Project::parse`] has given the real one.
     ///
     /// # Errors

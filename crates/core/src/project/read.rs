@@ -17,11 +17,11 @@ use super::{
 };
 use crate::{Code, EntryMode, Problem, geometry};
 
-/// Reads a project without checking it. Only what could lead somewhere else is looked at (files and addresses), and
+/// Reads a project without its questions and without checking it. Only what could lead somewhere else is looked at (files and addresses), and
 /// whether a map can be drawn of the area.
 pub(super) fn glance(json: &str) -> Result<Project, Vec<Problem>> {
     let value = parse(json)?;
-    let mut project = read(At(&value, first_language(&value)), String::new());
+    let mut project = frame(At(&value, first_language(&value)));
     project.basemap = project.basemap.filter(|b| Form::File.fits(&b.archive) && Form::File.fits(&b.gazetteer));
     project.tiles = project.tiles.filter(|tiles| Form::Tiles.fits(&tiles.url));
     if !is_drawable(&project.area) {
@@ -51,11 +51,16 @@ pub(super) fn project(json: &str) -> Result<Project, Vec<Problem>> {
     let mut walk = Walk { problems: Vec::new(), languages: Vec::new() };
     walk.check(&root, &ROOT);
     refs::check(&mut walk, &root);
-    if walk.problems.is_empty() {
-        Ok(read(At(&value, first_language(&value)), version(json)))
-    } else {
-        Err(walk.problems)
+    if !walk.problems.is_empty() {
+        return Err(walk.problems);
     }
+    let at = At(&value, first_language(&value));
+    Ok(Project {
+        version: version(json),
+        questions: at.list("questions", |at| question(at, false)),
+        about_you: at.list("about_you", |at| question(at, true)),
+        ..frame(at)
+    })
 }
 
 fn parse(json: &str) -> Result<Value, Vec<Problem>> {
@@ -172,10 +177,11 @@ impl<'a> At<'a> {
     }
 }
 
-fn read(at: At, version: String) -> Project {
+/// Everything but the questions and the version.
+fn frame(at: At) -> Project {
     Project {
         id: at.text("id"),
-        version,
+        version: String::new(),
         languages: at.texts("languages"),
         title: at.words("title"),
         subtitle: at.words("subtitle"),
@@ -191,10 +197,10 @@ fn read(at: At, version: String) -> Project {
             label: at.words("label"),
             audio: at.clips(),
         }),
-        questions: at.list("questions", |at| question(at, false)),
+        questions: Vec::new(),
         consent: at.key("consent").there().map(consent),
         age: at.key("age").there().map(age),
-        about_you: at.list("about_you", |at| question(at, true)),
+        about_you: Vec::new(),
         private_place: at.key("private_place").there().map(|at| PrivatePlace {
             min_metres: at.number("min_metres").unwrap_or_default(),
             max_metres: at.number("max_metres").unwrap_or_default(),
