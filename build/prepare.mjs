@@ -50,13 +50,26 @@ copyFileSync(
 mkdirSync(`${out}/i18n`);
 for (const file of readdirSync('assets/i18n')) {
   // The first screen waits only for its own words.
-  const [first, later, ...more] = readFileSync(`assets/i18n/${file}`, 'utf8').split(/^(?=### Later: )/m);
+  const [first, later, ...more] = readFileSync(`assets/i18n/${file}`, 'utf8').split(/^### Later: .*\n/m);
   if (later === undefined || more.length > 0) throw new Error(`assets/i18n/${file} needs exactly one line that begins with "### Later: "`);
-  writeFileSync(`${out}/i18n/${file}`, first);
-  writeFileSync(`${out}/i18n/${file.replace(/\.ftl$/, '.later.ftl')}`, later);
+  // Comments are for translators.
+  const bare = (words) => words.replaceAll(/^(#.*)?\n/gm, '');
+  writeFileSync(`${out}/i18n/${file}`, bare(first));
+  writeFileSync(`${out}/i18n/${file.replace(/\.ftl$/, '.later.ftl')}`, bare(later));
 }
 
-writeFileSync(`${out}/icons.svg`, sprite(JSON.parse(readFileSync('build/icons.json', 'utf8')), packages));
+// No tile is on the first screen: their pictures come later.
+const { duotone, ...icons } = JSON.parse(readFileSync('build/icons.json', 'utf8'));
+writeFileSync(`${out}/icons.svg`, sprite(icons, packages));
+writeFileSync(`${out}/pictures.svg`, sprite({ duotone }, packages));
 writeFileSync(`${out}/icon.svg`, pageIcon('plant-fill', '#0e5a47', packages));
 writeFileSync(`${out}/third-party.txt`, notices(packages));
-copyFileSync('build/start.js', `${out}/start.js`);
+// What the page does for itself comes before what fetches the widget.
+const { outputFiles: [early] } = await build({
+  ...common,
+  entryPoints: ['src/start.ts'],
+  write: false,
+  format: 'esm',
+  target: ['es2022'],
+});
+writeFileSync(`${out}/start.js`, early.text + readFileSync('build/start.js', 'utf8'));

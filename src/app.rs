@@ -8,13 +8,13 @@ use web_sys::{DragEvent, Event, HtmlElement};
 
 use crate::Assets;
 use crate::device;
-use crate::i18n::{I18n, i18n, later_words, pair, t};
+use crate::i18n::{i18n, pair, t};
 use crate::later;
 use crate::map::{Kind, Map, MapEvent, MapOptions};
 use crate::project_source::{self, Source};
 use crate::screens::{bar, home, place};
 use crate::session::{Basemap, Screen, Session, session};
-use crate::ui::{button, el, icon, live, nothing, text};
+use crate::ui::{button, el, follow, icon, live, nothing, text};
 
 /// Milliseconds that the rest of the code waits at most for the first streets.
 const STREETS_WAIT: u32 = 2_000;
@@ -34,7 +34,7 @@ pub fn frame(session: Session, source: Source) -> AnyView {
                 Screen::Home => "",
                 Screen::Talk if placing => "",
                 Screen::Talk | Screen::Visit(_) | Screen::Withdraw => "side talk",
-                Screen::List => "sheet",
+                Screen::List | Screen::Dots => "sheet",
                 Screen::Done(_) | Screen::Card(_) | Screen::Cluster(_) => "side",
             }
             .to_owned(),
@@ -77,8 +77,14 @@ pub fn frame(session: Session, source: Source) -> AnyView {
         .on("dragover", over)
         .on("dragleave", move |_| dragging.set(false))
         .on("drop", dropped);
-    let skip = text("a", "skip-link", t("skip-to-content")).attr("href", "#cg-content");
-    vec![skip.view(), bar::bar(), main.view()].into_any()
+    let comfort = live(move || match session.later.get() {
+        Some(later) if session.comfort.get() => (later.comfort)(),
+        _ => nothing(),
+    });
+    // What a link does that isn't on the page yet comes with the code of the other screens (`screens/focus.rs`).
+    let skip = [("skip-to-content", "#cg-content"), ("skip-to-map", "#cg-map"), ("skip-to-list", "#cg-list")]
+        .map(|(key, to)| el("a", "skip-link").says(key).attr("href", to).view());
+    vec![skip.into_iter().collect_view().into_any(), bar::bar(), main.view(), comfort].into_any()
 }
 
 /// The first screen and the place page are here; the others come with the second file.
@@ -101,12 +107,23 @@ fn map_box(source: Source) -> AnyView {
     let assets = expect_context::<Assets>().0;
     let project = session.project();
     let attribution = project.basemap.as_ref().map(|b| b.attribution.clone()).unwrap_or_default();
+    let label = {
+        let project = session.project();
+        move || words.text_with("map-label", "place", project.subtitle.get(&words.language()).to_owned())
+    };
+    follow({
+        let label = label.clone();
+        move || {
+            let label = label();
+            session.with_map(|map| map.set_label(&label));
+        }
+    });
     let options = MapOptions {
         area: project.area.clone(),
         kinds: project.kinds.iter().map(|k| Kind { outline: k.outline, icon: k.icon.clone() }).collect(),
         categories: project.categories.iter().map(|c| c.icon.clone()).collect(),
         icons: format!("{assets}icons.svg"),
-        label: words.text_with("map-label", "place", project.subtitle.get(&words.language()).to_owned()),
+        label: label(),
         basemap: project.basemap.as_ref().map(|b| source.basemap(&b.archive)),
         tiles: project.tiles.clone(),
         attribution: attribution.clone(),
@@ -114,12 +131,11 @@ fn map_box(source: Source) -> AnyView {
     // On paper the engine adds this itself, when there are pictures to be seen.
     let attribution = project.tiles.as_ref().map_or(attribution, |tiles| tiles.attribution.clone());
     let engine = format!("{assets}engine.js");
-    let words_at = later_words(&assets);
-    let map = el("div", "map").born(move |host| {
+    let map = el("div", "map").attr("id", "cg-map").attr("aria-describedby", "cg-map-keys").born(move |host| {
         if let Ok(host) = host.dyn_into::<HtmlElement>() {
             spawn_local(async move {
                 start_map(session, &host, engine, options).await;
-                fetch_rest(session, &host, words, &words_at, &source).await;
+                fetch_rest(session, &host, &source).await;
             });
         }
     });
@@ -132,6 +148,7 @@ fn map_box(source: Source) -> AnyView {
                 return el("div", "").text(line.clone()).node(bar.attr("aria-label", line)).view();
             }
             Basemap::Missing => "basemap-missing",
+            Basemap::Unreachable => "basemap-unreachable",
             Basemap::Damaged => "basemap-damaged",
             Basemap::NoMap => "map-missing",
             Basemap::Loading(None) | Basemap::Ready => return nothing(),
@@ -139,15 +156,12 @@ fn map_box(source: Source) -> AnyView {
         let project = session.project.with_value(|project| project.id.clone());
         words.text_of(key, vec![pair("device", device::kind_of_device()), pair("project", project)]).into_any()
     };
-    let zoom = |key: &str, picture: &str, by: f64| {
-        button("")
-            .attr("aria-label", t(key))
-            .child(icon(picture, 24))
-            .click(move || session.with_map(|m| m.zoom_by(by)))
+    let zoom = |key: &'static str, picture: &str, by: f64| {
+        button("").named(key).child(icon(picture, 24)).click(move || session.with_map(|m| m.zoom_by(by)))
     };
     let locate = project.locate.then(|| {
         button("")
-            .attr("aria-label", t("locate"))
+            .named("locate")
             .child(icon("gps-fix-bold", 24))
             .click(move || {
                 if let Some(later) = session.later.get_untracked() {
@@ -156,7 +170,8 @@ fn map_box(source: Source) -> AnyView {
             })
             .view()
     });
-    el("div", "map-box")
+    el("section", "map-box")
+        .attr("aria-label", t("map"))
         .node(map)
         .child(place::pin())
         .node(
@@ -199,13 +214,13 @@ async fn start_map(session: Session, host: &HtmlElement, engine: String, options
 }
 
 /// Fetches what the first screen can do without: letters, code, words, what is stored, names of places.
-async fn fetch_rest(session: Session, host: &HtmlElement, words: I18n, words_at: &str, source: &Source) {
+async fn fetch_rest(session: Session, host: &HtmlElement, source: &Source) {
     if let Some(root) = host.closest(".common-ground").ok().flatten() {
         // Refused only for names that are none.
         let _ = root.class_list().add_1("lettered");
     }
     let late = |late| session.late.set(late);
-    let keeping = later::fetch_keeping(words, words_at, late).await;
+    let keeping = later::fetch_keeping(session.words, late).await;
     if !(keeping.check)(session, source.clone()).await {
         if let Some(root) = host.closest(".common-ground").ok().flatten() {
             root.set_class_name("");

@@ -1,9 +1,17 @@
-//! The words of the interface: Fluent bundles, loaded as data, those of the first screen first. A message that is
-//! missing shows its own key, so that it is seen and mended; a test keeps it from happening.
+//! The words of the interface: Fluent messages, loaded as data, those of the first screen first. English lies under
+//! every other language, so that a message that is missing there is said in English. Every text that is made while a
+//! view follows something follows the language too: when it changes, the views that hold words are made anew.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
+use common_ground_core::project::{Words, base_language};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use leptos::prelude::*;
 use unic_langid::LanguageIdentifier;
+
+use crate::language::{ENGLISH, spoken};
+use crate::project_source;
 
 /// A named argument of a message.
 pub type Argument = (&'static str, FluentValue<'static>);
@@ -13,36 +21,87 @@ pub fn pair(name: &'static str, value: impl Into<FluentValue<'static>>) -> Argum
     (name, value.into())
 }
 
-/// The bundle in use and its language; copied freely, the data lives in the reactive arena.
+thread_local! {
+    /// The language of figures: what formats them for Fluent can't be told it in another way.
+    static FIGURES: Cell<&'static str> = const { Cell::new(ENGLISH) };
+}
+
+/// The words in use and their language; copied freely, the data lives in the reactive arena.
 #[derive(Clone, Copy)]
 pub struct I18n {
-    bundle: StoredValue<FluentBundle<FluentResource>, LocalStorage>,
-    language: StoredValue<String>,
+    words: StoredValue<Spoken, LocalStorage>,
+    /// Changes with the language.
+    turned: RwSignal<bool>,
+}
+
+struct Spoken {
+    bundle: FluentBundle<Rc<FluentResource>>,
+    english: Vec<Rc<FluentResource>>,
+    own: Vec<Rc<FluentResource>>,
+    language: String,
+    /// Where the files are.
+    assets: String,
+}
+
+/// A project's words, with the language that they are in where that isn't the language around them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// The words.
+    pub text: String,
+    /// BCP 47; `None` when they are in the language of the interface.
+    pub lang: Option<String>,
 }
 
 impl I18n {
-    /// Makes a bundle of a Fluent file's text. Broken messages are left out, the others are used.
-    pub fn new(language: &str, ftl: String) -> Self {
-        let id: LanguageIdentifier = language.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![id]);
-        // Isolation marks would stand inside accessible names; text of the other direction goes into <bdi> instead.
-        bundle.set_use_isolating(false);
-        let words = Self { bundle: StoredValue::new_local(bundle), language: StoredValue::new(language.to_owned()) };
-        words.add(ftl);
-        words
+    /// The words in a language: English ones, and its own over them. Broken messages are left out, the others are used.
+    pub fn new(assets: String, language: String, english: String, own: Option<String>) -> Self {
+        let words =
+            Spoken { bundle: FluentBundle::new(Vec::new()), english: Vec::new(), own: Vec::new(), language, assets };
+        let all = Self { words: StoredValue::new_local(words), turned: RwSignal::new(false) };
+        all.add(english, own);
+        all
     }
 
-    /// Adds the messages of another text.
-    pub fn add(self, ftl: String) {
-        let resource = match FluentResource::try_new(ftl) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        self.bundle.update_value(|bundle| bundle.add_resource_overriding(resource));
+    /// Adds more words, in English and in the language.
+    pub fn add(self, english: String, own: Option<String>) {
+        self.words.update_value(|words| {
+            words.english.push(resource(english));
+            words.own.extend(own.map(resource));
+            words.put_together();
+        });
     }
 
-    /// The language, BCP 47.
+    /// Goes over to another language; `own` are its words, none for English.
+    pub fn turn(self, language: &str, own: Vec<String>) {
+        self.words.update_value(|words| {
+            words.own = own.into_iter().map(resource).collect();
+            language.clone_into(&mut words.language);
+            words.put_together();
+        });
+        self.turned.update(|turned| *turned = !*turned);
+    }
+
+    /// The words of a language that the first screen says; with `later`, the others.
+    pub async fn fetch(self, language: &str, later: bool) -> Option<String> {
+        let assets = self.words.with_value(|words| words.assets.clone());
+        fetch(&assets, language, later).await
+    }
+
+    /// The language that was chosen, BCP 47: that of the project's texts, as far as they are there in it.
     pub fn language(self) -> String {
-        self.language.get_value()
+        self.turned.track();
+        self.language_now()
+    }
+
+    /// The same, without following it.
+    pub fn language_now(self) -> String {
+        self.words.with_value(|words| words.language.clone())
+    }
+
+    /// The language of the interface's own words.
+    pub fn spoken(self) -> &'static str {
+        self.turned.track();
+        self.words.with_value(|words| spoken(&words.language))
     }
 
     /// The message `key`.
@@ -60,8 +119,37 @@ impl I18n {
         self.format(key, Some(&pairs.into_iter().collect()))
     }
 
+    /// A number in the figures of the language.
+    pub fn number(self, number: f64) -> String {
+        self.turned.track();
+        figures(number)
+    }
+
+    /// How many, in the figures of the language.
+    pub fn count(self, count: usize) -> String {
+        self.number(u32::try_from(count).unwrap_or(u32::MAX).into())
+    }
+
+    /// A project's words.
+    pub fn said(self, words: &Words) -> Said {
+        self.turned.track();
+        self.words.with_value(|spoken_now| {
+            let language = &spoken_now.language;
+            let (found, text) = words.find(language).unwrap_or_default();
+            let same = text.is_empty() || base_language(found) == base_language(spoken(language));
+            Said { text: text.to_owned(), lang: (!same).then(|| found.to_owned()) }
+        })
+    }
+
+    /// A message where a project's words may stand as well.
+    pub fn own(self, key: &str) -> Said {
+        Said { text: self.text(key), lang: None }
+    }
+
     fn format(self, key: &str, args: Option<&FluentArgs>) -> String {
-        self.bundle.with_value(|bundle| {
+        self.turned.track();
+        self.words.with_value(|words| {
+            let bundle = &words.bundle;
             bundle.get_message(key).and_then(|m| m.value()).map_or_else(
                 || key.to_owned(),
                 |pattern| bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned(),
@@ -70,17 +158,42 @@ impl I18n {
     }
 }
 
-/// Where the words of the first screen are.
-pub fn first_words(assets: &str) -> String {
-    [assets, "i18n/en.ftl"].concat()
+fn resource(ftl: String) -> Rc<FluentResource> {
+    match FluentResource::try_new(ftl) {
+        Ok(resource) | Err((resource, _)) => Rc::new(resource),
+    }
 }
 
-/// Where the others are.
-pub fn later_words(assets: &str) -> String {
-    [assets, "i18n/en.later.ftl"].concat()
+impl Spoken {
+    fn put_together(&mut self) {
+        let tag = spoken(&self.language);
+        FIGURES.set(tag);
+        let id: LanguageIdentifier = tag.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![id]);
+        // Isolation marks would stand inside accessible names; text of the other direction goes into <bdi> instead.
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(|value, _| match value {
+            FluentValue::Number(number) => Some(figures(number.value)),
+            _ => None,
+        }));
+        for resource in self.english.iter().chain(&self.own) {
+            bundle.add_resource_overriding(Rc::clone(resource));
+        }
+        self.bundle = bundle;
+    }
 }
 
-/// The bundle of the component at hand.
+fn figures(number: f64) -> String {
+    js_sys::Number::from(number).to_locale_string(FIGURES.get()).into()
+}
+
+/// The words of a language that the first screen says; with `later`, the others.
+pub async fn fetch(assets: &str, language: &str, later: bool) -> Option<String> {
+    let address = [assets, "i18n/", language, if later { ".later.ftl" } else { ".ftl" }].concat();
+    project_source::text(&address, false).await
+}
+
+/// The words of the component at hand.
 pub fn i18n() -> I18n {
     expect_context()
 }

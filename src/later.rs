@@ -11,11 +11,15 @@ use wasm_bindgen_futures::spawn_local;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use web_sys::File;
 
+use crate::aloud;
 use crate::i18n::I18n;
+use crate::language::ENGLISH;
 use crate::map::Stroke;
-use crate::project_source::{self, Source};
+use crate::project_source::Source;
 use crate::screens::place::Part;
-use crate::screens::{card, done, draw, find, import, list, nearby, questions, status, visit, withdraw};
+use crate::screens::{
+    card, comfort, done, dots, draw, find, focus, import, list, map_words, nearby, questions, status, visit, withdraw,
+};
 use crate::session::{Screen, Session};
 
 /// Milliseconds between the first two tries.
@@ -57,20 +61,27 @@ pub struct Later {
     pub stroke: fn(Session, Stroke),
     /// "Find a place".
     pub find: fn() -> AnyView,
-    /// What was just done, and storage trouble.
+    /// "Language and reading".
+    pub comfort: fn() -> AnyView,
+    /// The way to the dots, on the home screen.
+    pub dots: fn(Session) -> AnyView,
+    /// What was just done, storage trouble, and what reads aloud.
     pub status: fn() -> AnyView,
     /// Takes the map to where the device is.
     pub locate: fn(Session),
 }
 
 /// Fetches the way to what is stored, and the words that do not stand on the first screen.
-pub async fn fetch_keeping(words: I18n, words_at: &str, late: impl Fn(bool)) -> Keeping {
-    let both = async || {
-        let (keeping, ftl) = futures::join!(keeping(), project_source::text(words_at, false));
-        keeping.ok().zip(ftl)
+pub async fn fetch_keeping(words: I18n, late: impl Fn(bool)) -> Keeping {
+    let spoken = words.spoken();
+    let all = async || {
+        // English is under every language.
+        let own = async { if spoken == ENGLISH { Some(None) } else { words.fetch(spoken, true).await.map(Some) } };
+        let (keeping, english, own) = futures::join!(keeping(), words.fetch(ENGLISH, true), own);
+        Some((keeping.ok()?, english?, own?))
     };
-    let (keeping, ftl) = until_had(both, late).await;
-    words.add(ftl);
+    let (keeping, english, own) = until_had(all, late).await;
+    words.add(english, own);
     keeping
 }
 
@@ -126,7 +137,9 @@ fn later() -> Result<Later, SplitLoaderError> {
         place: draw::part,
         stroke: Session::stroke,
         find: find::find,
-        status: status::status,
+        comfort: comfort::comfort,
+        dots: dots::way_there,
+        status: || vec![status::status(), aloud::aloud(), focus::keep(), map_words::said()].into_any(),
         locate: |session| spawn_local(session.locate()),
     })
 }
@@ -140,6 +153,7 @@ fn screen(session: Session, screen: Screen) -> AnyView {
         Screen::Cluster(ids) => card::cluster(ids),
         Screen::Visit(saved) => visit::visit(saved),
         Screen::Withdraw => withdraw::withdraw(),
+        Screen::Dots => dots::dots(session),
         Screen::List => vec![list::list(session), import::report()].into_any(),
     }
 }

@@ -3,9 +3,11 @@
 //!
 //! [`mount`] is the one way in, for the page, the custom element and the tests.
 
+pub mod aloud;
 pub mod app;
 pub mod device;
 pub mod i18n;
+pub mod language;
 pub mod later;
 pub mod map;
 pub mod project_source;
@@ -20,9 +22,10 @@ use std::sync::Arc;
 use common_ground_core::Project;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement};
 
 use crate::i18n::I18n;
+use crate::language::ENGLISH;
 use crate::project_source::Source;
 use crate::session::{ProjectTrouble, Session};
 
@@ -35,18 +38,30 @@ pub struct Options {
     pub project: Option<String>,
     /// Addresses on other origins that the hosting page allows projects from.
     pub allowed: Vec<String>,
+    /// The language asked for, BCP 47; `None` for whatever suits.
+    pub language: Option<String>,
+    /// Whether the page is nothing but the widget, and so has its language.
+    pub whole_page: bool,
 }
 
 impl Options {
-    /// From the host element's `data-assets` and `data-projects`, and from `?project=` in the page's address.
+    /// From the host element's `data-assets`, `data-projects`, `data-lang` and `data-page`, and from `?project=` and
+    /// `?lang=` in the page's address.
     pub fn from_page(host: &HtmlElement) -> Self {
         let base = host.base_uri().ok().flatten().unwrap_or_default();
         let folder = host.get_attribute("data-assets").unwrap_or_else(|| "assets/".to_owned());
         let assets = project_source::resolve(&folder, &base).unwrap_or(folder);
         let allowed = host.get_attribute("data-projects").unwrap_or_default();
         let search = device::window().location().search().unwrap_or_default();
-        let project = web_sys::UrlSearchParams::new_with_str(&search).ok().and_then(|query| query.get("project"));
-        Self { assets, project, allowed: allowed.split_whitespace().map(str::to_owned).collect() }
+        let query = web_sys::UrlSearchParams::new_with_str(&search).ok();
+        let asked = |key: &str| query.as_ref().and_then(|query| query.get(key));
+        Self {
+            assets,
+            project: asked("project"),
+            allowed: allowed.split_whitespace().map(str::to_owned).collect(),
+            language: asked("lang").or_else(|| host.get_attribute("data-lang")),
+            whole_page: host.has_attribute("data-page"),
+        }
     }
 }
 
@@ -64,18 +79,30 @@ pub fn mount(host: HtmlElement, options: Options) {
 fn begin(host: HtmlElement, options: Options, may_restart: bool) {
     spawn_local(async move {
         let source = project_source::find(&options, &host);
-        let words_at = i18n::first_words(&options.assets);
-        let (words, project) = futures::join!(project_source::text(&words_at, false), async {
+        let (words, project) = futures::join!(i18n::fetch(&options.assets, ENGLISH, false), async {
             match &source {
                 Ok(source) => fetch_project(source).await,
                 Err(trouble) => Err(trouble.clone()),
             }
         });
         let mut words = words.unwrap_or_default();
-        if project.is_err() {
+        let mut language = ENGLISH.to_owned();
+        let mut own = None;
+        match &project {
+            Ok((project, _)) => {
+                language = language::first(options.language.as_deref(), project);
+                let spoken = language::spoken(&language);
+                if spoken != ENGLISH {
+                    own = i18n::fetch(&options.assets, spoken, false).await;
+                    if own.is_none() {
+                        ENGLISH.clone_into(&mut language);
+                    }
+                }
+            }
             // What is wrong is told in words that otherwise come later.
-            words.extend(project_source::text(&i18n::later_words(&options.assets), false).await);
+            Err(_) => words.extend(i18n::fetch(&options.assets, ENGLISH, true).await),
         }
+        let words = move |assets| I18n::new(assets, language, words, own);
         start(host, options, words, project, source.ok(), may_restart);
     });
 }
@@ -97,7 +124,7 @@ async fn fetch_project(source: &Source) -> Result<(Project, String), ProjectTrou
 fn start(
     host: HtmlElement,
     options: Options,
-    words: String,
+    words: impl FnOnce(String) -> I18n + 'static,
     project: Result<(Project, String), ProjectTrouble>,
     source: Option<Source>,
     may_restart: bool,
@@ -109,11 +136,22 @@ fn start(
     };
     let owner = host.clone();
     let handle = leptos::mount::mount_to(host, move || {
-        provide_context(I18n::new("en", words));
+        let words = words(options.assets.clone());
+        provide_context(words);
         provide_context(Assets(options.assets));
+        let whole = options.whole_page.then(|| owner.owner_document()?.document_element()).flatten();
+        let marked: Vec<Element> = whole.into_iter().chain([owner.clone().into()]).collect();
+        ui::follow(move || {
+            let spoken = words.spoken();
+            for element in &marked {
+                // Refused only for names that are none.
+                let _ = element.set_attribute("lang", spoken);
+                let _ = element.set_attribute("dir", language::direction(spoken));
+            }
+        });
         match (project, source) {
             (Ok((project, file)), Some(source)) => {
-                let session = Session::new(Arc::new(project), "en".to_owned());
+                let session = Session::new(Arc::new(project), words, options.language);
                 session.again.set_value(may_restart.then_some(again));
                 provide_context(session);
                 owner.set_class_name("common-ground");

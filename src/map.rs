@@ -68,13 +68,29 @@ pub struct Pin {
     pub shape: Option<String>,
 }
 
-/// How the map is coloured.
+/// How page and map are coloured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Theme {
     /// Quiet greys and soft greens.
     Light,
     /// Black on white, strong edges.
     Contrast,
+    /// The quiet ones turned round: light letters on a dark ground.
+    Dark,
+}
+
+impl Theme {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Light, Self::Contrast, Self::Dark];
+
+    /// Its name in the styles, in the engine and where it is kept.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Contrast => "contrast",
+            Self::Dark => "dark",
+        }
+    }
 }
 
 /// What happens on the map.
@@ -238,12 +254,9 @@ impl Map {
         self.0.engine.focus();
     }
 
-    /// Colours the map; until then it follows the person's system.
-    pub fn set_theme(&self, theme: Theme) {
-        self.0.engine.set_theme(match theme {
-            Theme::Light => "light",
-            Theme::Contrast => "contrast",
-        });
+    /// Colours the map, or with `None` lets it follow the person's system; the names on it become `text` times as large.
+    pub fn set_look(&self, theme: Option<Theme>, text: f64) {
+        self.0.engine.set_look(theme.map(Theme::name), text);
     }
 
     /// The accessible name, in another language.
@@ -418,6 +431,7 @@ fn read(event: &EngineEvent, state: &State) -> Option<MapEvent> {
             "ready" if event.done().is_some() => return None,
             "ready" => Basemap::Ready,
             "missing" => Basemap::Missing,
+            "unreachable" => Basemap::Unreachable,
             "damaged" => Basemap::Damaged,
             _ => Basemap::Loading(percent(event.done(), event.total())),
         }),

@@ -1,14 +1,19 @@
 //! The only writer of state: starting and saving an answer, removing, undoing, bringing in, handing over, next person.
 //! Screens read the signals here and call the methods; nothing else changes them.
 
+mod dots;
 mod drafts;
 mod files;
+mod language;
+mod look;
 mod media;
 mod open;
 mod people;
+mod place;
 mod private;
 mod save;
 mod sketch;
+mod way;
 
 use std::collections::BTreeMap;
 use std::ops::Deref;
@@ -16,27 +21,28 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use common_ground_core::gazetteer::Gazetteer;
-use common_ground_core::geometry::{Form, Shape};
+use common_ground_core::geometry::Shape;
 use common_ground_core::links::Links;
 use common_ground_core::media::Media;
 use common_ground_core::participant::Visit;
-use common_ground_core::project::Kind;
 use common_ground_core::store::StoreError;
-use common_ground_core::{
-    Contribution, Draft, Geometry, LocationMethod, Participant, Position, Problem, Project, Uuid, write,
-};
+use common_ground_core::{Contribution, Draft, LocationMethod, Participant, Position, Problem, Project, Uuid, write};
 use leptos::prelude::*;
 use web_sys::BroadcastChannel;
 
+use crate::i18n::I18n;
 use crate::later::{Keeping, Later};
 use crate::map::{Map, Pin, Stroke};
 use crate::store::IdbStore;
 
+pub use dots::{DotSaid, Move};
 pub use drafts::Waiting;
 pub use files::{ImportState, KeptFile, Offered, Report};
+pub use look::{Look, SIZES};
 pub use open::message;
 pub use save::Trouble;
 pub use sketch::Said;
+pub use way::Listing;
 
 /// Contributions by id; the values are never changed, only replaced.
 pub type Contributions = BTreeMap<Uuid, Arc<Contribution>>;
@@ -60,6 +66,8 @@ pub enum Screen {
     Visit(Option<Uuid>),
     /// "I have a code".
     Withdraw,
+    /// What matters most: where people put their dots.
+    Dots,
 }
 
 /// One line at the bottom of the screen that says what was just done.
@@ -87,8 +95,10 @@ pub enum Basemap {
     Loading(Option<u8>),
     /// Drawn.
     Ready,
-    /// Not to be had.
+    /// The host has none.
     Missing,
+    /// The host does not answer.
+    Unreachable,
     /// There, but broken.
     Damaged,
     /// The map itself could not start.
@@ -135,6 +145,8 @@ pub struct State {
     pub waiting: RwSignal<Option<Waiting>>,
     /// Whether "Find a place" is open.
     pub finding: RwSignal<bool>,
+    /// Whether "Language and reading" is open.
+    pub comfort: RwSignal<bool>,
     /// What was just done.
     pub notice: RwSignal<Option<Notice>>,
     /// Storage trouble that stays: nothing can be kept here.
@@ -145,10 +157,15 @@ pub struct State {
     pub unreadable: RwSignal<usize>,
     /// What went wrong with the last save.
     pub trouble: RwSignal<Option<Trouble>>,
+    /// How the page looks to them, in the words of [`Look::written`]: text, because the first file of code has a signal of
+    /// that already.
+    look: RwSignal<String>,
     /// True while a save is on its way to the disk.
     pub saving: RwSignal<bool>,
     /// What came of the last step of a drawing.
     pub said: RwSignal<Option<Said>>,
+    /// What came of the last press of a button that moves a dot.
+    pub dot_said: RwSignal<Option<DotSaid>>,
     /// What the map shows.
     pub view: RwSignal<View>,
     /// Kinds that the filter hides, by their place in the project.
@@ -161,6 +178,15 @@ pub struct State {
     pub streets: RwSignal<bool>,
     /// How the street map is doing.
     pub basemap: RwSignal<Basemap>,
+    /// Whether pages are read aloud, until that is switched off or the next person begins. Set it to true again and the
+    /// page at hand is read again.
+    pub reading: RwSignal<bool>,
+    /// Whether something is being said at the moment.
+    pub speaking: RwSignal<bool>,
+    /// Address of the project file, once it is checked; clips lie beside it.
+    pub address: StoredValue<String>,
+    /// What the list shows.
+    pub listing: StoredValue<Listing>,
     /// A file being brought in.
     pub import: RwSignal<Option<ImportState>>,
     /// "It's here", pressed before the code for it was there.
@@ -182,18 +208,31 @@ pub struct State {
     map: StoredValue<Option<Map>, LocalStorage>,
     draft_key: StoredValue<Option<String>>,
     participant: StoredValue<Uuid>,
-    /// Language of the interface, BCP 47; kept on every answer.
-    language: StoredValue<String>,
+    /// The words, and the language of the conversation, which is kept on every answer.
+    pub words: I18n,
+    /// The language that the page asks for.
+    asked_language: StoredValue<Option<String>>,
+    /// The language that was chosen last, which may be on its way still.
+    wish: StoredValue<String>,
     persisted: StoredValue<bool>,
     /// Where "Find a place" or the device's position last led, and which of the two.
     picked: StoredValue<Option<(Position, LocationMethod)>>,
     /// The screen that the list was opened from.
     before_list: StoredValue<Option<Screen>>,
+    /// The screen that the dots were opened from.
+    before_dots: StoredValue<Option<Screen>>,
+    /// Where the follow-up under way was begun.
+    begun_from: StoredValue<Option<Screen>>,
+    moves: StoredValue<dots::Moves, LocalStorage>,
+    /// The cards opened from a list, each with the screen that it was opened from, the first one first.
+    way: StoredValue<Vec<(Uuid, Screen)>>,
+    /// Whose card was closed last: its entry takes the focus.
+    closed: StoredValue<Option<Uuid>>,
 }
 
 impl Session {
     /// A session with nothing in it yet; [`Session::open`] fetches what is stored.
-    pub fn new(project: Arc<Project>, language: String) -> Self {
+    pub fn new(project: Arc<Project>, words: I18n, asked_language: Option<String>) -> Self {
         let view = View { centre: project.area.centre, zoom: project.area.zoom };
         let hidden = vec![false; project.kinds.len()];
         // Some hundred bytes for each widget that a page ever shows: a price worth paying for a handle that costs nothing
@@ -209,19 +248,26 @@ impl Session {
             visit: RwSignal::new(None),
             waiting: RwSignal::new(None),
             finding: RwSignal::new(false),
+            comfort: RwSignal::new(false),
             notice: RwSignal::new(None),
             storage: RwSignal::new(None),
             opened: RwSignal::new(false),
             unreadable: RwSignal::new(0),
             trouble: RwSignal::new(None),
+            look: RwSignal::new(String::new()),
             saving: RwSignal::new(false),
             said: RwSignal::new(None),
+            dot_said: RwSignal::new(None),
             view: RwSignal::new(view),
             hidden: RwSignal::new(hidden),
             gazetteer: RwSignal::new(None),
             late: RwSignal::new(false),
             streets: RwSignal::new(false),
             basemap: RwSignal::new(Basemap::Loading(None)),
+            reading: RwSignal::new(false),
+            speaking: RwSignal::new(false),
+            address: StoredValue::new(String::new()),
+            listing: StoredValue::new(Listing::default()),
             import: RwSignal::new(None),
             early: StoredValue::new(None),
             keeping: StoredValue::new(None),
@@ -235,10 +281,17 @@ impl Session {
             map: StoredValue::new_local(None),
             draft_key: StoredValue::new(None),
             participant: StoredValue::new(crate::device::new_id()),
-            language: StoredValue::new(language),
+            words,
+            asked_language: StoredValue::new(asked_language),
+            wish: StoredValue::new(String::new()),
             persisted: StoredValue::new(false),
             picked: StoredValue::new(None),
             before_list: StoredValue::new(None),
+            before_dots: StoredValue::new(None),
+            begun_from: StoredValue::new(None),
+            moves: StoredValue::new_local(dots::Moves::default()),
+            way: StoredValue::new(Vec::new()),
+            closed: StoredValue::new(None),
         })))
     }
 
@@ -275,20 +328,6 @@ impl Session {
         self.screen.set(screen);
     }
 
-    /// From the list back to where the person was.
-    pub fn leave_list(self) {
-        self.go(self.before_list.get_value().unwrap_or(Screen::Home));
-    }
-
-    /// Opens the card of a contribution and brings it into view.
-    pub fn open_card(self, id: Uuid) {
-        let at = self.contribution_now(id).and_then(|c| c.geometry.as_ref().map(common_ground_core::Geometry::anchor));
-        self.go(Screen::Card(id));
-        if let Some(at) = at {
-            self.with_map(|map| map.fly_to(at, None));
-        }
-    }
-
     /// Shows or hides a kind on map and list.
     pub fn toggle_kind(self, index: usize) {
         self.hidden.update(|hidden| {
@@ -306,8 +345,11 @@ impl Session {
         self.notice.set(None);
         self.trouble.set(None);
         self.import.set(None);
+        self.reading.set(false);
+        self.listing.set_value(Listing::default());
         self.hidden.update(|hidden| hidden.fill(false));
         self.forget_person();
+        self.change_look(|look| *look = Look::default());
         let area = self.project().area.clone();
         self.view.set(View { centre: area.centre, zoom: area.zoom });
         self.with_map(|map| {
@@ -315,7 +357,10 @@ impl Session {
             map.fly_to(area.centre, Some(area.zoom));
         });
         self.go(Screen::Home);
-        wasm_bindgen_futures::spawn_local(self.sweep_media());
+        wasm_bindgen_futures::spawn_local(async move {
+            self.forget_language().await;
+            self.sweep_media().await;
+        });
     }
 
     /// Calls the map, if it has started.
@@ -332,75 +377,6 @@ impl Session {
         self.contributions.with_untracked(|all| map.sync(all.values().filter_map(|c| self.pin(c)), &[]));
         map.set_placing(self.screen.get_untracked() == Screen::Talk && self.on_place_page());
         self.map.set_value(Some(map));
-    }
-
-    /// The map moved, or would have: without a map the view is what was last searched for.
-    pub fn look_at(self, at: Position, zoom: Option<f64>) {
-        self.view.update(|view| {
-            view.centre = at;
-            view.zoom = zoom.unwrap_or(view.zoom);
-        });
-        self.with_map(|map| map.fly_to(at, zoom));
-    }
-
-    /// The map came to rest. While a spot is being chosen the draft follows, so that a reload finds it again.
-    pub fn map_moved(self, at: Position, zoom: f64) {
-        self.view.set(View { centre: at, zoom });
-        let spot = self.draft.with_untracked(|d| form_of(d.as_ref()) == Some(Form::Spot));
-        // Where a place may be private nothing is kept of it before that is said.
-        if spot && !self.offers_private() && self.screen.get_untracked() == Screen::Talk && self.on_place_page() {
-            self.change_draft(|draft| draft.geometry = Geometry::point(at[0], at[1]));
-        }
-    }
-
-    /// A place was picked in "Find a place": the map goes there.
-    pub fn pick_place(self, at: Position) {
-        self.finding.set(false);
-        self.picked.set_value(Some((at, LocationMethod::Search)));
-        if self.screen.get_untracked() == Screen::List {
-            self.leave_list();
-        }
-        self.look_at(at, Some(self.view.get_untracked().zoom.max(self.project().area.zoom)));
-    }
-
-    /// Takes the map to where the device is, or says why not. Only a project that allows it has the button for it.
-    pub async fn locate(self) {
-        let key = match crate::device::position().await {
-            Some(at) if self.project().area.contains(at) => {
-                self.picked.set_value(Some((at, LocationMethod::Device)));
-                return self.look_at(at, None);
-            }
-            Some(_) => "place-outside",
-            None => "locate-failed",
-        };
-        self.notice.set(Some(Notice { key, undo: false }));
-    }
-
-    /// The kind whose place is being chosen, if one is.
-    pub fn placing_kind(self) -> Option<Kind> {
-        let placing = self.screen.get() == Screen::Talk;
-        let kind = self.draft.with(|d| d.as_ref().filter(|d| placing && d.page == "place").map(|d| d.kind.clone()))?;
-        self.project().kind(&kind).cloned()
-    }
-
-    /// True on the page where the pin is placed.
-    pub fn on_place_page(self) -> bool {
-        self.draft.with_untracked(|d| d.as_ref().is_some_and(|d| d.page == "place"))
-    }
-
-    /// Whether a place may be marked as private, and so moved before anything keeps it.
-    pub fn offers_private(self) -> bool {
-        self.project.with_value(|project| project.private_place.is_some())
-    }
-
-    /// True unless a spot is being chosen: the page then has more in it than the first file of code knows.
-    pub fn drawing(self) -> bool {
-        self.draft.with(|d| form_of(d.as_ref()) != Some(Form::Spot))
-    }
-
-    /// The names at a position, as far as they are known by now; empty when nothing named is near.
-    pub fn near(self, at: Position) -> String {
-        self.later.get().map_or_else(String::new, |later| (later.near)(self, at))
     }
 
     /// How many contributions there are of each kind, in the order of the project.
@@ -483,10 +459,6 @@ impl Session {
             }
         });
     }
-}
-
-fn form_of(draft: Option<&Draft>) -> Option<Form> {
-    draft.map_or(Some(Form::Spot), Draft::form)
 }
 
 /// The session of the component at hand.

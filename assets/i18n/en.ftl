@@ -5,188 +5,403 @@
 
 # Name of the bar at the top, for screen readers.
 bar-label = Main
+# Button in the bar: opens the search for a street or a place by its name.
+# At most 18 letters.
 find-place = Find a place
+# Button in the bar: shows all answers as a list.
+# At most 12 letters.
 list = List
+# Button in the bar, in the place of “List” while the list is open: goes back to the map.
+# At most 12 letters.
 map = Map
+read-aloud = Read aloud
+# In the place of the one above while something is being read.
+read-stop = Stop reading
+# On the button with which the language is chosen, before the language’s own name; for screen readers.
+language = Language
+# Link for people who use the keyboard, shown when it has the focus: jumps over the bar.
 skip-to-content = Skip to the questions
+skip-to-map = Skip to the map
+skip-to-list = Skip to the list
 # Name of the map for screen readers. { $place } is the project's subtitle.
-map-label = Map of { $place }. Use the arrow keys to move, plus and minus to zoom.
+map-label = Map of { $place }
+# Over the map while its file is fetched. { $percent } is a number from 0 to 100.
 map-loading = Fetching the street map… { $percent } %
+# Name of the button with a plus on the map, for screen readers.
 zoom-in = Zoom in
+# Name of the button with a minus on the map, for screen readers.
 zoom-out = Zoom out
+# Name of the button that moves the map to where the device is, for screen readers.
 locate = Show where I am
+# After that button was pressed.
 locate-failed = We could not find where you are. Move the map, or look for a place by name.
-# Often it has not been made yet. The second sentence is for whoever set the page up; the words in quotes are typed as
-# they are, with { $project } for the project's own short name.
-basemap-missing = The street map could not be fetched. You can still use the list. If you look after this page, make the street map with “common-ground basemap extract --project { $project }”.
+# It has not been made yet. The last sentence is for whoever set the page up; the words in quotes are typed as they are,
+# with { $project } for the project's own short name.
+basemap-missing = There is no street map here yet. You can still use the list. If you look after this page, make the street map with “common-ground basemap extract --project { $project }”.
+# The device has no connection, or the page's host does not answer.
+basemap-unreachable = The street map could not be fetched, because there is no connection. You can still use the list. We try again when the connection is back.
+# Over the map, when its file can’t be read.
 basemap-damaged = The street map file is damaged. You can still find places by name and use the list.
+# In the place of the map, when it can’t be shown at all.
 map-missing = The map could not start on this { $device ->
     [phone] phone
     [computer] computer
    *[tablet] tablet
 }. You can still find places by name and use the list.
+# Over everything while a file is dragged over the page.
 import-drop = Let go to bring in this file
+# At the bottom of the map, when the line is bad.
 later-missing = Part of this page could not be fetched. Check the connection: we keep trying.
 
 ## Home
 
+# Name of the group of switches above the map that show and hide each kind, for screen readers.
 chips-label = Show on the map
+# Name of the group of the three big buttons with which people begin, for screen readers.
 add-label = Say something
+# Button: takes back what was done last.
+# At most 14 letters.
 undo = Undo
+# Button: closes a card, a notice, the search or a panel.
+# At most 14 letters.
 close = Close
+# Notice after somebody deleted their answer, with “Undo” beside it.
 deleted = Deleted.
+# Notice after “Undo” was pressed.
 undone = Taken back.
+# On the first page, when an answer was begun and left; the two buttons that follow stand beside it.
 draft-waiting = You have an answer that is not finished.
+# Button: goes on with the answer that was left.
+# At most 18 letters.
 draft-resume = Carry on
+# Button: throws away the answer that was left.
+# At most 18 letters.
 draft-discard = Delete it
 
 ## Choosing a place
 
+# Heading while a place is chosen. The pin stands still in the middle and the map moves under it.
 place-title = Move the map until the pin is on the place
+# Under that heading, when there is no name near the pin.
 place-nowhere = No named place near here
+# The big button that takes the place under the pin.
+# At most 16 letters.
 place-here = It’s here
+# Button: leaves without saving.
+# At most 14 letters.
 cancel = Cancel
 
 ### Later: what stands below comes with the second file of code. What the first screen says has to stand above.
 
 ## Place
 
+# Under the heading while a place is chosen. { $place } is a name from the map, as it stands there.
 place-near = Near { $place }
 # Where the pin is. { $distance } is distance-metres or distance-km, { $wind } one of the winds.
 place-near-from = Near { $place }, { $distance } { $wind } of it
+# How far something is; stands inside sentences. { $metres } is a number, rounded, 10 or more.
 distance-metres = { $metres } metres
+# The same in kilometres. { $km } is a number with one decimal.
 distance-km = { $km } km
+# Direction from a place to the pin; stands inside place-near-from and find-where.
 wind-north = north
+# Direction, as above.
 wind-north-east = north-east
+# Direction, as above.
 wind-east = east
+# Direction, as above.
 wind-south-east = south-east
+# Direction, as above.
 wind-south = south
+# Direction, as above.
 wind-south-west = south-west
+# Direction, as above.
 wind-west = west
+# Direction, as above.
 wind-north-west = north-west
+# Notice after a place was chosen that lies too far away.
 place-outside = That place is outside the area we are asking about. Please pick a place inside it.
+# Read to people who use a screen reader when they come to the map.
+map-keys = Arrow keys move the map, with Shift only a little. Plus and minus zoom, Home goes back to the start. Enter opens what is in the middle. Everything on the map is in the list too.
+map-keys-placing = The pin stays in the middle. Arrow keys move the map under it, with Shift only a little. Plus and minus zoom. Enter means “It’s here”. You can also find a place by its name.
+# What is said when the map was moved by keyboard. { $name } is what somebody called a place.
+map-here = Here: { $name }
+map-nearest = Nearest answer: { $name }, { $distance } { $wind }
+# { $language } is a language's name in this language: "Urdu".
+aloud-no-voice = There is no voice for { $language } on this { $device ->
+    [phone] phone
+    [computer] computer
+   *[tablet] tablet
+}. Ask somebody to read with you, or add a voice in the settings.
+# The same where somebody's voice was recorded for some of the questions.
+aloud-clips-only = There is no voice for { $language } on this { $device ->
+    [phone] phone
+    [computer] computer
+   *[tablet] tablet
+}. You hear what people have recorded. Ask somebody to read the rest with you.
+# When the voice that is there fails.
+aloud-failed = Reading aloud did not work on this { $device ->
+    [phone] phone
+    [computer] computer
+   *[tablet] tablet
+}. Try again, or ask somebody to read with you.
+
+## Language and reading
+
+# Heading of the panel in which people choose a language and how they read best.
+comfort-title = Language and reading
+# Button that closes this panel.
+# At most 14 letters.
+comfort-done = Done
+# Heading above the lines that follow, about the language that is chosen.
+translation-title = About this translation
+# When no native speaker has read the words of the language that is chosen.
+translation-machine = A computer wrote these words. No native speaker has checked them yet.
+# When somebody who speaks the language that is chosen has read its words.
+translation-checked = Somebody who speaks this language has checked these words.
+# Said after a language was chosen. { $language } is its name in this language.
+language-now = This page is now in { $language }.
+# When the words of a language could not be fetched. { $language } is its name in the language that stays.
+language-missing = We could not fetch the words in { $language }, so nothing has changed. Check the connection, then try again.
+# When the project’s own words are not there in the language that is chosen. { $language } is that one, { $other } the one
+# in which they are shown.
+language-questions = The questions on this map are not in { $language } yet. You will see them in { $other }.
+# When only the project’s own words are there in the language that is chosen, and the rest of the page is English.
+language-buttons = The buttons and hints of this page are not in { $language } yet.
+
+## How it looks
+
+# Heading of the part of the panel in which people choose how the page looks.
+look-title = How it looks
+look-text = Size of the words
+# { $percent } is 100, 125, 150, 175 or 200. Short: it stands on a small tile.
+look-size = { $percent } %
+look-colours = Colours
+# Light or dark as the tablet, phone or computer is set. Short, as are the next three: they stand on small tiles.
+look-system = Same as this device
+look-light = Light
+# Black on white: colours that are easy to tell apart.
+look-contrast = Strong
+look-dark = Dark
+look-easy = Easy: fewer questions, more pictures
+look-easy-more = Buttons get larger. You can change this at any time, and nothing you said is lost.
 
 ## Place: routes and areas
 
 # Name of the group of the four choices that follow, for screen readers.
 forms-label = What do you want to mark?
+# What is marked on the map: one point. Beside a picture of a pin.
+# At most 14 letters.
 form-spot = Spot
+# What is marked on the map: a line, such as a way to school.
+# At most 14 letters.
 form-route = Route
+# What is marked on the map: a park or a group of streets.
+# At most 14 letters.
 form-area = Area
 # The whole neighbourhood.
 form-whole = Everywhere
+# Heading before the first point of a line is put down.
 draw-route-first = Move the map to where the route starts
+# Heading before the first corner of an area is put down.
 draw-area-first = Move the map to a corner of the area
+# Heading before the next corner is put down.
 draw-next = Move the map to the next corner
+# Heading once there are enough corners. “Finish” is the button draw-finish.
 draw-ready = Move the map to the next corner, or finish
+# Heading while a corner is being moved. { $number } is which one, counted from 1.
 draw-picked = Move the map to where corner { $number } should be
+# Heading when it is about no place in particular.
 draw-whole = It is about the whole neighbourhood
+# Heading when a shape from a file can’t be changed here.
 draw-kept = This shape came from a file. You can keep it.
+# Button: puts a corner where the pin is.
+# At most 22 letters.
 draw-add = Add a corner
+# Button: puts the corner that was picked where the pin is.
+# At most 22 letters.
 draw-move = Move it here
+# Button: stops moving the corner that was picked.
+# At most 16 letters.
 draw-leave = Leave it
+# Button: takes away the corner that was picked.
+# At most 16 letters.
 draw-remove = Remove
+# Button: the route or area is complete.
+# At most 16 letters.
 draw-finish = Finish
+# Button: on to the questions.
+# At most 16 letters.
 draw-continue = Continue
+# Button: keeps the shape that came from a file.
+# At most 16 letters.
 draw-keep = Keep it
 # For screen readers: what the keys do on the map.
 draw-keys = On the map, Enter adds a corner and Backspace takes the last step back. Page Up and Page Down pick a corner, Delete removes it.
 # Name of the group of buttons with which a corner is picked, for screen readers.
 draw-corners = Corners
+# Name of the button with an arrow: picks the corner before, for screen readers.
 draw-previous = Corner before
+# Name of the button with an arrow: picks the next corner, for screen readers.
 draw-following = Next corner
+# Between these two buttons: how many corners there are.
+# At most 22 letters.
 draw-count = { $count ->
     [one] { $count } corner
    *[other] { $count } corners
 }
+# Between these two buttons: which corner is picked.
+# At most 26 letters.
 draw-of = Corner { $number } of { $count }
 # What the page and a screen reader say after each step.
 draw-said-start = Put a corner wherever it bends.
+# After a corner was put down. { $number } is which one, counted from 1.
 draw-said-added = Corner { $number } added.
+# The same, with the name of a place from the map in { $place }.
 draw-said-added-near = Corner { $number } added, near { $place }.
+# After a corner was moved. { $number } is which one, counted from 1.
 draw-said-moved = Corner { $number } moved.
+# The same, with the name of a place from the map in { $place }.
 draw-said-moved-near = Corner { $number } moved, near { $place }.
+# After a corner was picked; “Move it here” is the button draw-move.
 draw-said-picked = Corner { $number } of { $count }. Move the map, then press “Move it here”.
+# After “Leave it” was pressed.
 draw-said-left = No corner picked.
+# After a corner was taken away. { $number } is which one it was.
 draw-said-removed = Corner { $number } removed.
+# After “Undo” was pressed while drawing.
 draw-said-undone = Last step taken back.
+# After an area was put right by itself; “Finish” and “Undo” are buttons.
 draw-said-mended = The edge crossed itself, so we changed the order of the corners. Is it right now? Then press “Finish”. If not, press “Undo”.
 # { $size } is one of the size- messages below.
 draw-so-far-length = It is { $size } long so far.
+# While an area is drawn; { $size } is one of the size- messages below.
 draw-so-far-size = It is { $size } so far.
+# When somebody wants to finish too early.
 draw-too-few = An area needs at least three corners, a route two.
+# When the edge of an area crosses itself and can’t be put right by itself.
 draw-crossing = The edge crosses itself. Move or remove a corner, so that it runs around the area once.
 # Sizes stand inside sentences. Numbers are rounded already.
 size-metres = { $count ->
     [one] about { $count } metre
    *[other] about { $count } metres
 }
+# Length, inside a sentence. { $count } is a number with at most one decimal.
 size-kilometres = { $count ->
     [one] about { $count } kilometre
    *[other] about { $count } kilometres
 }
+# Size, inside a sentence. { $count } is a number.
 size-square-metres = { $count ->
     [one] about { $count } square metre
    *[other] about { $count } square metres
 }
+# Size, inside a sentence. { $count } is a number, 1 or more.
 size-pitches = about as big as { $count ->
     [one] a football pitch
    *[other] { $count } football pitches
 }
+# Size, inside a sentence. { $count } is a number with at most one decimal.
 size-square-kilometres = { $count ->
     [one] about { $count } square kilometre
    *[other] about { $count } square kilometres
 }
+# On a card: a line on the map. { $size } is size-metres or size-kilometres.
 shape-route = A route, { $size } long
+# On a card: an area on the map. { $size } is one of the size- messages.
 shape-area = An area, { $size }
+# On a card: about no place in particular.
 shape-whole = The whole neighbourhood
 
+# Name of the list of what was found, for screen readers.
 find-title = Find a place
+# Above the field of the search.
 find-label = Street or place name
+# Under the field of the search, before something is typed.
 find-hint = Start typing, then pick from the list.
+# The same, where postcodes are known.
 find-hint-postcodes = Start typing a name or a postcode, then pick from the list.
 # Beside a name that was found: what it is, and where, seen from the middle of the map.
 find-where = { $kind }, { $distance } { $wind }
+# When nothing was found.
 find-none = Nothing with that name here. Try part of the name, or another street nearby.
+# How many names were found, for screen readers and under the field.
 find-count = { $count ->
     [one] { $count } place found
    *[other] { $count } places found
 }
+# When the names of streets and places could not be fetched.
 find-off = The list of streets and places could not be fetched. You can still move the map.
+# What a name that was found stands for; beside the name, small.
 placekind-street = street
+# As above: an open place in a town.
 placekind-square = square
+# As above: parks, gardens, woods.
 placekind-park = park
+# As above: a river, a canal, a lake.
 placekind-water = water
+# As above: for trains, trams or buses.
 placekind-station = station
+# As above: schools, colleges, nurseries.
 placekind-school = school
+# As above: doctors, hospitals, chemists.
 placekind-health = health
+# As above: a church, a mosque, a temple.
 placekind-worship = place of worship
+# As above: libraries, museums, theatres.
 placekind-culture = culture
+# As above: shops, markets, cafés.
 placekind-shop = shop
+# As above: a community centre, a town hall.
 placekind-community = community place
+# As above: a part of a town, a village.
 placekind-locality = area
+# As above: a postcode.
 placekind-postcode = postcode
+# As above: anything else.
 placekind-other = place
 
 ## Questions
 
+# Beside the bar of progress: which page of how many.
+# At most 18 letters.
 step = { $number } of { $total }
+# Button: to the page before.
+# At most 14 letters.
 back = Back
+# Button: to the next page.
+# At most 16 letters.
 continue = Continue
+# Button: to the next page without an answer.
+# At most 18 letters.
 skip = Skip this
+# The same button below the question what kind of thing it is. It counts as an answer.
+# At most 18 letters.
 not-sure = Not sure
 # A button under a sensitive question. It counts as an answer.
 decline = Prefer not to say
+# Answer to a question.
 yes = Yes
+# Answer to a question.
 no = No
 # Above tiles of which several may be picked.
 choices-most = Pick up to { $max }.
+# Above the tiles, once as many are picked as may be. { $max } is a number.
 choices-full = You have picked { $max }. Take one away to pick another.
+# Above a field for a day of the month, as a number.
+# At most 12 letters.
 date-day = Day
+# Above a field for a month, as a number.
+# At most 12 letters.
 date-month = Month
+# Above a field for a year.
+# At most 12 letters.
 date-year = Year
+# Under a field: how many letters were typed, of how many there may be.
 characters = { $count } of { $max }
+# Under a field: by how many letters the text is too long. { $over } is a number.
 characters-over = { $over } too many
+# One step of a scale, for screen readers: its number, and the project’s word for it.
 scale-step = { $step }: { $words }
 
 ## Personal details
@@ -195,9 +410,11 @@ scale-step = { $step }: { $words }
 flags-none = No personal details spotted
 # One sentence for each kind of detail that we spot; { $text } is the piece of their text, as they typed it.
 flag-phone = “{ $text }” looks like a phone number. You can take it out.
+# { $text } is the piece of their text, as they typed it.
 flag-email = “{ $text }” looks like an email address. You can take it out.
 # The first half of a postcode (W5) is fine.
 flag-postcode = “{ $text }” looks like a full postcode. You can keep the first half and take out the rest.
+# The same for a house number and a street.
 flag-address = “{ $text }” looks like somebody’s address. You can take out the number.
 # NHS is the health service in England. Its numbers belong to one person each.
 flag-nhs-number = “{ $text }” looks like an NHS number. You can take it out.
@@ -210,24 +427,37 @@ flag-take-out-of = Take “{ $text }” out
 
 # Big buttons for a photo of the place. The second line is small.
 photo-add = Add a photo
+# On a phone or tablet: opens the camera.
+# At most 26 letters.
 photo-take = Take a photo
 # On a phone or tablet: choose one of the pictures that are already there.
 photo-choose = Choose a picture
+# Small, under the buttons for photos.
 photo-no-faces = no faces, please
+# While a photo is made smaller.
 photo-busy = Getting your photo ready…
 # What a screen reader says in place of a photo: one’s own, and somebody’s.
 photo-yours = Your photo
+# What a screen reader says in the place of somebody else’s photo.
 photo = Photo
+# After a photo was taken.
 photo-kept = Your photo is saved on this { $device ->
     [phone] phone
     [computer] computer
    *[tablet] tablet
 }.
+# On a phone or tablet: takes another photo in the place of this one.
+# At most 26 letters.
 photo-another = Take another
+# On a computer: chooses another picture in the place of this one.
+# At most 26 letters.
 photo-choose-another = Choose another
+# Button: takes the photo away.
+# At most 16 letters.
 photo-remove = Remove
 # The same button as a screen reader says it.
 photo-remove-name = Remove your photo
+# After the photo was taken away.
 photo-removed = Your photo is gone.
 # When the photo of somebody else’s answer was not handed over with it.
 photo-elsewhere = This photo is not on this { $device ->
@@ -240,10 +470,14 @@ photo-elsewhere = This photo is not on this { $device ->
 
 # A big button to record what somebody says instead of typing it. The second line is small.
 voice-add = Say it
+# Small, under “Say it”. { $seconds } is a number, 60 in most projects.
 voice-seconds = up to { $seconds } seconds
 # While the browser shows its own question whether we may use the microphone.
 voice-asking = Please say yes to using the microphone.
+# While somebody speaks.
 voice-recording = Recording
+# Button: ends the recording and keeps it.
+# At most 14 letters.
 voice-stop = Stop
 # Under “Recording”: how much time is left.
 voice-left = { $seconds ->
@@ -254,20 +488,29 @@ voice-left = { $seconds ->
 voice-warning = 10 seconds left
 # In words what the moving bars show: how loud it is.
 voice-heard = We can hear you.
+# While a recording runs and nothing is heard.
 voice-quiet = We can’t hear anything yet. Speak up, or move closer.
+# After a recording, while it is being kept.
 voice-busy = Saving your recording…
 # Name of the player: of one’s own recording, and of somebody’s.
 voice-yours = Your recording
+# Name of the player of somebody else’s recording, for screen readers.
 voice = Recording
+# After a recording.
 voice-kept = Your recording is saved on this { $device ->
     [phone] phone
     [computer] computer
    *[tablet] tablet
 }. You can listen to it.
+# Button: records again in the place of this one.
+# At most 24 letters.
 voice-again = Record again
+# Button: takes the recording away.
+# At most 16 letters.
 voice-remove = Remove
 # The same button as a screen reader says it.
 voice-remove-name = Remove your recording
+# After the recording was taken away.
 voice-removed = Your recording is gone.
 # When the recording of somebody else’s answer was not handed over with it.
 voice-elsewhere = This recording is not on this { $device ->
@@ -278,26 +521,36 @@ voice-elsewhere = This recording is not on this { $device ->
 
 ## When a photo or a voice note can’t be had
 
+# After a file was chosen that is no picture.
 media-wrong-not-a-picture = We can’t open this file as a picture. Please choose another one.
+# After a very large picture was chosen.
 media-wrong-too-large = This picture is too big for us to open. Please choose a smaller one.
+# When the device is too busy for a picture.
 media-wrong-no-memory = There is not enough room to work on this picture. Close other apps or tabs, then try again.
 # The browser was told, now or earlier, that we may not use the microphone.
 media-wrong-refused = We are not allowed to use the microphone. You can allow it in the browser’s settings, or type your answer.
+# When the device has no microphone.
 media-wrong-no-microphone = We can’t find a microphone here. You can type your answer.
+# When another app has the microphone.
 media-wrong-in-use = Something else is using the microphone. Close other apps or calls, then try again.
+# When the browser is too old to record.
 media-wrong-not-supported = This browser can’t record your voice. You can type your answer.
+# After a recording in which nobody spoke.
 media-wrong-nothing = We did not hear anything. Please try again.
+# When there is no room for a photo or a recording.
 media-wrong-full = This { $device ->
     [phone] phone
     [computer] computer
    *[tablet] tablet
 } is full, so we could not keep it. You can still answer in words.
+# When it is not known why a photo or a recording did not work.
 media-wrong-failed = That did not work. Please try again, or go on without it.
 
 ## Private place
 
 # A box to tick when choosing a place.
 private-place = This is a private place (someone’s home)
+# Small, under that box once it is ticked.
 private-hint = We move the pin a little before we save it, so that nobody can see where it really is. We do not keep the real spot.
 # Shown when the place is checked.
 private-moved = Moved a little, to keep it private
@@ -306,191 +559,391 @@ private-moved = Moved a little, to keep it private
 
 # A code of four words and four digits, given once at the end. It lets somebody delete their answers later.
 code-title = Your code
+# Above the code.
 code-keep = Keep this code if you may want to change or remove your answers.
+# Under the code.
 code-once = After you have finished we can’t show it again. Write it down, take a photo of it, or print it.
+# Button: prints the code.
+# At most 20 letters.
 code-print = Print it
 # For screen readers: the parts of the code follow, one by one.
 code-read = Your code, part by part
+# Above the field for a code.
 code-enter = What is your code?
 # The words of the code are English in every language. MAPLE-RIVER-4729-LEMON-TABLE only shows what a code looks like.
 code-enter-hint = It has four words and four digits, like MAPLE-RIVER-4729-LEMON-TABLE. Big or small letters, both are fine.
+# When nothing was typed.
 code-wrong-empty = Type your code here.
+# When there are too few or too many words.
 code-wrong-parts = A code is two words, four digits, then two words. Check that nothing is missing or there twice.
 # { $number } is 1, 2, 3 or 4: which of the four words.
 code-wrong-word = We don’t know word number { $number }. Check how it is spelt.
+# When the number in the middle is not right.
 code-wrong-digits = After the first two words come four digits. Check them.
+# When all words are known, but there is no such code.
 code-wrong-check = Something in this code is not right. Check each word and digit, and their order.
 
 ## Taking part
 
 # { $age } is 16 in most projects.
 age-title = Are you { $age } or over?
+# Under the question how old somebody is.
 age-why = We ask because the rules for younger people are different.
+# Heading for somebody who is too young.
 young-title = Thank you for wanting to take part
+# For somebody who is too young. { $age } is a number.
 young-text = You need to be { $age } or over to put things on this map.
+# For somebody who is too young.
 young-look = You can still look at what other people have said.
+# Button for somebody who is too young, and after answers were deleted.
+# At most 26 letters.
 young-map = Go to the map
+# Heading for somebody who needs a parent’s consent.
 guardian-title = Ask a parent or guardian
+# Under that heading.
 guardian-text = A parent or guardian has to say yes first. The team has given them a reference.
+# Above the field for the reference.
 guardian-label = What is the reference?
+# Under that, small.
 guardian-hint = Letters and numbers from the team. Please do not type a name.
+# When the field was left empty.
 guardian-needed = Type the reference that your parent or guardian was given. Ask the team if you do not have it.
+# Heading of the page on which people agree to take part.
 consent-title = Before you start
 # A warning for the team: the project’s consent text still has to be replaced.
 consent-template = These words are only a template. The team has to replace them before anybody takes part.
+# Heading above the names of those who are responsible by law.
 consent-controllers = Who is responsible for your answers
+# Under these names. { $day } is a date in words.
 consent-until = You can have your answers deleted until { $day }.
+# Above the boxes to tick.
 consent-choices = What do you agree to?
 # Behind a choice that people need not agree to.
 optional-mark = (you choose)
+# Above a box that was not ticked.
 consent-needed = Tick this box if you want to take part. We need your yes before you can add anything.
+# Button: on to the first question.
+# At most 16 letters.
 consent-go = Start
 
 ## About you
 
+# Button after something was saved: leads to a few questions about the person.
+# At most 40 letters.
 about-you = A few questions about you
+# Small, on that button: nobody has to.
+# At most 16 letters.
 optional = optional
+# Heading after these questions.
 about-thanks = Thank you for telling us
+# Under that heading: nobody can see from the map who said what.
 about-thanks-text = This is kept apart from what you put on the map.
+# Button: back to these questions.
+# At most 40 letters.
 about-change = Change what I said about me
 
 ## Deleting by code
 
+# Link under the list: leads to deleting one’s answers.
 withdraw-have = I have a code
+# Heading of the page on which a code is typed.
 withdraw-title = Delete your answers
+# Under that heading.
 withdraw-text = If you took part here, you were given a code. With it we can delete your answers.
+# When nobody on this device has that code.
 withdraw-unknown = No answers on this { $device ->
     [phone] phone
     [computer] computer
    *[tablet] tablet
 } belong to this code. If you took part on another one, please ask the team.
+# Heading: asks once more before everything is deleted. 0 is for a code without answers.
 withdraw-sure = { $count ->
     [0] This code is known, but there is nothing on the map from it
     [one] Delete your { $count } answer?
    *[other] Delete your { $count } answers?
 }
+# Where people put dots on what matters most.
+withdraw-dots = Your dots will be taken back as well.
+# Under that heading.
 withdraw-what = We will also delete what you agreed to and what you told us about yourself. You can’t undo this.
+# Under that, and after the answers were deleted.
 withdraw-copies = Copies that were handed over before are not deleted by this. Please ask the team about those.
+# Button: deletes everything.
+# At most 22 letters.
 withdraw-delete = Delete it all
+# Button: deletes nothing.
+# At most 16 letters.
 withdraw-keep = Keep it
+# Heading after everything was deleted.
 withdraw-gone = Your answers are deleted
 
 ## Check your answers
 
+# Heading of the last page before saving, with all answers.
 check-title = Check your answers
+# Beside what was marked on the map, on that page.
 check-place = Place
+# Before what it is, such as “Something that helps”.
 check-kind = You are adding
+# In the place of an answer that was left out.
 check-skipped = Skipped
+# In the place of an answer that somebody would rather not give.
 check-declined = Prefer not to say
+# The place, when it has no name.
 check-moved = on the map
+# Button beside an answer, or on a card.
+# At most 16 letters.
 change = Change
 # For screen readers: which answer the button changes.
 change-what = Change: { $what }
+# Button: saves the answer on this device.
+# At most 16 letters.
 save = Save it
+# On the same button while it is being saved.
+# At most 18 letters.
 saving = Saving…
 
 ## Done
 
+# Heading after something was saved.
 done-title = Thank you. It’s on the map.
 # About the whole neighbourhood, which has no pin.
 done-title-whole = Thank you. It’s in the list.
+# Under that heading. It is true as it stands: nothing leaves the device by itself.
 done-saved = Saved safely on this { $device ->
     [phone] phone
     [computer] computer
    *[tablet] tablet
 }. Nothing has been sent anywhere.
+# Heading after an earlier answer was changed and saved.
 done-title-changed = Thank you. Your change is saved.
+# Button after something was saved: begins the next one.
+# At most 26 letters.
 add-another = Add another
+# Button after something was saved: forgets who was here, so that somebody else can begin.
+# At most 40 letters.
 next-person = I’ve finished: next person
 
 ## Card
 
+# In the place of a name.
 card-unnamed = No name given
+# On a card. { $place } is a name from the map.
 card-near = Near { $place }
+# Button on a card: deletes this answer, with “Undo” afterwards.
+# At most 16 letters.
 card-delete = Delete
 # Links to other things on the map. Each is a heading over a list of names.
 link-about = About
+# Heading over what this idea would help with.
 link-responds = Would help with
+# Heading over what gets in the way at this place.
 link-barriers-here = In the way here
+# Heading over ideas for this place.
 link-ideas-here = Ideas for this
 # When a question asks which other thing on the map is meant.
 link-no-place = Not about a place here
+# Above a list to pick from, which has the nearest place first.
 link-count = { $count ->
     [one] { $count } to pick from, nearest first
    *[other] { $count } to pick from, nearest first
 }
+# When nothing in that list has the word that was typed.
 link-none = Nothing matches. Try another word.
+# When that list has nothing in it.
 link-nothing-there = There is nothing on the map yet that you could pick. Just go on.
 # It was linked to something that is gone. { $name } is what that was called.
 link-gone = { $name } (not on this map any more)
+# Heading over several things in one place.
 cluster-title = { $count ->
     [one] { $count } thing here
    *[other] { $count } things here
 }
 
+## Dots
+
+# Each person has a few dots, as on a poster in a workshop, and puts them on the answers of anybody that matter most to
+# them. This is the heading of the page, and the button that leads to it.
+dots-title = Put your dots on what matters most
+dots-how = { $dots ->
+    [one] You have 1 dot. You can move it until you have finished.
+   *[other] You have { $dots } dots. Put each on something different, or several on one thing. You can move them until you have finished.
+}
+# How many dots are not placed yet. Stands above the list, and is read out after each press.
+dots-left = { $count ->
+    [0] All your dots are placed.
+    [one] You have { $count } dot left.
+   *[other] You have { $count } dots left.
+}
+# A button beside each answer.
+dots-put = Put a dot here
+# The same button as a screen reader says it; it has to begin with the same words.
+dots-put-on = Put a dot here: { $name }
+# A button beside an answer that has one of your dots or more.
+dots-take = Take one back
+# The same button as a screen reader says it; it has to begin with the same words.
+dots-take-from = Take one back: { $name }
+# Beside an answer: how many of your dots are on it.
+dots-here = { $count ->
+    [one] { $count } of your dots
+   *[other] { $count } of your dots
+}
+# Heading on the card of one answer, above these buttons.
+dots-yours = Your dots
+# Said once it is saved. { $name } is what the answer is called.
+dots-said-put = Your dot is on “{ $name }”.
+dots-said-taken = You took a dot back from “{ $name }”.
+# Somebody wants to place another dot when none is left.
+dots-full = { $dots ->
+    [one] Your dot is used. Take it back first.
+   *[other] All { $dots } dots are used. Take one back first.
+}
+dots-failed = We could not save that, so nothing has changed. Please try again.
+# There is nothing on the map yet that dots may be put on.
+dots-none = There is nothing yet to put a dot on.
+# One of the ways to sort: by how far it is from the middle of the map.
+dots-sort-nearest = Nearest first
+# Nobody sees the dots of others before they have placed their own.
+dots-all-hint = When all your dots are placed, you can see everybody’s.
+dots-all = Show everybody’s dots
+dots-all-shown = Everybody’s dots are shown in the list now.
+dots-all-failed = Everybody’s dots could not be fetched. Please try again.
+# Beside an answer: all dots on it, and how many people placed them.
+dots-tally = { $dots ->
+    [0] No dots from anybody
+    [one] { $dots } dot, from 1 person
+   *[other] { $dots } dots, from { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }
+}
+
 ## List
 
+# Heading of the list of all answers.
 list-title = What people have said
+# In the place of the list while nobody has said anything.
 list-empty = Nothing here yet.
+# In the place of the list when the filters leave nothing.
 list-none = Nothing matches. Take a filter away to see more.
+# Above the field for a word by which the list is narrowed down.
 list-filter = Look for a word
+# Above the choice of a category by which the list is narrowed down.
 list-category = Kind of thing
+# The first of these choices.
+# At most 26 letters.
 list-all-categories = All
+# Above the choice of an order.
 list-sort = Sort by
+# One of these orders.
+# At most 34 letters.
 sort-newest = Newest first
+# The middle of the map.
+sort-near = Nearest to the middle
+# One of these orders.
+# At most 34 letters.
 sort-oldest = Oldest first
+# One of these orders: by name.
+# At most 34 letters.
 sort-name = Name
+# One of these orders.
+# At most 34 letters.
 sort-importance = Most important first
+# Above the list: how many answers there are.
 list-count = { $count ->
     [one] { $count } answer
    *[other] { $count } answers
 }
+# Button under a list: shows more of it.
+# At most 26 letters.
 list-more = Show more
 
 ## Files
 
+# Heading of a part of the list page.
 files-title = Save a copy, or bring in a file
+# Button: saves all answers as a file.
+# At most 26 letters.
 export = Save a copy
+# Button: hands the file to another app.
+# At most 26 letters.
 share = Share a copy
+# After a file was saved. { $file } is its name.
 exported = Saved { $count ->
     [one] { $count } answer
    *[other] { $count } answers
 } as { $file }. Look for it in your downloads.
+# When there is nothing that could be saved as a file.
 export-empty = There is nothing to save yet.
+# Button, and title of the panel that it opens: reads a file of answers.
+# At most 26 letters.
 import = Bring in a file
+# While a file is read. { $percent } is a number from 0 to 100.
 import-reading = Reading { $file }… { $percent } %
+# While what was in the file is being saved.
 import-saving = Saving…
+# Button: stops that.
+# At most 16 letters.
 import-cancel = Stop
+# After it was stopped.
 import-stopped = Stopped. Nothing was changed.
+# After a file was read. The four numbers say what became of what was in it.
 import-done = { $file }: { $added } new, { $updated } updated, { $same } already there, { $left_out } left out.
+# When a file could not be read at all.
 import-failed = { $file } could not be read. Nothing was changed. Try to choose it again.
+# Heading over a list of what was wrong in the file.
 import-problems = What we noticed
+# Under that list, when it is very long. { $count } is a number.
 import-more = … and { $count } more
+# Before a line of that list: which entry of the file it is about.
 import-feature = Place { $number }
+# Heading when a file was not made by Common Ground.
 import-foreign-title = This file comes from another tool
+# Above the choice of a kind for everything in such a file.
 import-foreign-hint = What are the places in it?
+# Above the choice of a column of such a file.
 import-foreign-name = Which column has the name?
+# The first of these choices: no column has the name.
 import-foreign-none = None
+# Button: begins to read the file.
+# At most 26 letters.
 import-start = Bring it in
 
 ## When something goes wrong
 
+# Heading over what is wrong on this page.
 trouble-title = There is a problem
+# Button: tries to save again.
+# At most 26 letters.
 retry = Try again
+# Button: saves the answers as a file, because the browser can’t keep them.
+# At most 34 letters.
 download-answers = Download my answers
+# When somebody wants to save.
 store-quota = This { $device ->
     [phone] phone
     [computer] computer
    *[tablet] tablet
 } is full, so your answer could not be saved. Your answer is still on this screen. Download it now, or make room and try again.
+# When the page is opened.
 store-blocked = Common Ground is open in another tab in an older version. Close the other tabs, then try again.
+# When the page is opened.
 store-unavailable = This browser does not let us save anything (a private window, perhaps, or site data is switched off). You can still answer, but answers stay only until you close this page. Download them before you leave.
+# When the page is opened.
 store-newer = A newer version of Common Ground has been used here. Reload this page to get it. Nothing was changed.
+# When somebody wants to save; two buttons follow.
 store-conflict = This was changed in another tab while you were here. Your answer is still on this screen.
+# When somebody wants to save; two buttons follow.
 store-conflict-gone = This was deleted in another tab while you were here. Your answer is still on this screen.
+# The first of these buttons.
+# At most 26 letters.
 store-conflict-mine = Save mine
+# The second of these buttons.
+# At most 26 letters.
 store-conflict-theirs = Keep the other one
+# When somebody wants to save.
 store-failed = Your answer could not be saved. It is still on this screen. Try again, or download it.
+# When the page is opened. { $count } is how many.
 store-unreadable = { $count ->
     [one] { $count } saved answer
    *[other] { $count } saved answers
@@ -498,9 +951,13 @@ store-unreadable = { $count ->
     [one] it
    *[other] them
 } as found.
+# Heading of the page for whoever set the map up.
 project-title = This map is not set up correctly
+# Under that heading; a list follows. { $file } is the name of a file.
 project-hint = Please show this page to whoever looks after it. What is wrong in { $file }:
+# The same when the file may not be opened.
 project-other-origin = The link asks for a project on another website. For your safety we do not open it.
+# The same when there is no such file.
 project-not-found = There is no project called { $file } here.
 ### What can be wrong with a file, a project or an answer. One message per code of the core, named problem-<code>.
 ### $detail is the value that was found or expected, as it stands in the file. It is never a sentence.
@@ -508,68 +965,124 @@ project-not-found = There is no project called { $file } here.
 
 ## The file as a whole
 
+# What was wrong in a file or a project, and what we did or what to do. { $detail } stands in the file or project.
 problem-not-json = This file is damaged, or it is not the right kind of file. Check that it is the right one, or get it again. { $detail }
+# What was wrong in a file or a project, and what we did or what to do.
 problem-not-geojson = This file has no map data that we can read. Choose a GeoJSON file.
+# What was wrong in a file or a project, and what we did or what to do.
 problem-truncated = The file stops in the middle. We read what is there. Get the file again to have the rest.
+# What was wrong in a file or a project, and what we did or what to do.
 problem-newer-format = This file was made by a newer version of Common Ground. Nothing was changed. Get the newest version, then try again.
+# What was wrong in a file or a project, and what we did or what to do.
 problem-trailing-text = There is more text after the end of the file. We left it out.
+# What was wrong in a file or a project, and what we did or what to do.
 problem-byte-order-mark = The file starts with a mark that it doesn't need. We left it out.
+# What was wrong in a file or a project, and what we did or what to do. { $detail } stands in the file or project.
 problem-other-crs = The places in this file use another way of counting ({ $detail }). Save it again with longitude and latitude (WGS 84).
+# What was wrong in a file or a project, and what we did or what to do.
 problem-checksum-differs = The file was changed after it was saved, or a part of it is missing. Check that it is the right one.
+# What was wrong in a file or a project, and what we did or what to do.
 problem-not-utf8 = The letters in this file can't be read. Save it again as UTF-8.
+# What was wrong in a file or a project, and what we did or what to do.
 problem-no-features = There is nothing in this file to add.
 
 ## One entry of a file
 
+# What was wrong in a file or a project, and what we did or what to do.
 problem-feature-not-json = This entry is broken, so we left it out. Mend it in the file, then open the file again.
+# What was wrong in a file or a project, and what we did or what to do.
 problem-not-a-feature = This is not a place on a map, so we left it out.
+# What was wrong in a file or a project, and what we did or what to do.
 problem-lone-surrogate = One letter was broken. We put � in its place.
+# What was wrong in a file or a project, and what we did or what to do.
 problem-too-deep = This entry has too many parts inside each other, so we left it out.
+# What was wrong in a file or a project, and what we did or what to do.
 problem-too-large = This entry is too big, so we left it out.
+# What was wrong in a file or a project, and what we did or what to do. { $detail } stands in the file or project.
 problem-duplicate-key = “{ $detail }” is there twice. We kept the last one.
+# What was wrong in a file or a project, and what we did or what to do.
 problem-duplicate-id = This entry is there more than once. We kept the newest.
+# What was wrong in a file or a project, and what we did or what to do.
 problem-derived-id = This entry had no number of its own. We gave it one, so that opening the file twice adds nothing.
+# What was wrong in a file or a project, and what we did or what to do. { $detail } stands in the file or project.
 problem-out-of-range = This place is not on Earth, so we left it out. Check its longitude and latitude. { $detail }
+# What was wrong in a file or a project, and what we did or what to do. { $detail } stands in the file or project.
 problem-swapped = Longitude and latitude look swapped, so we left this entry out. Swap them in the file. { $detail }
+# What was wrong in a file or a project, and what we did or what to do.
 problem-third-dimension = The height of this place is not needed. We left it out.
+# What was wrong in a file or a project, and what we did or what to do.
 problem-ring-closed = The outline of this area was open. We closed it.
+# What was wrong in a file or a project, and what we did or what to do.
 problem-ring-turned = The outline of this area ran the wrong way round. We turned it.
+# What was wrong in a file or a project, and what we did or what to do.
 problem-self-crossing = The edge of this area crosses itself. We kept it as it is.
+# What was wrong in a file or a project, and what we did or what to do.
 problem-too-few-positions = There are too few points for a line or an area, so we left this entry out.
+# What was wrong in a file or a project, and what we did or what to do.
 problem-geometry-collection = This entry mixes points, lines and areas, so we left it out. Save each one as its own entry.
+# What was wrong in a file or a project, and what we did or what to do. { $detail } stands in the file or project.
 problem-bad-geometry = We can't tell where this is, so we left it out. Check its place in the file. { $detail }
+# What was wrong in a file or a project, and what we did or what to do. { $detail } stands in the file or project.
 problem-wrong-type = This answer is not of the kind that we expected, so it can't be used. { $detail }
+# What was wrong in a file or a project, and what we did or what to do. { $detail } stands in the file or project.
 problem-not-allowed = This answer is not one of the choices, so it can't be used. { $detail }
+# What was wrong in a file or a project, and what we did or what to do.
 problem-nested-property = This answer was made of several parts. We kept it as text.
+# What was wrong in a file or a project, and what we did or what to do.
 problem-control-characters = We took out signs that can't be seen.
+# What was wrong in a file or a project, and what we did or what to do. { $detail } stands in the file or project.
 problem-missing = Something is missing that every entry needs, so we left this one out. { $detail }
+# What was wrong in a file or a project, and what we did or what to do. { $detail } stands in the file or project.
 problem-bad-time = This is not a date and time that we can read, so we left it out. { $detail }
+# Said to somebody who has just answered a question. { $detail } is a number.
 problem-too-long = This text is too long. Make it shorter: up to { $detail } letters, spaces and signs.
 
 ## Answers
 
+# Said to somebody who has just answered a question.
 problem-required = We need an answer here before we can save. Please answer this question.
+# Said to somebody who has just answered a question. { $detail } is a number.
 problem-too-many = You have picked too many. Pick up to { $detail }.
+# Said to somebody who has just answered a question.
 problem-bad-number = This is not a number that fits here. Check it, and use figures, such as 12.
+# Said to somebody who has just answered a question.
 problem-bad-date = This date does not fit here. Check it: it may be in the future, or a part of it may be missing.
+# Said to somebody who has just answered a question.
 problem-wrong-shape = This can't be shown on the map in this way. Please show us the place again.
+# Said to somebody who has just answered a question.
 problem-outside-area = This is outside the area of this map, or part of it is. Only places inside it can be kept.
+# Said to somebody who has just answered a question.
 problem-on-one-line = All corners are in one line. An area needs a corner to the side.
+# Said to somebody who has just answered a question. { $detail } is a number.
 problem-too-many-positions = This has too many corners. Use { $detail } or fewer.
+# Said to somebody who has just answered a question.
 problem-same-position = There is a corner here already. Move the map to the next one.
 
 ## Project files
 
+# What was wrong in a file or a project, and what we did or what to do. { $detail } stands in the file or project.
 problem-unknown-key = “{ $detail }” means nothing here. Check how it is spelt, or take it out.
+# What was wrong in a file or a project, and what we did or what to do. { $detail } stands in the file or project.
 problem-repeated-id = “{ $detail }” is used twice. Give each one its own name.
+# What was wrong in a file or a project, and what we did or what to do. { $detail } stands in the file or project.
 problem-unknown-id = Nothing here is called “{ $detail }”. Check how it is spelt, and that it comes before this line.
+# What was wrong in a file or a project, and what we did or what to do. { $detail } stands in the file or project.
 problem-bad-id = “{ $detail }” can't be used as a name here. Use only a–z, 0–9, _ and -, or choose another word if it is one that Common Ground keeps for itself.
+# What was wrong in a file or a project, and what we did or what to do. { $detail } stands in the file or project.
 problem-unknown-question-type = We don't know questions of the type “{ $detail }”. Use category, short_text, long_text, choice, choices, scale, number, yes_no, date, photo, voice or link.
+# What was wrong in a file or a project, and what we did or what to do. { $detail } stands in the file or project.
 problem-unknown-condition = We don't know a condition made of { $detail }. Use all, any or not; or question with is, has, at_least, at_most or answered.
+# What was wrong in a file or a project, and what we did or what to do. { $detail } stands in the file or project.
 problem-project-missing = Something is missing here. Fill it in. What belongs here: { $detail }.
+# What was wrong in a file or a project, and what we did or what to do. { $detail } stands in the file or project.
 problem-project-wrong-type = This is not what belongs here. What belongs here: { $detail }.
+# What was wrong in a file or a project, and what we did or what to do. { $detail } stands in the file or project.
 problem-project-not-allowed = { $detail } can't be used here. Check it and choose something else.
+# What was wrong in a file or a project, and what we did or what to do. { $detail } stands in the file or project.
 problem-words-missing = The words in the language “{ $detail }” are missing. Add them.
+# What was wrong in a file or a project, and what we did or what to do.
 problem-assumed = Something needed was missing here. We took the likeliest value. Check that it is right.
+# What was wrong in a file or a project, and what we did or what to do.
 problem-big-number = A number is too big to keep exactly. It was kept as text.
+# What was wrong in a file or a project, and what we did or what to do.
 problem-bad-utf8 = Some letters could not be read and were replaced. Check the text.

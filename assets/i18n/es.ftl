@@ -8,8 +8,13 @@ bar-label = Menú principal
 find-place = Buscar un lugar
 list = Lista
 map = Mapa
+read-aloud = Leer en voz alta
+read-stop = Dejar de leer
+language = Idioma
 skip-to-content = Ir a las preguntas
-map-label = Mapa de { $place }. Use las flechas para moverlo, y más y menos para acercarlo o alejarlo.
+skip-to-map = Ir al mapa
+skip-to-list = Ir a la lista
+map-label = Mapa de { $place }
 map-loading = Cargando el mapa de calles… { $percent } %
 zoom-in = Acercar
 zoom-out = Alejar
@@ -61,6 +66,50 @@ wind-south-west = al suroeste
 wind-west = al oeste
 wind-north-west = al noroeste
 place-outside = Ese lugar está fuera de la zona sobre la que preguntamos. Elija un lugar que esté dentro.
+map-keys = Las flechas mueven el mapa, con Mayús solo un poco. Más y menos lo acercan y lo alejan, Inicio vuelve al principio. Intro abre lo que está en el centro. Todo lo que está en el mapa está también en la lista.
+map-keys-placing = La marca se queda en el centro. Las flechas mueven el mapa debajo, con Mayús solo un poco. Más y menos lo acercan y lo alejan. Intro quiere decir «Es aquí». También puede encontrar un lugar por su nombre.
+map-here = Aquí: { $name }
+map-nearest = La respuesta más cercana: { $name }, a { $distance } { $wind }
+aloud-no-voice = En { $device ->
+    [phone] este teléfono
+    [computer] este ordenador
+   *[tablet] esta tableta
+} no hay voz para este idioma: { $language }. Pida a alguien que lea con usted, o añada una voz en los ajustes.
+aloud-clips-only = En { $device ->
+    [phone] este teléfono
+    [computer] este ordenador
+   *[tablet] esta tableta
+} no hay voz para este idioma: { $language }. Oye lo que otras personas han grabado. Pida a alguien que lea el resto con usted.
+aloud-failed = No se ha podido leer en voz alta en { $device ->
+    [phone] este teléfono
+    [computer] este ordenador
+   *[tablet] esta tableta
+}. Inténtelo otra vez, o pida a alguien que lea con usted.
+
+## Language and reading
+
+comfort-title = Idioma y lectura
+comfort-done = Listo
+translation-title = Sobre esta traducción
+translation-machine = Un ordenador escribió estas palabras. Todavía no las ha revisado ninguna persona nativa.
+translation-checked = Alguien que habla este idioma ha revisado estas palabras.
+language-now = Esta página está ahora en { $language }.
+language-missing = No hemos podido traer las palabras en { $language }, así que nada ha cambiado. Comprueba la conexión y vuelve a intentarlo.
+language-questions = Las preguntas de este mapa todavía no están en { $language }. Las verás en { $other }.
+language-buttons = Los botones y las ayudas de esta página todavía no están en { $language }.
+
+## How it looks
+
+look-title = Cómo se ve
+look-text = Tamaño de las palabras
+look-size = { $percent } %
+look-colours = Colores
+look-system = Como este dispositivo
+look-light = Claro
+look-contrast = Fuerte
+look-dark = Oscuro
+look-easy = Fácil: menos preguntas, más dibujos
+look-easy-more = Los botones se hacen más grandes. Puedes cambiarlo cuando quieras y no se pierde nada de lo que has dicho.
 
 ## Place: routes and areas
 
@@ -401,6 +450,7 @@ list-category = Tipo
 list-all-categories = Todos
 list-sort = Ordenar por
 sort-newest = Lo más nuevo primero
+sort-near = Lo más cerca del centro primero
 sort-oldest = Lo más antiguo primero
 sort-name = Nombre
 sort-importance = Lo más importante primero

@@ -8,8 +8,13 @@ bar-label = نوار اصلی
 find-place = پیدا کردن مکان
 list = فهرست
 map = نقشه
+read-aloud = بلند خواندن
+read-stop = نخواندن
+language = زبان
 skip-to-content = رفتن به پرسش‌ها
-map-label = نقشه: { $place }. برای جابه‌جایی از کلیدهای جهت‌دار، و برای بزرگ و کوچک کردن از به‌علاوه و منها استفاده کنید.
+skip-to-map = رفتن به نقشه
+skip-to-list = رفتن به فهرست
+map-label = نقشه: { $place }
 map-loading = نقشهٔ خیابان‌ها در راه است… { $percent }%
 zoom-in = بزرگ‌تر
 zoom-out = کوچک‌تر
@@ -61,6 +66,50 @@ wind-south-west = جنوب غربی
 wind-west = غرب
 wind-north-west = شمال غربی
 place-outside = این مکان بیرون از محدوده‌ای است که درباره‌اش می‌پرسیم. لطفاً مکانی داخل آن انتخاب کنید.
+map-keys = کلیدهای جهت‌دار نقشه را جابه‌جا می‌کنند، با Shift فقط کمی. به‌علاوه و منها برای بزرگ و کوچک کردن است، و Home به آغاز برمی‌گردد. Enter آنچه را در وسط است باز می‌کند. هرچه روی نقشه هست در فهرست هم هست.
+map-keys-placing = سنجاق در وسط می‌ماند. کلیدهای جهت‌دار نقشه را زیر آن جابه‌جا می‌کنند، با Shift فقط کمی. به‌علاوه و منها برای بزرگ و کوچک کردن است. Enter یعنی «همین‌جاست». می‌توانید مکان را با نامش هم پیدا کنید.
+map-here = اینجا: { $name }
+map-nearest = نزدیک‌ترین پاسخ: { $name }، { $distance } به سمت { $wind }
+aloud-no-voice = روی این { $device ->
+    [phone] گوشی
+    [computer] کامپیوتر
+   *[tablet] تبلت
+} برای این زبان صدایی نیست: { $language }. از کسی بخواهید با شما بخواند، یا از تنظیمات صدایی اضافه کنید.
+aloud-clips-only = روی این { $device ->
+    [phone] گوشی
+    [computer] کامپیوتر
+   *[tablet] تبلت
+} برای این زبان صدایی نیست: { $language }. آنچه مردم ضبط کرده‌اند را می‌شنوید. از کسی بخواهید بقیه را با شما بخواند.
+aloud-failed = بلند خواندن روی این { $device ->
+    [phone] گوشی
+    [computer] کامپیوتر
+   *[tablet] تبلت
+} نشد. دوباره امتحان کنید، یا از کسی بخواهید با شما بخواند.
+
+## Language and reading
+
+comfort-title = زبان و خواندن
+comfort-done = انجام شد
+translation-title = دربارهٔ این ترجمه
+translation-machine = این واژه‌ها را رایانه نوشته است. هنوز هیچ فارسی‌زبانی آن‌ها را بررسی نکرده است.
+translation-checked = کسی که به این زبان حرف می‌زند این واژه‌ها را بررسی کرده است.
+language-now = این صفحه اکنون به زبان { $language } است.
+language-missing = نتوانستیم واژه‌های زبان { $language } را بگیریم، پس چیزی عوض نشد. اتصال را بررسی کنید و دوباره تلاش کنید.
+language-questions = پرسش‌های این نقشه هنوز به زبان { $language } نیست. آن‌ها را به زبان { $other } می‌بینید.
+language-buttons = دکمه‌ها و راهنمایی‌های این صفحه هنوز به زبان { $language } نیست.
+
+## How it looks
+
+look-title = ظاهر صفحه
+look-text = اندازهٔ کلمه‌ها
+look-size = { $percent }٪
+look-colours = رنگ‌ها
+look-system = مثل همین دستگاه
+look-light = روشن
+look-contrast = پررنگ
+look-dark = تیره
+look-easy = آسان: سؤال کمتر، تصویر بیشتر
+look-easy-more = دکمه‌ها بزرگ‌تر می‌شوند. هر وقت بخواهید می‌توانید این را عوض کنید و چیزی از آنچه گفته‌اید گم نمی‌شود.
 
 ## Place: routes and areas
 
@@ -390,6 +439,7 @@ list-category = چه جور چیزی
 list-all-categories = همه
 list-sort = ترتیب
 sort-newest = اول تازه‌ترین‌ها
+sort-near = اول نزدیک‌ترین‌ها به وسط
 sort-oldest = اول قدیمی‌ترین‌ها
 sort-name = نام
 sort-importance = اول مهم‌ترین‌ها

@@ -8,8 +8,13 @@ bar-label = Menu principal
 find-place = Trouver un lieu
 list = Liste
 map = Carte
+read-aloud = Lire à voix haute
+read-stop = Arrêter la lecture
+language = Langue
 skip-to-content = Aller aux questions
-map-label = Carte de { $place }. Utilisez les flèches pour la déplacer, plus et moins pour zoomer.
+skip-to-map = Aller à la carte
+skip-to-list = Aller à la liste
+map-label = Carte de { $place }
 map-loading = Chargement de la carte des rues… { $percent } %
 zoom-in = Zoomer
 zoom-out = Dézoomer
@@ -61,6 +66,50 @@ wind-south-west = au sud-ouest
 wind-west = à l’ouest
 wind-north-west = au nord-ouest
 place-outside = Ce lieu est en dehors de la zone dont nous parlons. Choisissez un lieu à l’intérieur.
+map-keys = Les flèches déplacent la carte, avec Maj un peu seulement. Plus et moins pour zoomer, Origine pour revenir au début. Entrée ouvre ce qui est au milieu. Tout ce qui est sur la carte est aussi dans la liste.
+map-keys-placing = Le repère reste au milieu. Les flèches déplacent la carte dessous, avec Maj un peu seulement. Plus et moins pour zoomer. Entrée veut dire « C’est ici ». Vous pouvez aussi trouver un lieu par son nom.
+map-here = Ici : { $name }
+map-nearest = La réponse la plus proche : { $name }, à { $distance } { $wind }
+aloud-no-voice = Il n’y a pas de voix pour cette langue sur { $device ->
+    [phone] ce téléphone
+    [computer] cet ordinateur
+   *[tablet] cette tablette
+} : { $language }. Demandez à quelqu’un de lire avec vous, ou ajoutez une voix dans les réglages.
+aloud-clips-only = Il n’y a pas de voix pour cette langue sur { $device ->
+    [phone] ce téléphone
+    [computer] cet ordinateur
+   *[tablet] cette tablette
+} : { $language }. Vous entendez ce que des gens ont enregistré. Demandez à quelqu’un de lire le reste avec vous.
+aloud-failed = La lecture à voix haute n’a pas marché sur { $device ->
+    [phone] ce téléphone
+    [computer] cet ordinateur
+   *[tablet] cette tablette
+}. Essayez encore, ou demandez à quelqu’un de lire avec vous.
+
+## Language and reading
+
+comfort-title = Langue et lecture
+comfort-done = Terminé
+translation-title = À propos de cette traduction
+translation-machine = Un ordinateur a écrit ces mots. Personne dont c’est la langue ne les a encore relus.
+translation-checked = Une personne qui parle cette langue a relu ces mots.
+language-now = La langue de cette page est maintenant : { $language }.
+language-missing = Nous n’avons pas pu charger les mots dans cette langue : { $language }. Rien n’a changé. Vérifiez la connexion, puis réessayez.
+language-questions = Les questions de cette carte n’existent pas encore dans cette langue : { $language }. Vous les verrez dans celle-ci : { $other }.
+language-buttons = Les boutons et les conseils de cette page n’existent pas encore dans cette langue : { $language }.
+
+## How it looks
+
+look-title = L’aspect de la page
+look-text = Taille des mots
+look-size = { $percent } %
+look-colours = Couleurs
+look-system = Comme cet appareil
+look-light = Clair
+look-contrast = Fort
+look-dark = Sombre
+look-easy = Facile : moins de questions, plus d’images
+look-easy-more = Les boutons deviennent plus grands. Vous pouvez changer cela à tout moment, et rien de ce que vous avez dit n’est perdu.
 
 ## Place: routes and areas
 
@@ -401,6 +450,7 @@ list-category = Sorte
 list-all-categories = Tout
 list-sort = Trier par
 sort-newest = Les plus récents d’abord
+sort-near = Les plus proches du milieu d’abord
 sort-oldest = Les plus anciens d’abord
 sort-name = Nom
 sort-importance = Les plus importants d’abord

@@ -8,8 +8,13 @@ bar-label = ਮੁੱਖ
 find-place = ਥਾਂ ਲੱਭੋ
 list = ਸੂਚੀ
 map = ਨਕਸ਼ਾ
+read-aloud = ਪੜ੍ਹ ਕੇ ਸੁਣਾਓ
+read-stop = ਪੜ੍ਹਨਾ ਬੰਦ ਕਰੋ
+language = ਭਾਸ਼ਾ
 skip-to-content = ਸਿੱਧਾ ਸਵਾਲਾਂ ਉੱਤੇ ਜਾਓ
-map-label = { $place } ਦਾ ਨਕਸ਼ਾ। ਹਿਲਾਉਣ ਲਈ ਤੀਰ ਵਾਲੇ ਬਟਨ ਵਰਤੋ, ਵੱਡਾ-ਛੋਟਾ ਕਰਨ ਲਈ ਪਲੱਸ ਅਤੇ ਮਾਈਨਸ।
+skip-to-map = ਸਿੱਧਾ ਨਕਸ਼ੇ ਉੱਤੇ ਜਾਓ
+skip-to-list = ਸਿੱਧਾ ਸੂਚੀ ਉੱਤੇ ਜਾਓ
+map-label = { $place } ਦਾ ਨਕਸ਼ਾ
 map-loading = ਗਲੀਆਂ ਦਾ ਨਕਸ਼ਾ ਆ ਰਿਹਾ ਹੈ… { $percent } %
 zoom-in = ਵੱਡਾ ਕਰੋ
 zoom-out = ਛੋਟਾ ਕਰੋ
@@ -61,6 +66,50 @@ wind-south-west = ਦੱਖਣ-ਪੱਛਮ
 wind-west = ਪੱਛਮ
 wind-north-west = ਉੱਤਰ-ਪੱਛਮ
 place-outside = ਇਹ ਥਾਂ ਉਸ ਇਲਾਕੇ ਤੋਂ ਬਾਹਰ ਹੈ ਜਿਸ ਬਾਰੇ ਅਸੀਂ ਪੁੱਛ ਰਹੇ ਹਾਂ। ਕਿਰਪਾ ਕਰਕੇ ਇਲਾਕੇ ਦੇ ਅੰਦਰ ਦੀ ਥਾਂ ਚੁਣੋ।
+map-keys = ਤੀਰ ਵਾਲੇ ਬਟਨ ਨਕਸ਼ਾ ਹਿਲਾਉਂਦੇ ਹਨ, Shift ਨਾਲ ਥੋੜ੍ਹਾ ਜਿਹਾ। ਪਲੱਸ ਅਤੇ ਮਾਈਨਸ ਵੱਡਾ-ਛੋਟਾ ਕਰਦੇ ਹਨ, Home ਸ਼ੁਰੂ ਉੱਤੇ ਲੈ ਜਾਂਦਾ ਹੈ। Enter ਉਹ ਖੋਲ੍ਹਦਾ ਹੈ ਜੋ ਵਿਚਕਾਰ ਹੈ। ਜੋ ਕੁਝ ਨਕਸ਼ੇ ਉੱਤੇ ਹੈ ਉਹ ਸੂਚੀ ਵਿੱਚ ਵੀ ਹੈ।
+map-keys-placing = ਪਿੰਨ ਵਿਚਕਾਰ ਰਹਿੰਦਾ ਹੈ। ਤੀਰ ਵਾਲੇ ਬਟਨ ਉਸ ਦੇ ਹੇਠਾਂ ਨਕਸ਼ਾ ਹਿਲਾਉਂਦੇ ਹਨ, Shift ਨਾਲ ਥੋੜ੍ਹਾ ਜਿਹਾ। ਪਲੱਸ ਅਤੇ ਮਾਈਨਸ ਵੱਡਾ-ਛੋਟਾ ਕਰਦੇ ਹਨ। Enter ਦਾ ਮਤਲਬ ਹੈ “ਇੱਥੇ ਹੈ”। ਥਾਂ ਨਾਂ ਲਿਖ ਕੇ ਵੀ ਲੱਭ ਸਕਦੇ ਹੋ।
+map-here = ਇੱਥੇ: { $name }
+map-nearest = ਸਭ ਤੋਂ ਨੇੜਲਾ ਜਵਾਬ: { $name }, { $distance } { $wind } ਵੱਲ
+aloud-no-voice = ਇਸ { $device ->
+    [phone] ਫ਼ੋਨ
+    [computer] ਕੰਪਿਊਟਰ
+   *[tablet] ਟੈਬਲੇਟ
+} ਉੱਤੇ ਇਸ ਭਾਸ਼ਾ ਦੀ ਆਵਾਜ਼ ਨਹੀਂ ਹੈ: { $language }। ਕਿਸੇ ਨੂੰ ਆਪਣੇ ਨਾਲ ਪੜ੍ਹਨ ਲਈ ਕਹੋ, ਜਾਂ ਸੈਟਿੰਗਾਂ ਵਿੱਚ ਆਵਾਜ਼ ਜੋੜੋ।
+aloud-clips-only = ਇਸ { $device ->
+    [phone] ਫ਼ੋਨ
+    [computer] ਕੰਪਿਊਟਰ
+   *[tablet] ਟੈਬਲੇਟ
+} ਉੱਤੇ ਇਸ ਭਾਸ਼ਾ ਦੀ ਆਵਾਜ਼ ਨਹੀਂ ਹੈ: { $language }। ਤੁਸੀਂ ਉਹ ਸੁਣਦੇ ਹੋ ਜੋ ਲੋਕਾਂ ਨੇ ਰਿਕਾਰਡ ਕੀਤਾ ਹੈ। ਬਾਕੀ ਕਿਸੇ ਨੂੰ ਆਪਣੇ ਨਾਲ ਪੜ੍ਹਨ ਲਈ ਕਹੋ।
+aloud-failed = ਇਸ { $device ->
+    [phone] ਫ਼ੋਨ
+    [computer] ਕੰਪਿਊਟਰ
+   *[tablet] ਟੈਬਲੇਟ
+} ਉੱਤੇ ਪੜ੍ਹ ਕੇ ਸੁਣਾਉਣਾ ਨਹੀਂ ਹੋਇਆ। ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ, ਜਾਂ ਕਿਸੇ ਨੂੰ ਆਪਣੇ ਨਾਲ ਪੜ੍ਹਨ ਲਈ ਕਹੋ।
+
+## Language and reading
+
+comfort-title = ਭਾਸ਼ਾ ਅਤੇ ਪੜ੍ਹਨਾ
+comfort-done = ਹੋ ਗਿਆ
+translation-title = ਇਸ ਅਨੁਵਾਦ ਬਾਰੇ
+translation-machine = ਇਹ ਸ਼ਬਦ ਕੰਪਿਊਟਰ ਨੇ ਲਿਖੇ ਹਨ। ਜਿਸ ਦੀ ਇਹ ਮਾਂ-ਬੋਲੀ ਹੈ, ਅਜਿਹੇ ਕਿਸੇ ਨੇ ਅਜੇ ਇਹ ਨਹੀਂ ਜਾਂਚੇ।
+translation-checked = ਇਹ ਭਾਸ਼ਾ ਬੋਲਣ ਵਾਲੇ ਕਿਸੇ ਨੇ ਇਹ ਸ਼ਬਦ ਜਾਂਚੇ ਹਨ।
+language-now = ਇਹ ਪੰਨਾ ਹੁਣ { $language } ਵਿੱਚ ਹੈ।
+language-missing = ਅਸੀਂ { $language } ਦੇ ਸ਼ਬਦ ਨਹੀਂ ਲਿਆ ਸਕੇ, ਇਸ ਲਈ ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ। ਕਨੈਕਸ਼ਨ ਵੇਖੋ, ਫਿਰ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+language-questions = ਇਸ ਨਕਸ਼ੇ ਦੇ ਸਵਾਲ ਅਜੇ { $language } ਵਿੱਚ ਨਹੀਂ ਹਨ। ਤੁਸੀਂ ਉਹ { $other } ਵਿੱਚ ਵੇਖੋਗੇ।
+language-buttons = ਇਸ ਪੰਨੇ ਦੇ ਬਟਨ ਅਤੇ ਸੁਝਾਅ ਅਜੇ { $language } ਵਿੱਚ ਨਹੀਂ ਹਨ।
+
+## How it looks
+
+look-title = ਸਫ਼ਾ ਕਿਵੇਂ ਦਿਸੇ
+look-text = ਸ਼ਬਦਾਂ ਦਾ ਆਕਾਰ
+look-size = { $percent } %
+look-colours = ਰੰਗ
+look-system = ਇਸ ਯੰਤਰ ਵਾਂਗ
+look-light = ਹਲਕਾ
+look-contrast = ਗੂੜ੍ਹਾ
+look-dark = ਹਨੇਰਾ
+look-easy = ਸੌਖਾ: ਘੱਟ ਸਵਾਲ, ਵੱਧ ਤਸਵੀਰਾਂ
+look-easy-more = ਬਟਨ ਵੱਡੇ ਹੋ ਜਾਂਦੇ ਹਨ। ਤੁਸੀਂ ਇਹ ਕਦੇ ਵੀ ਬਦਲ ਸਕਦੇ ਹੋ, ਅਤੇ ਤੁਹਾਡੀ ਕਹੀ ਕੋਈ ਗੱਲ ਗੁਆਚਦੀ ਨਹੀਂ।
 
 ## Place: routes and areas
 
@@ -372,6 +421,7 @@ list-category = ਕਿਸਮ
 list-all-categories = ਸਾਰੀਆਂ
 list-sort = ਤਰਤੀਬ
 sort-newest = ਨਵੇਂ ਪਹਿਲਾਂ
+sort-near = ਵਿਚਕਾਰ ਦੇ ਨੇੜਲੇ ਪਹਿਲਾਂ
 sort-oldest = ਪੁਰਾਣੇ ਪਹਿਲਾਂ
 sort-name = ਨਾਂ
 sort-importance = ਸਭ ਤੋਂ ਜ਼ਰੂਰੀ ਪਹਿਲਾਂ

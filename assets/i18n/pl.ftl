@@ -8,8 +8,13 @@ bar-label = Menu główne
 find-place = Znajdź miejsce
 list = Lista
 map = Mapa
+read-aloud = Czytaj na głos
+read-stop = Przestań czytać
+language = Język
 skip-to-content = Przejdź do pytań
-map-label = Mapa: { $place }. Mapę przesuwasz strzałkami, a plusem i minusem ją przybliżasz i oddalasz.
+skip-to-map = Przejdź do mapy
+skip-to-list = Przejdź do listy
+map-label = Mapa: { $place }
 map-loading = Pobieramy mapę ulic… { $percent } %
 zoom-in = Przybliż
 zoom-out = Oddal
@@ -61,6 +66,50 @@ wind-south-west = na południowy zachód
 wind-west = na zachód
 wind-north-west = na północny zachód
 place-outside = To miejsce jest poza okolicą, o którą pytamy. Wybierz miejsce wewnątrz niej.
+map-keys = Strzałki przesuwają mapę, z klawiszem Shift tylko trochę. Plus przybliża, minus oddala, Home wraca na początek. Enter otwiera to, co jest na środku. Wszystko, co jest na mapie, jest też na liście.
+map-keys-placing = Pinezka zostaje na środku. Strzałki przesuwają pod nią mapę, z klawiszem Shift tylko trochę. Plus przybliża, minus oddala. Enter znaczy „To tutaj”. Możesz też znaleźć miejsce po nazwie.
+map-here = Tutaj: { $name }
+map-nearest = Najbliższa odpowiedź: { $name }, { $distance } { $wind }
+aloud-no-voice = Na { $device ->
+    [phone] tym telefonie
+    [computer] tym komputerze
+   *[tablet] tym tablecie
+} nie ma głosu dla tego języka: { $language }. Poproś kogoś, żeby czytał z tobą, albo dodaj głos w ustawieniach.
+aloud-clips-only = Na { $device ->
+    [phone] tym telefonie
+    [computer] tym komputerze
+   *[tablet] tym tablecie
+} nie ma głosu dla tego języka: { $language }. Słyszysz to, co ludzie nagrali. Poproś kogoś, żeby przeczytał z tobą resztę.
+aloud-failed = Czytanie na głos nie udało się na { $device ->
+    [phone] tym telefonie
+    [computer] tym komputerze
+   *[tablet] tym tablecie
+}. Spróbuj jeszcze raz albo poproś kogoś, żeby czytał z tobą.
+
+## Language and reading
+
+comfort-title = Język i czytanie
+comfort-done = Gotowe
+translation-title = O tym tłumaczeniu
+translation-machine = Te słowa napisał komputer. Nie sprawdził ich jeszcze nikt, dla kogo to język ojczysty.
+translation-checked = Te słowa sprawdziła osoba mówiąca w tym języku.
+language-now = Język tej strony to teraz: { $language }.
+language-missing = Nie udało się pobrać słów w tym języku: { $language }. Nic się nie zmieniło. Sprawdź połączenie i spróbuj ponownie.
+language-questions = Pytań na tej mapie nie ma jeszcze w tym języku: { $language }. Zobaczysz je w języku: { $other }.
+language-buttons = Przycisków i podpowiedzi na tej stronie nie ma jeszcze w tym języku: { $language }.
+
+## How it looks
+
+look-title = Jak wygląda strona
+look-text = Wielkość słów
+look-size = { $percent }%
+look-colours = Kolory
+look-system = Jak na tym urządzeniu
+look-light = Jasne
+look-contrast = Mocne
+look-dark = Ciemne
+look-easy = Łatwo: mniej pytań, więcej obrazków
+look-easy-more = Przyciski stają się większe. Możesz to zmienić w każdej chwili i nic z tego, co zostało powiedziane, nie zginie.
 
 ## Place: routes and areas
 
@@ -412,6 +461,7 @@ list-category = Rodzaj
 list-all-categories = Wszystkie
 list-sort = Kolejność
 sort-newest = Od najnowszych
+sort-near = Od najbliższych środka
 sort-oldest = Od najstarszych
 sort-name = Nazwa
 sort-importance = Od najważniejszych

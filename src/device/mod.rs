@@ -1,15 +1,19 @@
 //! What the browser offers: the clock, random identifiers, Unicode's normal forms, files, sharing, locks between tabs,
-//! photos, the microphone. Each function hides one web API and its absence.
+//! photos, the microphone, the voice. Each function hides one web API and its absence.
 
 pub mod address;
 pub mod files;
 pub mod locks;
 pub mod photo;
+pub mod speech;
 pub mod voice;
+
+use std::cmp::Ordering;
 
 use common_ground_core::text::Unicode;
 use common_ground_core::{Position, Timestamp, Uuid};
 use gloo::timers::future::TimeoutFuture;
+use js_sys::Intl::Collator;
 use js_sys::{Date, JsString, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -41,19 +45,11 @@ pub fn new_id() -> Uuid {
     Uuid::new_v4()
 }
 
-/// Random bytes that nobody can foresee, for a withdrawal code.
-pub fn random() -> [u8; 5] {
-    // The first six bytes of a UUID v4 are random throughout.
-    let id = new_id().into_bytes();
-    std::array::from_fn(|index| id.get(index).copied().unwrap_or_default())
-}
-
-/// 64 random bits out of the browser's own source (`crypto.getRandomValues`).
-pub fn random_words() -> [u32; 2] {
-    // Six of the 128 bits of an identifier are fixed; these are others.
-    let bytes = new_id().into_bytes();
-    let word = |from: usize| bytes.iter().skip(from).take(4).fold(0, |word, byte| word << 8 | u32::from(*byte));
-    [word(0), word(12)]
+/// 64 random bits that nobody can foresee, out of the browser's own source (`crypto.getRandomValues`).
+pub fn random() -> u64 {
+    // Six of the 128 bits of an identifier are fixed: four in the last quarter of `high`, two in the first of `low`.
+    let (high, low) = new_id().as_u64_pair();
+    high >> 32 << 32 | low & 0xffff_ffff
 }
 
 /// The browser's own Unicode normalisation, for core.
@@ -63,6 +59,35 @@ pub fn unicode() -> Unicode {
         text.normalize(form).into()
     }
     Unicode { nfc: |t| normal(t, "NFC"), nfd: |t| normal(t, "NFD") }
+}
+
+/// Compares texts as the dictionaries of a language do.
+pub fn in_order(language: &str) -> impl Fn(&str, &str) -> Ordering {
+    let collator = Collator::new(&js_sys::Array::of1(&language.into()), &js_sys::Object::new());
+    let compare = collator.compare();
+    move |one, other| {
+        // Never refused for two texts.
+        let way = compare.call2(&JsValue::UNDEFINED, &one.into(), &other.into()).ok().and_then(|way| way.as_f64());
+        way.unwrap_or_default().total_cmp(&0.0)
+    }
+}
+
+/// The languages that the person has told the browser, the best first.
+pub fn languages() -> Vec<String> {
+    window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()
+}
+
+/// What a language is called in another or in itself; its tag where the browser doesn't know.
+pub fn language_name(tag: &str, within: &str) -> String {
+    let of = || {
+        let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+        let names: js_sys::Function = Reflect::get(&intl, &"DisplayNames".into()).ok()?.dyn_into().ok()?;
+        let options = js_sys::Object::new();
+        Reflect::set(&options, &"type".into(), &"language".into()).ok()?;
+        let names = Reflect::construct(&names, &js_sys::Array::of2(&within.into(), &options)).ok()?;
+        method(&names, "of")?.call1(&names, &tag.into()).ok()?.as_string()
+    };
+    of().unwrap_or_else(|| tag.to_owned())
 }
 
 /// `phone`, `tablet` or `computer`, for words that name the thing in the person's hands.
@@ -164,6 +189,38 @@ pub fn set_tab_value(key: &str, value: Option<&str>) {
             None => storage.remove_item(key),
         };
     }
+}
+
+/// A property of a JS value; undefined where there is none. Where a type of `web_sys` would be used once, this keeps its
+/// binding out of the glue, which is fetched before the first screen.
+pub(crate) fn get(of: &JsValue, name: &str) -> JsValue {
+    Reflect::get(of, &name.into()).unwrap_or(JsValue::UNDEFINED)
+}
+
+/// A property of a JS value that is another object; `None` where there is none.
+pub(crate) fn object<T: JsCast>(of: &JsValue, name: &str) -> Option<T> {
+    let found = get(of, name);
+    (!found.is_undefined() && !found.is_null()).then(|| found.unchecked_into())
+}
+
+/// Sets a property of a JS value; where it can't be set nothing happens.
+pub(crate) fn set(of: &JsValue, name: &str, value: &JsValue) {
+    let _ = Reflect::set(of, &name.into(), value);
+}
+
+/// Calls a method of a JS value; `None` where there is none, or where it fails.
+pub(crate) fn call(of: &JsValue, name: &str) -> Option<JsValue> {
+    method(of, name)?.call0(of).ok()
+}
+
+/// The same with one argument.
+pub(crate) fn call_with(of: &JsValue, name: &str, argument: &JsValue) -> Option<JsValue> {
+    method(of, name)?.call1(of, argument).ok()
+}
+
+/// What has the focus in the page.
+pub fn active_element() -> Option<web_sys::Element> {
+    object(&get(&window(), "document"), "activeElement")
 }
 
 /// Reads a property of a JS value as a function, where there is one.

@@ -4,9 +4,12 @@
  */
 import type { RangeResponse, Source } from 'pmtiles';
 
-/** Why an archive cannot be used, or not now: `replaced` means that the file on the host has become another one. */
+/**
+ * Why an archive cannot be used, or not now: the host has none (`missing`), does not answer (`unreachable`), or has another one by now
+ * (`replaced`).
+ */
 export class ArchiveError extends Error {
-  constructor(readonly reason: 'missing' | 'damaged' | 'replaced') {
+  constructor(readonly reason: 'missing' | 'unreachable' | 'damaged' | 'replaced') {
     super(reason);
   }
 }
@@ -112,12 +115,12 @@ export class Archive implements Source {
     return new Blob(parts);
   }
 
-  /** A broken connection is an archive that is missing, whatever the browser calls it. */
+  /** A broken connection is an archive that can't be reached, whatever the browser calls it. */
   private async body<T>(read: () => Promise<T>): Promise<T> {
     try {
       return await read();
     } catch {
-      throw new ArchiveError('missing');
+      throw new ArchiveError('unreachable');
     }
   }
 }

@@ -32,7 +32,11 @@ export class Basemap {
   private drawn = false;
   private told: string | null = null;
   private restarts = 0;
-  private readonly again = (): void => this.fillHoles();
+  /** There is hope again: what could not be reached is asked for once more. */
+  private readonly again = (): void => {
+    if (this.archive && this.told === 'unreachable') this.start(this.archive.url);
+    else this.fillHoles();
+  };
 
   constructor(
     private readonly map: OlMap,
@@ -164,8 +168,8 @@ export class Basemap {
     if (archive !== this.archive) return;
     const reason = reasonOf(error);
     if (reason === 'replaced' && this.restarts++ < RESTARTS) this.start(archive.url);
-    else if (reason === 'missing' && this.layer) this.holes = true;
-    else this.tell(reason === 'missing' ? 'missing' : 'damaged');
+    else if ((reason === 'missing' || reason === 'unreachable') && this.layer) this.holes = true;
+    else this.tell(reason === 'replaced' ? 'damaged' : reason);
   }
 
   /** Tiles that could not be fetched are asked for again once there is hope. */
@@ -175,7 +179,7 @@ export class Basemap {
     this.layer?.getSource()?.refresh();
   }
 
-  private tell(state: 'loading' | 'ready' | 'missing' | 'damaged'): void {
+  private tell(state: 'loading' | 'ready' | 'missing' | 'unreachable' | 'damaged'): void {
     if (state === this.told) return;
     this.told = state;
     this.opening = state === 'loading';

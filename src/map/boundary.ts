@@ -4,7 +4,7 @@
  */
 
 export type Outline = 'circle' | 'diamond' | 'square';
-export type Theme = 'light' | 'contrast';
+export type Theme = 'light' | 'contrast' | 'dark';
 
 /** What the keys of a drawing mean; told while a place is being chosen. */
 export type DrawingKey = 'undo' | 'remove' | 'next' | 'previous' | 'leave';
@@ -39,7 +39,7 @@ export interface Options {
   categories: { icon: string }[];
   /** Address of the icon sprite; its symbols are named `<icon>-fill`. */
   icons: string;
-  /** When absent, as the system asks (`prefers-contrast`). */
+  /** When absent, as the system asks (`prefers-color-scheme`, `prefers-contrast`). */
   theme?: Theme;
   /** Written into printed maps; on the screen the app shows it in its own text. */
   attribution: string;
@@ -58,7 +58,7 @@ export type MapEvent =
   | { type: 'enter' }
   | { type: 'corner'; handle: number }
   | { type: 'key'; state: DrawingKey }
-  | { type: 'basemap'; state: 'loading' | 'ready' | 'missing' | 'damaged'; done?: number; total?: number }
+  | { type: 'basemap'; state: 'loading' | 'ready' | 'missing' | 'unreachable' | 'damaged'; done?: number; total?: number }
   | { type: 'streets' }
   | { type: 'idle' };
 
@@ -96,7 +96,8 @@ export interface Engine {
   /** Ends a movement under way, a glide where it is and a flight at its goal, and gives longitude, latitude and zoom. No event tells of it. */
   rest(): Float64Array;
   focus(): void;
-  setTheme(theme: Theme): void;
+  /** Without a theme it follows the system again. Names of streets and places become `text` times as large as they are drawn at first. */
+  setLook(theme: Theme | undefined, text: number): void;
   setLabel(label: string): void;
   /** The map as it stands, pins and attribution included. */
   printCanvas(): Promise<HTMLCanvasElement>;

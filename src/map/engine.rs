@@ -53,8 +53,8 @@ extern "C" {
     pub(super) fn rest(this: &Engine) -> Vec<f64>;
     #[wasm_bindgen(method)]
     pub(super) fn focus(this: &Engine);
-    #[wasm_bindgen(method, js_name = setTheme)]
-    pub(super) fn set_theme(this: &Engine, theme: &str);
+    #[wasm_bindgen(method, js_name = setLook)]
+    pub(super) fn set_look(this: &Engine, theme: Option<&str>, text: f64);
     #[wasm_bindgen(method, js_name = setLabel)]
     pub(super) fn set_label(this: &Engine, label: &str);
     #[wasm_bindgen(method, js_name = printCanvas)]

@@ -40,6 +40,12 @@ const BOUNCE = 400;
 
 const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
 const contrast = window.matchMedia('(prefers-contrast: more)');
+const dark = window.matchMedia('(prefers-color-scheme: dark)');
+
+/** Dark before contrast: who has asked for both is not to be shown a white page. */
+function systemTheme(): Theme {
+  return dark.matches ? 'dark' : contrast.matches ? 'contrast' : 'light';
+}
 
 export { warm } from './archive.js';
 
@@ -65,6 +71,8 @@ class OpenLayersEngine implements Engine {
   private fontAsked = false;
   private theme: Theme;
   private followsSystem: boolean;
+  /** How many times as large as usual names on the map are. */
+  private text = 1;
   private placing = false;
   private restless = true;
   private lastCentre = '';
@@ -80,8 +88,12 @@ class OpenLayersEngine implements Engine {
     private readonly options: Options,
     private readonly on: (event: MapEvent) => void,
   ) {
-    this.theme = options.theme ?? (contrast.matches ? 'contrast' : 'light');
-    this.followsSystem = options.theme === undefined;
+    // The page wears what was chosen earlier before anybody can tell us.
+    const worn = host.closest<HTMLElement>('.common-ground')?.dataset;
+    const theme = options.theme ?? (worn?.theme as Theme | undefined);
+    this.theme = theme ?? systemTheme();
+    this.followsSystem = theme === undefined;
+    this.text = Number(worn?.text ?? 100) / 100;
     const style = getComputedStyle(host);
     this.font = options.font ?? (style.getPropertyValue('--letters') || style.fontFamily);
     this.pictures = new Pictures(options, this.font, host.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang ?? undefined);
@@ -114,7 +126,7 @@ class OpenLayersEngine implements Engine {
       pixelRatio: Math.min(window.devicePixelRatio, SHARP),
     });
     this.viewport = this.map.getViewport() ?? host;
-    this.basemap = new Basemap(this.map, styleOf(this.theme, this.font), (event) => {
+    this.basemap = new Basemap(this.map, styleOf(this.theme, this.font, this.text), (event) => {
       // Streets before letters: the font would only hold them up.
       if (event.type === 'streets' || (event.type === 'basemap' && event.state !== 'loading' && event.state !== 'ready')) this.awaitFont();
       this.emit(event);
@@ -214,15 +226,18 @@ class OpenLayersEngine implements Engine {
     this.host.focus();
   }
 
-  setTheme(theme: Theme): void {
-    this.followsSystem = false;
-    this.wear(theme);
+  setLook(theme: Theme | undefined, text: number): void {
+    this.followsSystem = theme === undefined;
+    const worn = theme ?? systemTheme();
+    if (worn === this.theme && text === this.text) return;
+    this.text = text;
+    this.wear(worn);
   }
 
   private wear(theme: Theme): void {
     this.theme = theme;
     this.pictures.setTheme(theme);
-    this.basemap.setStyle(styleOf(theme, this.font));
+    this.basemap.setStyle(styleOf(theme, this.font, this.text));
     this.host.style.backgroundColor = backgroundOf(theme);
     this.redraw();
   }
@@ -312,7 +327,7 @@ class OpenLayersEngine implements Engine {
     this.host.addEventListener('blur', () => this.updateCrosshair(), { signal });
     this.host.addEventListener('keydown', () => this.updateCrosshair(), { signal });
     this.host.addEventListener('pointerdown', () => requestAnimationFrame(() => this.updateCrosshair()), { signal });
-    contrast.addEventListener('change', () => this.followsSystem && this.wear(contrast.matches ? 'contrast' : 'light'), { signal });
+    for (const wish of [contrast, dark]) wish.addEventListener('change', () => this.followsSystem && this.wear(systemTheme()), { signal });
   }
 
   /** Text measured with a stand-in font is set too wide or too narrow for good: once the real one is here, all of it is set anew. */
@@ -323,7 +338,7 @@ class OpenLayersEngine implements Engine {
       () => {
         this.pictures.forget();
         this.marks.regroup();
-        this.basemap.setStyle(styleOf(this.theme, this.font));
+        this.basemap.setStyle(styleOf(this.theme, this.font, this.text));
         this.redraw();
       },
       // The stand-in stays.

@@ -73,6 +73,25 @@ const PALETTES: Record<Theme, Palette> = {
     poiName: '#00391f',
     halo: '#ffffff',
   },
+  dark: {
+    background: '#1a2320',
+    green: '#23382d',
+    civic: '#232b29',
+    paved: '#28302d',
+    water: '#1d3a4a',
+    waterName: '#9cc8de',
+    building: '#2a3431',
+    casing: '#121917',
+    casingWidth: 0.8,
+    road: '#44504b',
+    path: '#59665f',
+    rail: '#59665f',
+    roadName: '#dfe6e1',
+    pathName: '#c3ccc6',
+    placeName: '#e6ede8',
+    poiName: '#a9d6bd',
+    halo: '#1a2320',
+  },
 };
 
 export type StyleOf = (feature: FeatureLike, resolution: number) => Style | Style[] | undefined;
@@ -96,7 +115,8 @@ const CIVIC = /school|university|hospital|college|kindergarten/;
 const PLACE_OF_INTEREST =
   /^(park|garden|playground|library|school|college|university|kindergarten|station|hospital|clinic|doctors|pharmacy|museum|theatre|arts_centre|community_centre|place_of_worship|marketplace|post_office|town_?hall|leisure_centre|sports_centre)$/;
 
-export function styleOf(theme: Theme, font: string): StyleOf {
+/** `larger` is how many times as large as usual names are. */
+export function styleOf(theme: Theme, font: string, larger: number): StyleOf {
   const palette = PALETTES[theme];
   const made = new Map<string, Style[]>();
   return (feature, resolution) => {
@@ -116,7 +136,7 @@ export function styleOf(theme: Theme, font: string): StyleOf {
     let styles = made.get(key);
     if (!styles) {
       if (made.size > 2000) made.clear();
-      styles = [...(look ? shapes(look, palette, zoom) : []), ...(label ? [text(label, palette, zoom, font)] : [])];
+      styles = [...(look ? shapes(look, palette, zoom) : []), ...(label ? [text(label, palette, zoom, font, larger)] : [])];
       made.set(key, styles);
     }
     // The renderer reads the text before it asks for the next feature's style, so one object serves every name.
@@ -215,7 +235,7 @@ function line(color: string, width: number, zIndex: number, lineDash?: number[])
   return new Style({ stroke: new Stroke({ color, width, lineDash, lineCap: lineDash ? 'butt' : 'round', lineJoin: 'round' }), zIndex });
 }
 
-function text(label: Class, palette: Palette, zoom: number, font: string): Style {
+function text(label: Class, palette: Palette, zoom: number, font: string, larger: number): Style {
   const near = zoom >= 16.4 ? 1 : 0;
   const [size, weight, color, rank] = ((): [number, number, string, number] => {
     switch (label) {
@@ -237,7 +257,7 @@ function text(label: Class, palette: Palette, zoom: number, font: string): Style
   return new Style({
     zIndex: rank,
     text: new Text({
-      font: `${weight} ${size}px ${font}`,
+      font: `${weight} ${size * larger}px ${font}`,
       placement: along ? 'line' : 'point',
       fill: new Fill({ color }),
       stroke: new Stroke({ color: palette.halo, width: 3 }),

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use common_ground_core::participant::CODE;
 use common_ground_core::project::Question;
+use common_ground_core::text::number;
 use common_ground_core::{Answer, Uuid};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -69,10 +70,9 @@ fn answer_of(given: Given) -> Option<Answer> {
         Given::Options(all) => words(all.join(";")),
         Given::Step(step) => Some(Answer::Number(f64::from(step))),
         // What is no number stays as it is typed, and is told of when somebody goes on.
-        Given::Number(typed) => match typed.trim().replace(',', ".").parse::<f64>() {
-            Ok(number) if number.is_finite() => Some(Answer::Number(number)),
-            _ => words(typed.trim().to_owned()),
-        },
+        Given::Number(typed) => {
+            number(&typed).map_or_else(|| words(typed.trim().to_owned()), |number| Some(Answer::Number(number)))
+        }
         Given::Yes(yes) => Some(Answer::Flag(yes)),
     }
 }

@@ -9,7 +9,8 @@ use leptos::prelude::*;
 
 use crate::i18n::i18n;
 use crate::ui::{
-    ChoiceItem, TextField, choices, date_field, heading, long_text, number_field, scale, several, short_text, text,
+    ChoiceItem, Node, TextField, choices, date_field, heading_of, long_text, number_field, said, scale, several,
+    short_text,
 };
 
 /// What a person gave to a question.
@@ -40,19 +41,23 @@ pub struct Slot {
 /// What stands above a question's field: its words for a kind, as the page's heading if it is the first on it, and its
 /// hint. With the id that names the field's group.
 pub fn question_head(question: &Question, kind: &str, first: bool) -> (Vec<AnyView>, String) {
-    let language = i18n().language();
-    let (label, hint) = (question.label_for(kind).get(&language), question.hint_for(kind).get(&language));
+    let words = i18n();
+    let (label, hint) = (words.said(question.label_for(kind)), words.said(question.hint_for(kind)));
     let id = &question.id;
     let head = if first { "cg-heading".to_owned() } else { format!("cg-{id}-label") };
-    let field_label = || text("label", "legend-text", label).attr("for", id.as_str());
+    // By which "Read aloud" finds the question's clip.
+    let asked = |node: Node| node.attr("data-question", id.as_str());
+    let field_label = || said("label", "legend-text", label.clone()).attr("for", id.as_str());
     let mut views = match (first, question.of.is_text()) {
-        (true, true) => vec![heading(label).view(), field_label().attr("class", "unseen").view()],
-        (true, false) => vec![heading(label).view()],
-        (false, true) => vec![field_label().view()],
-        (false, false) => vec![text("h2", "legend-text", label).attr("id", head.clone()).view()],
+        (true, true) => {
+            vec![asked(heading_of(label.clone())).view(), field_label().attr("class", "unseen").view()]
+        }
+        (true, false) => vec![asked(heading_of(label)).view()],
+        (false, true) => vec![asked(field_label()).view()],
+        (false, false) => vec![asked(said("h2", "legend-text", label)).attr("id", head.clone()).view()],
     };
-    if !hint.is_empty() {
-        views.push(text("p", "hint", hint).attr("id", format!("{id}-hint")).view());
+    if !hint.text.is_empty() {
+        views.push(said("p", "hint", hint).attr("id", format!("{id}-hint")).view());
     }
     (views, head)
 }
@@ -71,22 +76,26 @@ pub fn answer_field(question: &Question, slot: &Slot, language: &str, labelled_b
     match &question.of {
         QuestionType::Choice { options } => {
             let picked = Rc::new(move |option: &str| give(Given::Option(option.to_owned())));
-            vec![choices(id, labelled_by, items(options, language), Some(text), picked)]
+            vec![choices(id, labelled_by, items(options), Some(text), picked)]
         }
         QuestionType::Choices { options, max } => {
             let chosen = text.split(';').filter(|id| !id.is_empty()).map(str::to_owned).collect();
-            several(id, labelled_by, items(options, language), chosen, *max, move |all| give(Given::Options(all)))
+            several(id, labelled_by, items(options), chosen, *max, move |all| give(Given::Options(all)))
         }
         QuestionType::YesNo => {
             let words = i18n();
-            let item = |id: &str| ChoiceItem { id: id.to_owned(), label: words.text(id), icon: None };
+            let item = |id: &str, icon: &str| ChoiceItem {
+                id: id.to_owned(),
+                label: words.own(id),
+                icon: Some(icon.to_owned()),
+            };
             let chosen = match slot.answer {
                 Some(Answer::Flag(true)) => Some("yes"),
                 Some(Answer::Flag(false)) => Some("no"),
                 _ => None,
             };
             let picked = Rc::new(move |option: &str| give(Given::Yes(option == "yes")));
-            vec![choices(id, labelled_by, vec![item("yes"), item("no")], chosen, picked)]
+            vec![choices(id, labelled_by, vec![item("yes", "check-circle"), item("no", "x-circle")], chosen, picked)]
         }
         QuestionType::ShortText { max } => short_text(field(max), typed),
         QuestionType::LongText { max } => long_text(field(max), typed),
@@ -113,11 +122,12 @@ pub fn answer_field(question: &Question, slot: &Slot, language: &str, labelled_b
     }
 }
 
-fn items(options: &[Choice], language: &str) -> Vec<ChoiceItem> {
+fn items(options: &[Choice]) -> Vec<ChoiceItem> {
+    let words = i18n();
     let item = |option: &Choice| ChoiceItem {
         id: option.id.clone(),
-        label: option.label.get(language).to_owned(),
-        icon: option.icon.as_ref().map(|icon| format!("{icon}-duotone")),
+        label: words.said(&option.label),
+        icon: option.icon.clone(),
     };
     options.iter().map(item).collect()
 }

@@ -51,7 +51,7 @@ pub fn answer_words(
 pub fn plain(answer: &Answer) -> String {
     match answer {
         Answer::Text(text) => text.clone(),
-        Answer::Number(number) => number.to_string(),
+        Answer::Number(number) => i18n().number(*number),
         Answer::Flag(flag) => i18n().text(if *flag { "yes" } else { "no" }),
     }
 }

@@ -7,11 +7,14 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::answer_words::{answer_words, plain};
+use super::dots::dots_on;
 use super::links::{follow_ups, links};
 use super::size::shape_words;
-use crate::i18n::{i18n, t};
-use crate::session::{Screen, Session, session};
-use crate::ui::{Node, badge, button, el, heading, icon, labelled, live, nothing, photo_view, text, voice_view};
+use crate::i18n::{Said, i18n, t};
+use crate::session::{Session, session};
+use crate::ui::{
+    Node, badge, button, el, focus, heading, icon, labelled, live, nothing, photo_view, said, text, voice_view,
+};
 
 /// One contribution.
 pub fn card(id: Uuid) -> AnyView {
@@ -20,17 +23,19 @@ pub fn card(id: Uuid) -> AnyView {
     live(move || {
         let Some(item) = item.get() else { return nothing() };
         let words = i18n();
-        let language = words.language();
         let project = session.project();
         let mut rows = Vec::new();
         for question in project.questions.iter().filter(|q| q.asked_for(&item.kind) && q.id != "name") {
             let answer = item.answers.get(&question.id);
             if let Some(answer) = answer_view(session, question, item.category.as_deref(), answer) {
-                rows.push(row(question.label_for(&item.kind).get(&language), answer));
+                rows.push(row(words.said(question.label_for(&item.kind)), answer));
             }
         }
         let others = item.answers.iter().filter(|(id, _)| project.question(id).is_none());
-        rows.extend(others.map(|(id, answer)| row(id, text("bdi", "", plain(answer)).view())));
+        rows.extend(others.map(|(id, answer)| {
+            let id = Said { text: id.clone(), lang: None };
+            row(id, text("bdi", "", plain(answer)).view())
+        }));
         let shape = shape_words(words, item.geometry.as_ref())
             .map(|shape| el("p", "hint").child(icon("map-trifold-bold", 20)).node(text("span", "", shape)).view());
         let near = item.location.near.as_ref().map(|near| {
@@ -41,7 +46,7 @@ pub fn card(id: Uuid) -> AnyView {
             el("p", "hint").child(icon("shield-check-fill", 20)).node(text("span", "", t("private-moved"))).view()
         });
         let kind = project.kind(&item.kind).map(|kind| {
-            let title = text("span", "", kind.title.get(&language));
+            let title = said("span", "", words.said(&kind.title));
             el("p", "of-kind").child(badge(kind, 24)).node(title).view()
         });
         let delete = labelled(button("skip danger"), "trash-bold", 22, t("card-delete"))
@@ -51,11 +56,12 @@ pub fn card(id: Uuid) -> AnyView {
         el("article", "panel card")
             .attr("aria-labelledby", "cg-heading")
             .all(kind)
-            .node(heading(name_of(&item)))
+            .node(heading("").node(text("bdi", "", name_of(&item))))
             .all(near)
             .all(moved)
             .all(shape)
             .node(el("dl", "answers").all(rows))
+            .all(dots_on(session, &item))
             .child(links(session, id))
             .all(follow_ups(session, &item))
             .node(nav)
@@ -64,11 +70,11 @@ pub fn card(id: Uuid) -> AnyView {
 }
 
 fn close(session: Session) -> Node {
-    labelled(button("back"), "x-bold", 22, t("close")).click(move || session.go(Screen::Home))
+    labelled(button("back"), "x-bold", 22, t("close")).click(move || session.close_card())
 }
 
-fn row(label: &str, answer: AnyView) -> AnyView {
-    el("div", "").node(text("dt", "", label)).node(el("dd", "").child(answer)).view()
+fn row(label: Said, answer: AnyView) -> AnyView {
+    el("div", "").node(said("dt", "", label)).node(el("dd", "").child(answer)).view()
 }
 
 /// Several contributions in one place, to choose from.
@@ -85,11 +91,13 @@ pub fn cluster(ids: Vec<Uuid>) -> AnyView {
 /// A contribution as a button in a list: picture, name, category; opens its card.
 pub fn item_button(session: Session, id: Uuid) -> AnyView {
     let Some(item) = session.contributions.with_untracked(|all| all.get(&id).cloned()) else { return nothing() };
-    let why = item.text("why").map(|why| {
-        let start: String = why.chars().take(140).collect();
-        el("span", "why").node(text("bdi", "", start)).view()
-    });
-    item_with(session, &item, why)
+    item_with(session, &item, why_of(&item))
+}
+
+/// The beginning of what was said about it.
+pub fn why_of(item: &Contribution) -> Option<AnyView> {
+    let start: String = item.text("why")?.chars().take(140).collect();
+    Some(el("span", "why").node(text("bdi", "", start)).view())
 }
 
 /// The same without what was said about it.
@@ -99,6 +107,13 @@ pub fn short_item(session: Session, item: &Contribution) -> AnyView {
 
 fn item_with(session: Session, item: &Contribution, why: Option<AnyView>) -> AnyView {
     let id = item.id;
+    let open = item_face(session, item, why).click(move || session.open_card(id));
+    let open = if session.returns_to(id) { open.born(focus) } else { open };
+    el("li", "").node(open).view()
+}
+
+/// A button that shows a contribution in a list: picture, name, kind and category. What it does is the caller's.
+pub fn item_face(session: Session, item: &Contribution, why: Option<AnyView>) -> Node {
     let language = i18n().language();
     let project = session.project();
     let kind = project.kind(&item.kind);
@@ -110,12 +125,7 @@ fn item_with(session: Session, item: &Contribution, why: Option<AnyView>) -> Any
         .node(el("b", "").node(text("bdi", "", name_of(item))))
         .node(text("small", "", about.join(" · ")))
         .all(why);
-    let open = button("item")
-        .all(kind.map(|k| badge(k, 24)))
-        .node(words)
-        .child(icon("caret-right-bold", 20))
-        .click(move || session.open_card(id));
-    el("li", "").node(open).view()
+    button("item").all(kind.map(|k| badge(k, 24))).node(words).child(icon("caret-right-bold", 20))
 }
 
 /// Its name; else what it is near; else that it has none.

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::code::code_box;
+use super::dots::way_there;
 use super::links::follow_ups;
 use crate::device::{self, files};
 use crate::i18n::{i18n, t};
@@ -63,6 +64,7 @@ pub fn done(id: Uuid) -> AnyView {
                 .all(code_box(session))
                 .node(another)
                 .all(about)
+                .child(way_there(session))
                 .all(next_about)
                 .node(el("div", "row halves").node(change).all(undo))
                 .node(next),

@@ -10,7 +10,7 @@ use web_sys::KeyboardEvent;
 
 use super::nearby;
 use crate::device;
-use crate::i18n::{I18n, i18n, t};
+use crate::i18n::{I18n, i18n};
 use crate::session::{Session, session};
 use crate::ui::{button, el, focus, icon, nothing, text};
 
@@ -67,20 +67,26 @@ pub fn find() -> AnyView {
             (false, count) => words.text_with("find-count", "count", count),
         }
     };
-    let options = move || {
-        let option = |(index, result): (usize, Found)| {
-            el("li", "")
-                .attr("role", "option")
-                .attr("id", format!("cg-found-{index}"))
-                .live_attr("aria-selected", move || Some((active.get() == index).to_string()))
-                .child(icon(result.picture, 20))
-                .node(text("bdi", "", result.name))
-                .text(" ")
-                .node(text("small", "", result.way))
-                .click(move || pick(index))
-                .view()
+    // Rows stay and change what they say: making them anew takes longer than the search.
+    let row = move |index: usize| {
+        let shown = move |part: fn(&Found) -> &str| {
+            Memo::new(move |_| {
+                results.with(|all| all.get(index).map(|found| part(found).to_owned()).unwrap_or_default())
+            })
         };
-        results.get().into_iter().enumerate().map(option).collect::<Vec<_>>().into_any()
+        let (name, way) = (shown(|found| &found.name), shown(|found| &found.way));
+        let picture = shown(|found| found.picture);
+        el("li", "")
+            .attr("role", "option")
+            .attr("id", format!("cg-found-{index}"))
+            .live_attr("hidden", move || name.with(String::is_empty).then(String::new))
+            .live_attr("aria-selected", move || Some((active.get() == index).to_string()))
+            .live(move || picture.with(|picture| if picture.is_empty() { nothing() } else { icon(picture, 20) }))
+            .node(el("bdi", "").live_text(move || name.get()))
+            .text(" ")
+            .node(el("small", "").live_text(move || way.get()))
+            .click(move || pick(index))
+            .view()
     };
     let none = move || results.with(Vec::is_empty);
     let input = el("input", "text")
@@ -99,22 +105,13 @@ pub fn find() -> AnyView {
         })
         .on("keydown", keys)
         .born(focus);
-    let close = button("quiet sq")
-        .attr("aria-label", t("close"))
-        .child(icon("x-bold", 20))
-        .click(move || session.finding.set(false));
+    let close = button("quiet sq").named("close").child(icon("x-bold", 20)).click(move || session.finding.set(false));
     el("div", "find")
         .attr("role", "search")
-        .node(text("label", "", t("find-label")).attr("for", "cg-find"))
+        .node(el("label", "").says("find-label").attr("for", "cg-find"))
         .node(el("div", "row").node(input).node(close))
         .node(el("p", "hint").attr("role", "status").live_text(status))
-        .node(
-            el("ul", "")
-                .attr("id", "cg-found")
-                .attr("role", "listbox")
-                .attr("aria-label", t("find-title"))
-                .live(options),
-        )
+        .node(el("ul", "").attr("id", "cg-found").attr("role", "listbox").named("find-title").all((0..MOST).map(row)))
         .live(move || attribution(session).map_or_else(nothing, |owner| text("small", "hint", owner).view()))
         .view()
 }
@@ -130,13 +127,15 @@ fn search(gazetteer: &Gazetteer, query: &str, centre: Position, words: I18n) -> 
     hits.into_iter().map(found).collect()
 }
 
-/// Makes the names ready for searching as soon as they are there and the panel is drawn.
+/// Makes the names ready for searching as soon as they are there and the panel is drawn. A first search is made with
+/// nobody waiting: the browser compiles the code for it only then.
 fn prepare(session: Session) {
     Effect::new(move |_| {
         if let Some(Ok(gazetteer)) = session.gazetteer.get() {
             spawn_local(async move {
                 TimeoutFuture::new(0).await;
-                gazetteer.prepare(&device::unicode());
+                let centre = session.view.get_untracked().centre;
+                gazetteer.search("a", centre, MOST, &device::unicode());
             });
         }
     });

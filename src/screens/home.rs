@@ -4,48 +4,52 @@ use leptos::prelude::*;
 
 use crate::i18n::{i18n, t};
 use crate::session::{Session, session};
-use crate::ui::{Node, badge, button, el, live, nothing, pin_shape, text};
+use crate::ui::{Node, badge, button, el, live, nothing, pin_shape, said, text};
 
 /// Chips and the three buttons.
 pub fn home() -> AnyView {
     let session = session();
-    let language = i18n().language();
+    let words = i18n();
     let project = session.project();
     let counts = Memo::new(move |_| session.counts());
     let chips = chips(session, move |index| {
-        let count = move || counts.with(|c| c.get(index).copied().unwrap_or(0)).to_string();
+        let count = move || words.count(counts.with(|c| c.get(index).copied().unwrap_or(0)));
         Some(el("b", "").live_text(count))
     });
     let buttons = project.kinds.iter().map(|kind| {
         let id = kind.id.clone();
-        let full = el("span", "full").node(text("b", "", kind.title.get(&language))).text(" ").node(text(
+        let full = el("span", "full").node(said("b", "", words.said(&kind.title))).text(" ").node(said(
             "small",
             "",
-            kind.hint.get(&language),
+            words.said(&kind.hint),
         ));
         button(&format!("kind {}", pin_shape(kind)))
+            .attr("data-kind", id.clone())
             .child(badge(kind, 36))
             .node(full)
-            .node(text("span", "brief", kind.brief.get(&language)).attr("aria-hidden", "true"))
+            .node(said("span", "brief", words.said(&kind.brief)).attr("aria-hidden", "true"))
             .click(move || session.begin(&id))
             .view()
     });
     let add =
         el("div", "add").attr("role", "group").attr("aria-label", t("add-label")).all(buttons.collect::<Vec<_>>());
-    vec![text("h1", "unseen", project.title.get(&language)).view(), chips, live(move || waiting(session)), add.view()]
-        .into_any()
+    let top = el("div", "top")
+        .child(chips)
+        .live(move || session.later.get().map_or_else(nothing, |later| (later.dots)(session)));
+    let title = said("h1", "unseen", words.said(&project.title)).attr("tabindex", "-1");
+    vec![title.view(), top.view(), live(move || waiting(session)), add.view()].into_any()
 }
 
 /// The kinds as switches, with something of the screen's own behind each name.
 pub fn chips(session: Session, behind: impl Fn(usize) -> Option<Node>) -> AnyView {
-    let language = i18n().language();
+    let words = i18n();
     let project = session.project();
     let chips = project.kinds.iter().enumerate().map(|(index, kind)| {
         let shown = move || Some((!session.hidden.with(|h| h.get(index).copied().unwrap_or(false))).to_string());
         button(&format!("chip {}", pin_shape(kind)))
             .live_attr("aria-pressed", shown)
             .node(el("i", "").attr("aria-hidden", "true"))
-            .node(text("span", "", kind.plural.get(&language)))
+            .node(said("span", "", words.said(&kind.plural)))
             .text(" ")
             .all(behind(index).map(Node::view))
             .click(move || session.toggle_kind(index))

@@ -22,7 +22,7 @@ use crate::ui::{Node, badge, button, el, focus, icon, nothing, text as words_in}
 const STEP: usize = 30;
 
 /// What can be picked, and how far away it is; nothing for what has no place.
-type Candidate = (Arc<Contribution>, Option<f64>);
+pub type Candidate = (Arc<Contribution>, Option<f64>);
 
 /// The field of a link question; empty for any other.
 pub fn link_field(session: Session, question: &Question, draft: &Draft) -> Vec<AnyView> {
@@ -60,6 +60,7 @@ pub fn link_field(session: Session, question: &Question, draft: &Draft) -> Vec<A
     let shown = RwSignal::new(STEP);
     let search = el("input", "text")
         .attr("type", "search")
+        .attr("id", [&question.id, "-search"].concat())
         .attr("autocomplete", "off")
         .on("keydown", |event| {
             // Enter would leave the page.
@@ -185,7 +186,7 @@ impl Picker {
         let question = self.question.get_value();
         self.session.change_draft(|draft| match self.answers {
             LinkAs::About => draft.set_about(&question, id, name),
-            LinkAs::RespondsTo => draft.toggle_response(&question, id),
+            LinkAs::RespondsTo => draft.toggle_response(&question, id, name),
         });
     }
 }
@@ -199,12 +200,12 @@ fn tick() -> Node {
 fn picked(draft: &Draft, answers: LinkAs) -> BTreeMap<Uuid, Option<String>> {
     match answers {
         LinkAs::About => draft.about.iter().cloned().collect(),
-        LinkAs::RespondsTo => draft.responds_to.iter().map(|id| (*id, None)).collect(),
+        LinkAs::RespondsTo => draft.responds_to.iter().cloned().collect(),
     }
 }
 
 /// What is picked already first, then by distance from a position; what has no place comes last.
-fn in_order<'a>(
+pub fn in_order<'a>(
     all: impl Iterator<Item = &'a Arc<Contribution>>,
     from: Position,
     chosen: &BTreeMap<Uuid, Option<String>>,
@@ -220,7 +221,7 @@ fn in_order<'a>(
 }
 
 /// What is looked through for a word.
-fn searched(item: &Contribution) -> String {
+pub fn searched(item: &Contribution) -> String {
     let near = item.location.near.as_deref().unwrap_or_default();
     text::fold(&[item.text("name").unwrap_or_default(), " ", near].concat(), &device::unicode())
 }

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use super::card::{name_of, short_item};
 use crate::i18n::{I18n, i18n};
 use crate::session::{Contributions, Session};
-use crate::ui::{badge, button, el, live, nothing, text};
+use crate::ui::{badge, button, el, live, nothing, said, text};
 
 /// Entries shown at first, and added at a time.
 const STEP: usize = 10;
@@ -94,12 +94,11 @@ fn pointing_words(session: Session, words: I18n, kind: &str) -> String {
 /// Buttons that begin another contribution about this one, in the project's words.
 pub fn follow_ups(session: Session, item: &Contribution) -> Vec<AnyView> {
     let project = session.project();
-    let language = i18n().language();
     let id = item.id;
     let offered = project.kind(&item.kind).map(|kind| kind.follow_up.clone()).unwrap_or_default();
     let view = |next: common_ground_core::project::FollowUp| {
         let picture = project.kind(&next.kind).map(|kind| badge(kind, 24));
-        let words = text("span", "", next.label.get(&language));
+        let words = said("span", "", i18n().said(&next.label));
         let begin = move || session.follow_up(id, &next.kind);
         button("second wide follow").all(picture).node(words).click(begin).view()
     };
@@ -120,7 +119,7 @@ pub fn chosen_words(session: Session, question: &Question, draft: &Draft) -> Opt
             draft.about.iter().map(|(id, then)| name(id, then.as_ref())).collect()
         }
         QuestionType::Link { answers: LinkAs::RespondsTo, .. } => {
-            draft.responds_to.iter().map(|id| name(id, None)).collect()
+            draft.responds_to.iter().map(|(id, then)| name(id, then.as_ref())).collect()
         }
         _ => return None,
     };

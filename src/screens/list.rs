@@ -1,5 +1,6 @@
 //! Reads everything that was said, without the map: filters, sorts, opens a card; saves a copy, brings in a file.
 
+use common_ground_core::geometry::length;
 use common_ground_core::{Answer, Contribution, Uuid, text};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -7,35 +8,57 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlInputElement;
 
 use super::card::item_button;
+use super::dots::way_there;
 use super::home::chips;
 use crate::device::{self, files};
 use crate::i18n::{i18n, pair, t};
-use crate::session::{Screen, Session};
+use crate::session::{Listing, Screen, Session};
 use crate::ui::{Node, button, el, heading, icon, labelled, live, nothing, text as words_in};
 
 /// Entries added at a time.
 const STEP: usize = 40;
 
-const SORTS: [&str; 4] = ["sort-newest", "sort-oldest", "sort-name", "sort-importance"];
+/// Orders by their message keys, the usual one first. "Nearest" is the map's order for people who can't see it.
+const SORTS: [&str; 5] = ["sort-newest", "sort-near", "sort-oldest", "sort-name", "sort-importance"];
 
 /// The list with its filters.
 pub fn list(session: Session) -> AnyView {
-    let words = i18n();
-    let language = words.language();
-    let word = RwSignal::new(String::new());
-    let category = RwSignal::new(String::new());
-    let sort = RwSignal::new(SORTS[0].to_owned());
-    let shown = RwSignal::new(STEP);
+    let Listing { word, category, sort, shown } = session.listing.get_value();
+    let (word, category, sort) = (RwSignal::new(word), RwSignal::new(category), RwSignal::new(sort));
+    let shown = RwSignal::new(shown.max(STEP));
+    Effect::new(move |_| {
+        let listing = Listing { word: word.get(), category: category.get(), sort: sort.get(), shown: shown.get() };
+        session.listing.set_value(listing);
+    });
     let busy = Memo::new(move |_| session.bringing_in());
     // While a file comes in, the list stands still: sorting it anew for every slice would take longer than the file.
     let found = Memo::new(move |before: Option<&Vec<Uuid>>| match before {
         Some(before) if busy.get() => before.clone(),
         _ => word.with(|w| category.with(|c| sort.with(|s| find(session, w, c, s)))),
     });
-    Effect::new(move |_| {
+    Effect::new(move |before: Option<()>| {
         found.track();
-        shown.set(STEP);
+        if before.is_some() {
+            shown.set(STEP);
+        }
     });
+    // In another language it is made anew around what was chosen and typed.
+    live(move || sheet(session, Filters { word, category, sort, shown }, found))
+}
+
+/// What the list is narrowed down by and sorted by, and how much of it is shown.
+#[derive(Clone, Copy)]
+struct Filters {
+    word: RwSignal<String>,
+    category: RwSignal<String>,
+    sort: RwSignal<String>,
+    shown: RwSignal<usize>,
+}
+
+fn sheet(session: Session, filters: Filters, found: Memo<Vec<Uuid>>) -> AnyView {
+    let Filters { word, category, sort, shown } = filters;
+    let words = i18n();
+    let language = words.language();
     let project = session.project();
     let categories = project.categories.iter().map(|c| (c.id.as_str(), c.label.get(&language).to_owned()));
     let categories = std::iter::once(("", t("list-all-categories"))).chain(categories).collect();
@@ -43,6 +66,7 @@ pub fn list(session: Session) -> AnyView {
     let search = el("input", "text")
         .attr("type", "search")
         .attr("autocomplete", "off")
+        .attr("value", word.get_untracked())
         .on("input", move |event| word.set(event_target_value(&event)));
     let filters = el("div", "filters")
         .child(chips(session, |_| None))
@@ -72,6 +96,7 @@ pub fn list(session: Session) -> AnyView {
     el("div", "sheet")
         .node(heading(t("list-title")))
         .node(hand_over(session))
+        .child(way_there(session))
         .node(filters)
         .node(el("p", "hint").attr("role", "status").live_text(count))
         .live(empty)
@@ -97,6 +122,7 @@ fn find(session: Session, word: &str, category: &str, sort: &str) -> Vec<Uuid> {
     let word = text::fold(word, &unicode);
     let project = session.project();
     let hidden = session.hidden.get();
+    let centre = session.view.get_untracked().centre;
     let has_word = |item: &Contribution| {
         let texts = item.answers.values().filter_map(Answer::as_text).chain(item.location.near.as_deref());
         word.is_empty() || texts.into_iter().any(|answer| text::fold(answer, &unicode).contains(&word))
@@ -112,9 +138,10 @@ fn find(session: Session, word: &str, category: &str, sort: &str) -> Vec<Uuid> {
         let age = u64::MAX - item.created_at.unix_seconds();
         match sort {
             "sort-oldest" => format!("{:020}", item.created_at.unix_seconds()),
-            "sort-name" => match item.text("name") {
-                Some(name) => text::fold(name, &unicode),
-                None => "\u{10ffff}".to_owned(),
+            "sort-name" => item.text("name").unwrap_or_default().to_owned(),
+            "sort-near" => match &item.geometry {
+                Some(place) => format!("{:020.0}", length(&[centre, place.anchor()]) * 10.0),
+                None => "~".to_owned(),
             },
             "sort-importance" => {
                 let importance = item.answers.get("importance").and_then(Answer::as_number).unwrap_or(0.0);
@@ -126,7 +153,15 @@ fn find(session: Session, word: &str, category: &str, sort: &str) -> Vec<Uuid> {
     session.contributions.with(|all| {
         let mut found: Vec<(String, Uuid)> =
             all.values().filter(|item| visible(item)).map(|item| (rank(item), item.id)).collect();
-        found.sort_unstable();
+        if sort == "sort-name" {
+            // What has no name comes last.
+            let compare = device::in_order(session.words.spoken());
+            found.sort_by(|(one, _), (other, _)| {
+                one.is_empty().cmp(&other.is_empty()).then_with(|| compare(one, other))
+            });
+        } else {
+            found.sort_unstable();
+        }
         found.into_iter().map(|(_, id)| id).collect()
     })
 }

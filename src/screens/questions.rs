@@ -22,8 +22,10 @@ use crate::ui::{
 /// The page that the draft is on.
 pub fn conversation() -> AnyView {
     let session = session();
-    let page = Memo::new(move |_| session.draft.with(|d| d.as_ref().map(|d| d.page.clone())));
-    live(move || match page.get().as_deref() {
+    session.ease();
+    // Easy mode asks other things on the same page.
+    let page = Memo::new(move |_| (session.draft.with(|d| d.as_ref().map(|d| d.page.clone())), session.easy()));
+    live(move || match page.get().0.as_deref() {
         None | Some(PLACE) => nothing(),
         Some("check") => review::review(),
         Some(page) => questions(session, page),
@@ -57,19 +59,29 @@ fn questions(session: Session, page: &str) -> AnyView {
         }
         _ => nothing(),
     };
-    let mut form = el("form", "panel")
-        .flag("novalidate", true)
-        .node(steps(number, total))
-        .node(el("div", "").live(trouble))
-        .on("submit", move |event| {
-            event.prevent_default();
-            if !session.still_taking() {
-                session.next_page();
-            }
-        });
+    let mut form = el("form", "panel").flag("novalidate", true).node(steps(number, total)).on("submit", move |event| {
+        event.prevent_default();
+        if !session.still_taking() {
+            session.next_page();
+        }
+    });
+    // Under a question for words the other ways to say it stand side by side.
+    let under_text = on_page.first().is_some_and(|question| question.of.is_text());
+    let mut beside = Vec::new();
+    let mut trouble = Some(live(trouble));
     for (index, question) in on_page.into_iter().enumerate() {
-        form = form.all(question_view(session, question, &draft, index == 0));
+        let mut views = question_view(session, question, &draft, index == 0);
+        if let Some(trouble) = trouble.take() {
+            // Below the page's heading.
+            views.insert(1, trouble);
+        }
+        if under_text && matches!(question.of, QuestionType::Photo | QuestionType::Voice { .. }) {
+            beside.push(el("div", "").all(views).view());
+        } else {
+            form = form.all(side_by_side(&mut beside)).all(views);
+        }
     }
+    form = form.all(side_by_side(&mut beside));
     let nav = el("div", "nav")
         .node(back(session))
         .node(el("span", "grow"))
@@ -77,6 +89,11 @@ fn questions(session: Session, page: &str) -> AnyView {
         .all(skip.map(Node::view))
         .node(go);
     form.node(nav).view()
+}
+
+/// What has been collected, in one row.
+fn side_by_side(views: &mut Vec<AnyView>) -> Option<AnyView> {
+    (!views.is_empty()).then(|| el("div", "beside").all(std::mem::take(views)).view())
 }
 
 /// A required question that has no answer: in the project's own words, and leads to its field.
@@ -115,10 +132,11 @@ fn field_view(session: Session, question: &Question, draft: &Draft, language: &s
     match &question.of {
         QuestionType::Category => {
             let project = session.project();
+            let words = i18n();
             let items = project.categories.iter().map(|category| ChoiceItem {
                 id: category.id.clone(),
-                label: category.label.get(language).to_owned(),
-                icon: Some(format!("{}-duotone", category.icon)),
+                label: words.said(&category.label),
+                icon: Some(category.icon.clone()),
             });
             let choose = Rc::new(move |chosen: &str| session.change_draft(|d| d.choose(CATEGORY, chosen)));
             vec![choices(&id, head_id, items.collect(), draft.category.as_deref(), choose)]

@@ -12,7 +12,8 @@ use crate::device::{self, window};
 use crate::i18n::{i18n, t};
 use crate::session::{Session, Trouble, message, session};
 use crate::ui::{
-    Node, TextField, button, el, error_summary, focus, heading, icon, labelled, live, nothing, short_text, text, tick,
+    Node, TextField, button, el, error_summary, focus, heading, icon, labelled, live, nothing, said, short_text, text,
+    tick,
 };
 
 /// The guardian's reference.
@@ -110,7 +111,7 @@ fn consent(session: Session) -> AnyView {
         let told = text("span", "", t("consent-template"));
         el("p", "template").child(icon("warning-fill", 24)).node(told).view()
     });
-    let statement = consent.statement.iter().map(|words| text("p", "", words.get(&language)).view());
+    let statement = consent.statement.iter().map(|line| said("p", "", words.said(line)).view());
     let controllers = consent.controllers.iter().map(|name| text("li", "", name.as_str()).view());
     let until = consent.withdraw_until.as_deref().map(|day| {
         let day = device::day(day, &language);

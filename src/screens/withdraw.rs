@@ -98,6 +98,7 @@ fn sure(state: State, person: Uuid, count: usize) -> AnyView {
     el("div", "panel")
         .node(heading(i18n().text_with("withdraw-sure", "count", count)))
         .child(trouble(state))
+        .all(state.session.voting().map(|_| text("p", "", t("withdraw-dots")).view()))
         .node(text("p", "", t("withdraw-what")))
         .node(text("p", "", t("withdraw-copies")))
         .node(el("div", "nav").node(leave(state, "withdraw-keep")).node(el("span", "grow")).node(delete))

@@ -41,6 +41,7 @@ impl Session {
         self.notice.set(None);
         self.trouble.set(None);
         self.hold_new(Draft::follow_up(&item, kind, &self.project()));
+        self.begun_from.set_value(Some(self.screen.get_untracked()));
         if let Some(place) = &item.geometry {
             self.look_at(place.anchor(), None);
         }
@@ -157,15 +158,16 @@ impl Session {
         Some((geometry, Location { method: Some(method), zoom: Some(zoom), masked: false, near: None }))
     }
 
-    /// Leaves the conversation; the draft is dropped.
+    /// Leaves the conversation; the draft is dropped. What was begun on a card leads back to it.
     pub fn cancel(self) {
         let editing = self.draft.with_untracked(|d| d.as_ref().and_then(|d| d.editing));
+        let back = editing.map(Screen::Card).or_else(|| self.begun_from.get_value());
         self.drop_draft();
         self.trouble.set(None);
-        match editing {
-            Some(id) if self.contribution_now(id).is_some() => self.go(Screen::Card(id)),
-            _ => self.go(Screen::Home),
-        }
+        self.go(match back {
+            Some(Screen::Card(id) | Screen::Done(id)) if self.contribution_now(id).is_none() => Screen::Home,
+            back => back.unwrap_or(Screen::Home),
+        });
     }
 
     /// Goes on with the draft that was found at the start.
@@ -191,6 +193,7 @@ impl Session {
 
     pub(super) fn drop_draft(self) {
         self.draft.set(None);
+        self.begun_from.set_value(None);
         if let Some(key) = self.draft_key.get_value() {
             self.draft_key.set_value(None);
             forget_in_tab();

@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use common_ground_core::draft::media_id;
 use common_ground_core::media::{self, Media, MediaError, PHOTO_BYTES, Sweep};
 use common_ground_core::store::{Store, StoreError};
 use common_ground_core::{Draft, Uuid};
@@ -91,6 +92,28 @@ impl Session {
         if left_over.is_empty() { Ok(()) } else { store.remove_media(&left_over).await }
     }
 
+    /// The photos and voice notes that some contributions refer to.
+    pub(super) fn media_of(self, ids: &[Uuid]) -> Vec<Uuid> {
+        self.contributions.with_untracked(|all| {
+            let answers = ids.iter().filter_map(|id| all.get(id)).flat_map(|item| item.answers.values());
+            answers.filter_map(media_id).collect()
+        })
+    }
+
+    /// Removes photos and voice notes for good, but those that something else on this device refers to.
+    pub(super) async fn forget_media(self, ids: Vec<Uuid>) -> Result<(), StoreError> {
+        let mut sweep = Sweep::of(ids);
+        self.spare(&mut sweep);
+        let ids: Vec<Uuid> = sweep.left_over().collect();
+        self.media.update_value(|all| all.retain(|id, _| !ids.contains(id)));
+        if let Some(store) = self.store() {
+            store.remove_media(&ids).await?;
+        }
+        // What an unfinished answer of theirs left behind.
+        self.sweep_media().await;
+        Ok(())
+    }
+
     /// Takes out of a sweep what this tab refers to.
     fn spare(self, sweep: &mut Sweep) {
         self.contributions.with_untracked(|all| all.values().for_each(|c| sweep.contribution(c)));
@@ -125,6 +148,11 @@ impl Session {
             taking.retain(|(other, _)| other != question);
             taking.extend(end.map(|end| (question.to_owned(), end)));
         });
+    }
+
+    /// Whether something is being taken: a recording would hear what is read aloud.
+    pub fn is_taking(self) -> bool {
+        self.taking.with_value(|taking| !taking.is_empty())
     }
 
     /// Whether something is still being taken on this page, which would be lost on the way to the next. If so it is

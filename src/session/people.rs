@@ -37,12 +37,13 @@ impl Session {
                 draft.context = person.context(draft.context.entry_mode);
             }
         });
+        draft.context.easy = self.easy_now();
     }
 
     /// The visit as it stands; a new one on its first page when there is none yet.
     pub fn begin_visit(self) {
         if self.visit.with_untracked(Option::is_none) {
-            self.visit.set(Some(Visit::new(&self.project(), &self.language.get_value())));
+            self.visit.set(Some(Visit::new(&self.project(), &self.language_now())));
         }
     }
 
@@ -120,8 +121,9 @@ impl Session {
     pub fn leave_visit(self) {
         self.visit.set(None);
         self.trouble.set(None);
-        match self.screen.get_untracked() {
-            Screen::Visit(Some(saved)) => self.go(Screen::Done(saved)),
+        match (self.screen.get_untracked(), self.drop_moves()) {
+            (Screen::Visit(Some(saved)), _) => self.go(Screen::Done(saved)),
+            (_, Some(screen)) => self.go(screen),
             _ => self.cancel(),
         }
     }
@@ -130,7 +132,7 @@ impl Session {
     pub async fn about_you(self, saved: Uuid) {
         let visit = self.person.with_untracked(|person| match person {
             Some(person) => Visit::of(person),
-            None => Visit { page: PLACES.to_owned(), lang: self.language.get_value(), ..Visit::default() },
+            None => Visit { page: PLACES.to_owned(), lang: self.language_now(), ..Visit::default() },
         });
         self.visit.set(Some(visit));
         self.go(Screen::Visit(Some(saved)));
@@ -154,10 +156,18 @@ impl Session {
         let about_places = visit.page == PLACES;
         self.visit.set((!about_places).then_some(visit));
         if about_places {
-            self.change_draft(|draft| self.in_context(draft));
-            let drafting = self.draft.with_untracked(Option::is_some);
-            self.go(if drafting { Screen::Talk } else { Screen::Home });
+            self.agreed();
         }
+    }
+
+    /// The person is known now: on to what they wanted to do.
+    fn agreed(self) {
+        if self.back_to_dots() {
+            return;
+        }
+        self.change_draft(|draft| self.in_context(draft));
+        let drafting = self.draft.with_untracked(Option::is_some);
+        self.go(if drafting { Screen::Talk } else { Screen::Home });
     }
 
     async fn keep_visit(self, mut visit: Visit) -> Result<(), Trouble> {
@@ -171,17 +181,20 @@ impl Session {
         let made = if let Some(person) = self.person.get_untracked() {
             person.revise(&visit, &project, now)
         } else {
-            let code = WithdrawalCode::new(device::random()).to_string();
-            Participant::new(&visit, &project, self.participant.get_value(), code, now)
+            Participant::new(&visit, &project, self.participant.get_value(), new_code(), now)
         };
         let person = made.map_err(Trouble::Answers)?;
         self.keep_person(person).await.map_err(Trouble::Store)
     }
 
     /// Keeps the record of the person who takes part; "kept" means durable, as it does for answers.
-    async fn keep_person(self, person: Participant) -> Result<(), StoreError> {
+    pub(super) async fn keep_person(self, person: Participant) -> Result<(), StoreError> {
         if let Some(store) = self.store() {
             store.put_participant(person.id, &person.to_json()).await?;
+        }
+        if person.id != self.participant.get_value() {
+            // Meanwhile the next person has begun.
+            return Ok(());
         }
         device::set_tab_value(TAB_PERSON, Some(&person.id.to_string()));
         self.person.set(Some(Arc::new(person)));
@@ -204,8 +217,7 @@ impl Session {
         // They have pressed a button before we knew them.
         if self.screen.get_untracked() == Screen::Visit(None) {
             self.visit.set(None);
-            self.change_draft(|draft| self.in_context(draft));
-            self.go(Screen::Talk);
+            self.agreed();
         }
         Ok(())
     }
@@ -214,6 +226,7 @@ impl Session {
     pub(super) fn forget_person(self) {
         self.person.set(None);
         self.visit.set(None);
+        self.drop_moves();
         self.participant.set_value(device::new_id());
         device::set_tab_value(TAB_PERSON, None);
     }
@@ -243,10 +256,13 @@ impl Session {
         })
     }
 
-    /// Deletes everything of a person for good: what they put on the map, then what they said about themselves. Stops
-    /// at the first thing that can't be deleted; the code then works again.
+    /// Deletes everything of a person for good: what they put on the map, their photos and voice notes, whatever other
+    /// tabs hold of these, and then what they said about themselves, with their dots. Stops at the first thing that can't
+    /// be deleted; the code then works again.
     pub async fn withdraw(self, participant: Uuid) -> Result<(), StoreError> {
-        for id in self.things_of(participant) {
+        let things = self.things_of(participant);
+        let media = self.media_of(&things);
+        for id in things {
             while let Some(item) = self.contribution_now(id) {
                 match self.erase(id, item.rev).await {
                     // Another tab has changed it: that goes as well.
@@ -255,22 +271,31 @@ impl Session {
                 }
             }
         }
+        // Nothing of it can be brought back.
+        self.undo.update_value(Vec::clear);
+        let own = self.participant.get_value() == participant;
+        if own {
+            self.drop_draft();
+        }
+        self.forget_media(media).await?;
         if let Some(store) = self.store() {
             store.remove_participant(participant).await?;
         }
-        // Nothing of it can be brought back.
-        self.undo.update_value(Vec::clear);
-        if self.participant.get_value() == participant {
-            self.drop_draft();
+        if own {
             self.forget_person();
         }
-        self.sweep_media().await;
         Ok(())
     }
 }
 
+/// A new withdrawal code.
+pub(super) fn new_code() -> String {
+    let [_, _, _, bits @ ..] = device::random().to_be_bytes();
+    WithdrawalCode::new(bits).to_string()
+}
+
 /// Everybody in the store who can be read, and an error for each whom a newer version wrote.
-async fn participants(store: &IdbStore) -> Result<Vec<Result<Participant, StoreError>>, StoreError> {
+pub(super) async fn participants(store: &IdbStore) -> Result<Vec<Result<Participant, StoreError>>, StoreError> {
     let read = |text: &String| match Participant::from_json(text) {
         Ok(person) => Some(Ok(person)),
         Err(DecodeError::Newer(found)) => Some(Err(StoreError::Newer { found })),

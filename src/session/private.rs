@@ -42,7 +42,10 @@ impl Session {
             return Some(true);
         }
         let ring = private.and_then(|private| Ring::new(private.min_metres, private.max_metres));
-        let taken = self.spot_here().and_then(|(place, location)| mask(place, location, ring?, device::random_words()));
+        let bits = device::random().to_be_bytes();
+        let ([share @ .., _, _, _, _], [_, _, _, _, turn @ ..]) = (bits, bits);
+        let random = [share, turn].map(u32::from_be_bytes);
+        let taken = self.spot_here().and_then(|(place, location)| mask(place, location, ring?, random));
         let Some((place, location)) = taken else { return Some(false) };
         let near = Some(self.near(place.anchor())).filter(|near| !near.is_empty());
         self.change_draft(|draft| draft.set_place(place, Location { near, ..location }));

@@ -99,7 +99,7 @@ impl Session {
         } else {
             let provenance = Provenance {
                 participant: Some(self.participant.get_value().to_string()),
-                lang: Some(self.language.get_value()),
+                lang: Some(self.language_now()),
                 ..Provenance::default()
             };
             let id = draft.editing.or_else(|| self.draft_id()).unwrap_or_else(device::new_id);

@@ -93,6 +93,7 @@ impl Writing {
 
     /// Waits until everything asked for is on the disk. The transaction's own error says why when it is not: a full
     /// disk shows only there.
+    #[allow(deprecated)] // web-sys calls `commit` so; the standard does not
     pub(super) async fn done(self) -> Result<(), StoreError> {
         // Asked for now, it is carried out even when the page goes away in the next moment. What fails here shows below.
         let _ = self.raw.commit();

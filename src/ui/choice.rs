@@ -8,8 +8,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
-use super::{el, icon, text};
-use crate::i18n::i18n;
+use super::{Node, el, picture, said, text};
+use crate::i18n::{Said, i18n};
 
 /// One tile.
 #[derive(Clone)]
@@ -17,9 +17,20 @@ pub struct ChoiceItem {
     /// Stored value.
     pub id: String,
     /// Words on the tile.
-    pub label: String,
-    /// Icon of the sprite, if any.
+    pub label: Said,
+    /// Picture for it, if there is one; else it has the letter of its place in the row.
     pub icon: Option<String>,
+}
+
+/// A tile with `field` in it: picture and word, the picture hidden from screen readers.
+fn tile(field: Node, at: usize, icon: Option<String>, label: Said) -> AnyView {
+    let seen = if let Some(name) = icon {
+        picture(&[&name, "-duotone"].concat(), 40)
+    } else {
+        let letter = u8::try_from(at % 26).map_or('A', |at| char::from(b'A' + at));
+        text("span", "letter", letter).attr("aria-hidden", "true").view()
+    };
+    el("label", "tile").node(field).child(seen).node(said("span", "", label)).view()
 }
 
 /// A grid of tiles. `name` groups the radios; `labelled_by` is the id of the question's heading.
@@ -31,7 +42,7 @@ pub fn choices(
     on_choose: Rc<dyn Fn(&str)>,
 ) -> AnyView {
     let class = if items.iter().any(|item| item.icon.is_some()) { "grid" } else { "grid plain" };
-    let tiles = items.into_iter().map(|ChoiceItem { id, label, icon: picture }| {
+    let tiles = items.into_iter().enumerate().map(|(at, ChoiceItem { id, label, icon })| {
         let on_choose = Rc::clone(&on_choose);
         let radio = el("input", "")
             .attr("type", "radio")
@@ -39,7 +50,7 @@ pub fn choices(
             .attr("value", id.clone())
             .flag("checked", chosen == Some(&id))
             .on("change", move |_| on_choose(&id));
-        el("label", "tile").node(radio).all(picture.map(|p| icon(&p, 40))).node(text("span", "", label)).view()
+        tile(radio, at, icon, label)
     });
     el("div", class)
         .attr("role", "radiogroup")
@@ -64,7 +75,7 @@ pub fn several(
     let picked = Rc::new(RefCell::new(chosen.clone()));
     let on_change = Rc::new(on_change);
     let full = RwSignal::new(false);
-    let tiles = items.into_iter().map(|ChoiceItem { id, label, icon: picture }| {
+    let tiles = items.into_iter().enumerate().map(|(at, ChoiceItem { id, label, icon })| {
         let (picked, order, on_change) = (Rc::clone(&picked), Rc::clone(&order), Rc::clone(&on_change));
         let is_chosen = chosen.contains(&id);
         let value = id.clone();
@@ -87,7 +98,7 @@ pub fn several(
             .attr("value", value)
             .flag("checked", is_chosen)
             .on("change", changed);
-        el("label", "tile").node(checkbox).all(picture.map(|p| icon(&p, 40))).node(text("span", "", label)).view()
+        tile(checkbox, at, icon, label)
     });
     let grid =
         el("div", class).attr("role", "group").attr("aria-labelledby", labelled_by).all(tiles.collect::<Vec<_>>());
@@ -96,5 +107,5 @@ pub fn several(
             .attr("role", "status")
             .live_text(move || words.text_with(if full.get() { "choices-full" } else { "choices-most" }, "max", max))
     });
-    most.into_iter().chain([grid]).map(super::Node::view).collect()
+    most.into_iter().chain([grid]).map(Node::view).collect()
 }

@@ -62,6 +62,8 @@ fn input(input: Node, field: TextField, on_input: Rc<dyn Fn(&str)>) -> Vec<AnyVi
         .attr("id", id)
         .attr("value", value)
         .attr("autocomplete", "off")
+        // As what is typed asks for; while there is nothing, as the page is.
+        .live_attr("dir", move || (length.get() > 0).then(|| "auto".to_owned()))
         .attr("aria-describedby", described)
         .born(move |field| element.set_value(Some(field)))
         .on("input", move |event| changed.get_value()(&event_target_value(&event)));
@@ -91,7 +93,7 @@ pub fn scale(
     let dots = words.into_iter().zip(1_u8..).map(|(words, step)| {
         let on_choose = Rc::clone(&on_choose);
         let label = if words.is_empty() {
-            step.to_string()
+            i18n.number(step.into())
         } else {
             i18n.text_of("scale-step", vec![pair("step", step), pair("words", words.clone())])
         };

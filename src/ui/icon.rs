@@ -8,9 +8,20 @@ use crate::Assets;
 
 /// An icon of the sprite (`heart-fill`), `size` CSS pixels wide. Always beside words, so hidden from screen readers.
 pub fn icon(name: &str, size: u32) -> AnyView {
-    let href = format!("{}icons.svg#{name}", expect_context::<Assets>().0);
+    // What points along the line points the other way where lines run the other way.
+    let flips = ["arrow-", "caret-l", "caret-r"].iter().any(|start| name.starts_with(start));
+    drawn("icons.svg#", name, if flips { "icon flips" } else { "icon" }, size)
+}
+
+/// The picture of an option, from the second sprite, which has more of them and comes later.
+pub fn picture(name: &str, size: u32) -> AnyView {
+    drawn("pictures.svg#", name, "icon", size)
+}
+
+fn drawn(sprite: &str, name: &str, class: &'static str, size: u32) -> AnyView {
+    let href = [&expect_context::<Assets>().0, sprite, name].concat();
     view! {
-        <svg class="icon" width=size height=size aria-hidden="true" focusable="false">
+        <svg class=class width=size height=size aria-hidden="true" focusable="false">
             <use href=href></use>
         </svg>
     }

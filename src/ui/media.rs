@@ -91,9 +91,94 @@ fn shown(
 }
 
 /// What hears of something taken: its id and its extension.
-pub(super) type Taken = StoredValue<Rc<dyn Fn(Uuid, &str)>, LocalStorage>;
-/// What hears that it was taken away.
-pub(super) type Removed = StoredValue<Rc<dyn Fn()>, LocalStorage>;
+type Taken = Rc<dyn Fn(Uuid, &str)>;
+
+/// The one photo or voice note that a field holds, and what becomes of it.
+#[derive(Clone, Copy)]
+pub(super) struct Held {
+    pub(super) session: Session,
+    pub(super) kept: RwSignal<Option<Uuid>>,
+    pub(super) said: Said,
+    question: StoredValue<String>,
+    taken: StoredValue<Taken, LocalStorage>,
+    /// Hears that it was taken away.
+    removed: StoredValue<Rc<dyn Fn()>, LocalStorage>,
+}
+
+impl Held {
+    pub(super) fn new(
+        session: Session,
+        field: &MediaField,
+        taken: impl Fn(Uuid, &str) + 'static,
+        removed: impl Fn() + 'static,
+    ) -> Self {
+        let question = field.id.to_owned();
+        Owner::on_cleanup(move || session.taking(&question, None));
+        Self {
+            session,
+            kept: RwSignal::new(field.kept),
+            said: Said::nothing(),
+            question: StoredValue::new(field.id.to_owned()),
+            taken: StoredValue::new_local(Rc::new(taken)),
+            removed: StoredValue::new_local(Rc::new(removed)),
+        }
+    }
+
+    /// The field around what it shows now.
+    pub(super) fn group(self, labelled_by: &str, shown: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+        el("div", "media")
+            .attr("role", "group")
+            .attr("aria-labelledby", labelled_by)
+            .live(shown)
+            .child(self.said.view())
+            .view()
+    }
+
+    /// One is being taken, and `end` ends that early.
+    pub(super) fn under_way(self, end: impl Fn() + 'static) {
+        self.session.taking(&self.question.get_value(), Some(Rc::new(end)));
+    }
+
+    /// What came of it: kept under an id, with an extension, or not. `at_rest` changes what is shown. The one before goes.
+    pub(super) async fn settle(
+        self,
+        made: Result<(Uuid, &'static str), MediaError>,
+        told: &'static str,
+        at_rest: impl FnOnce(),
+    ) {
+        let (Some(before), Some(taken)) = (self.kept.try_get_untracked(), self.taken.try_get_value()) else {
+            // The page was left meanwhile: nobody wants it any more.
+            if let Ok((id, _)) = made {
+                self.session.let_go_of_media(id).await;
+            }
+            return;
+        };
+        self.session.taking(&self.question.get_value(), None);
+        match made {
+            Ok((id, extension)) => {
+                taken(id, extension);
+                self.said.tell(told);
+                self.kept.set(Some(id));
+                at_rest();
+                if let Some(before) = before {
+                    self.session.let_go_of_media(before).await;
+                }
+            }
+            Err(error) => {
+                self.said.tell_wrong(error);
+                at_rest();
+            }
+        }
+    }
+
+    /// Takes away what is kept.
+    pub(super) fn remove(self, id: Uuid, told: &'static str) {
+        self.removed.get_value()();
+        self.said.tell(told);
+        self.kept.set(None);
+        spawn_local(self.session.let_go_of_media(id));
+    }
+}
 
 /// What a field for photos or voice notes says beside its controls.
 #[derive(Clone, Copy)]

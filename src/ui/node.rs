@@ -9,6 +9,9 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Event};
 
+use crate::i18n::{Said, i18n};
+use crate::language::direction;
+
 type Live = Box<dyn Fn() -> Option<String>>;
 type Listener = Box<dyn FnMut(Event)>;
 
@@ -39,6 +42,15 @@ pub fn text(tag: &'static str, class: &str, words: impl Into<String>) -> Node {
     el(tag, class).text(words)
 }
 
+/// An element with a project's words in it, which may be in another language than what is around them.
+pub fn said(tag: &'static str, class: &str, words: Said) -> Node {
+    let node = text(tag, class, words.text);
+    match words.lang {
+        Some(lang) => node.attr("dir", direction(&lang)).attr("lang", lang),
+        None => node,
+    }
+}
+
 /// A button with classes.
 pub fn button(class: &str) -> Node {
     el("button", class).attr("type", "button")
@@ -48,6 +60,12 @@ pub fn button(class: &str) -> Node {
 pub fn live(make: impl Fn() -> AnyView + Send + 'static) -> AnyView {
     let make: Box<dyn Fn() -> AnyView + Send> = Box::new(make);
     make.into_any()
+}
+
+/// Does something now, and again whenever what it reads changes.
+pub fn follow(doing: impl FnMut() + 'static) {
+    let mut doing: Box<dyn FnMut()> = Box::new(doing);
+    StoredValue::new_local(RenderEffect::new(move |_| doing()));
 }
 
 /// Nothing.
@@ -86,6 +104,20 @@ impl Node {
     #[must_use]
     pub fn live_text(self, words: impl Fn() -> String + Send + 'static) -> Self {
         self.live(move || words().into_any())
+    }
+
+    /// Adds the message `key`, which follows the language by itself.
+    #[must_use]
+    pub fn says(self, key: &'static str) -> Self {
+        let words = i18n();
+        self.live_text(move || words.text(key))
+    }
+
+    /// The same as its name for screen readers.
+    #[must_use]
+    pub fn named(self, key: &'static str) -> Self {
+        let words = i18n();
+        self.live_attr("aria-label", move || Some(words.text(key)))
     }
 
     /// Adds a view.
@@ -149,8 +181,7 @@ fn apply(element: Element, setup: Rc<RefCell<Option<Setup>>>) {
     }
     for (name, value) in setup.live {
         let element = element.clone();
-        let effect = RenderEffect::new(move |_| set(&element, name, value().as_deref()));
-        StoredValue::new_local(effect);
+        follow(move || set(&element, name, value().as_deref()));
     }
     for (event, mut heard) in setup.listeners {
         let options = gloo::events::EventListenerOptions::enable_prevent_default();

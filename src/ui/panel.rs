@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-use super::{Node, el, icon, text};
-use crate::i18n::{i18n, pair, t};
+use super::{Node, el, icon, said, text};
+use crate::i18n::{Said, i18n, pair, t};
 
 /// Gives an element the focus; for [`Node::born`].
 pub fn focus(element: Element) {
@@ -18,6 +18,11 @@ pub fn focus(element: Element) {
 /// The page's heading. It takes the focus when the page appears, so that keyboards and screen readers follow.
 pub fn heading(words: impl Into<String>) -> Node {
     text("h1", "", words).attr("id", "cg-heading").attr("tabindex", "-1").born(focus)
+}
+
+/// The same with a project's words.
+pub fn heading_of(words: Said) -> Node {
+    said("h1", "", words).attr("id", "cg-heading").attr("tabindex", "-1").born(focus)
 }
 
 /// Adds an icon and words to a button.

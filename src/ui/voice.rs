@@ -1,16 +1,14 @@
 //! A voice note as an answer: recorded with a look at how loud it is and how much time is left, listened to, recorded
 //! again or removed. It is kept when it is recorded; the answer is its id.
 
-use std::rc::Rc;
-
 use common_ground_core::Uuid;
 use common_ground_core::media::{self, Media, MediaError};
 use gloo::timers::callback::Interval;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::media::{MediaField, Removed, Said, Taken, remove_button, tile_words, voice_view};
-use super::{button, el, icon, labelled, live};
+use super::media::{Held, MediaField, remove_button, tile_words, voice_view};
+use super::{button, el, icon, labelled};
 use crate::device::voice::{Recorder, SPEECH};
 use crate::i18n::{i18n, t};
 use crate::session::Session;
@@ -35,12 +33,9 @@ enum Stage {
 /// One field and what it knows.
 #[derive(Clone, Copy)]
 struct Voice {
-    session: Session,
-    question: StoredValue<String>,
+    held: Held,
     seconds: u32,
-    kept: RwSignal<Option<Uuid>>,
     stage: RwSignal<Stage>,
-    said: Said,
     /// The recording under way; it ends with the field.
     recorder: StoredValue<Option<(Recorder, Interval)>, LocalStorage>,
     left: RwSignal<u32>,
@@ -48,8 +43,6 @@ struct Voice {
     bars: RwSignal<Option<u8>>,
     /// Looks since speech was heard.
     quiet: RwSignal<u32>,
-    taken: Taken,
-    removed: Removed,
 }
 
 /// A field for one voice note of at most `seconds`. `taken` gets the id of a recording that is kept, and its extension;
@@ -62,33 +55,21 @@ pub fn voice_field(
     removed: impl Fn() + 'static,
 ) -> AnyView {
     let voice = Voice {
-        session,
-        question: StoredValue::new(field.id.to_owned()),
+        held: Held::new(session, &field, taken, removed),
         seconds: seconds.into(),
-        kept: RwSignal::new(field.kept),
         stage: RwSignal::new(Stage::Idle),
-        said: Said::nothing(),
         recorder: StoredValue::new_local(None),
         left: RwSignal::new(seconds.into()),
         bars: RwSignal::new(None),
         quiet: RwSignal::new(0),
-        taken: StoredValue::new_local(Rc::new(taken)),
-        removed: StoredValue::new_local(Rc::new(removed)),
     };
-    let question = field.id.to_owned();
-    Owner::on_cleanup(move || session.taking(&question, None));
-    el("div", "media")
-        .attr("role", "group")
-        .attr("aria-labelledby", field.labelled_by)
-        .child(live(move || match (voice.stage.get(), voice.kept.get()) {
-            (Stage::Idle, None) => voice.begin_button(),
-            (Stage::Idle, Some(id)) => voice.player(id),
-            (Stage::Recording, _) => voice.recording(),
-            (Stage::Asking, _) => waiting("voice-asking"),
-            (Stage::Saving, _) => waiting("voice-busy"),
-        }))
-        .child(voice.said.view())
-        .view()
+    voice.held.group(field.labelled_by, move || match (voice.stage.get(), voice.held.kept.get()) {
+        (Stage::Idle, None) => voice.begin_button(),
+        (Stage::Idle, Some(id)) => voice.player(id),
+        (Stage::Recording, _) => voice.recording(),
+        (Stage::Asking, _) => waiting("voice-asking"),
+        (Stage::Saving, _) => waiting("voice-busy"),
+    })
 }
 
 /// In the place of the button while there is nothing to press.
@@ -103,7 +84,7 @@ impl Voice {
             .child(icon("microphone-fill", 32))
             .node(tile_words(t("voice-add"), small))
             .click(move || spawn_local(self.begin()));
-        self.said.lead(begin).view()
+        self.held.said.lead(begin).view()
     }
 
     /// How loud, how long, and the way to end it.
@@ -124,22 +105,23 @@ impl Voice {
             .attr("role", "timer")
             .live_text(move || words.text_with("voice-left", "seconds", self.left.get()));
         let stop = labelled(button("go"), "stop-fill", 24, t("voice-stop")).click(move || self.stop());
-        let line = el("div", "row").node(self.said.lead(stop)).node(left);
+        let line = el("div", "row").node(self.held.said.lead(stop)).node(left);
         el("div", "recording").node(line).node(meter).node(loudness).view()
     }
 
     fn player(self, id: Uuid) -> AnyView {
         let again = labelled(button("second"), "microphone-fill", 22, t("voice-again"))
             .click(move || spawn_local(self.begin()));
-        let remove = remove_button("voice-remove", "voice-remove-name").click(move || self.remove(id));
-        let buttons = el("div", "row").node(self.said.lead(again)).node(remove);
-        vec![voice_view(self.session, id, t("voice-yours")), buttons.view()].into_any()
+        let remove =
+            remove_button("voice-remove", "voice-remove-name").click(move || self.held.remove(id, "voice-removed"));
+        let buttons = el("div", "row").node(self.held.said.lead(again)).node(remove);
+        vec![voice_view(self.held.session, id, t("voice-yours")), buttons.view()].into_any()
     }
 
     async fn begin(self) {
-        self.said.tell("voice-asking");
+        self.held.said.tell("voice-asking");
         self.stage.set(Stage::Asking);
-        let begun = match self.session.room_for_media().await {
+        let begun = match self.held.session.room_for_media().await {
             Ok(()) => Recorder::start(self.seconds, move |recorded| spawn_local(self.ended(recorded))).await,
             Err(error) => Err(error),
         };
@@ -152,12 +134,11 @@ impl Voice {
                 self.left.set(self.seconds);
                 self.quiet.set(0);
                 self.recorder.set_value(Some((recorder, Interval::new(LOOK, move || self.look()))));
-                let end = move || self.stop();
-                self.session.taking(&self.question.get_value(), Some(Rc::new(end)));
-                self.said.tell("voice-recording");
+                self.held.under_way(move || self.stop());
+                self.held.said.tell("voice-recording");
                 self.stage.set(Stage::Recording);
             }
-            Err(error) => self.fail(error),
+            Err(error) => self.held.settle(Err(error), "voice-kept", move || self.stage.set(Stage::Idle)).await,
         }
     }
 
@@ -180,7 +161,7 @@ impl Voice {
         if self.left.get_untracked() != left {
             self.left.set(left);
             if left == WARNING && self.seconds > 2 * WARNING {
-                self.said.add("voice-warning");
+                self.held.said.add("voice-warning");
             }
         }
         if self.bars.get_untracked() != bars {
@@ -195,48 +176,16 @@ impl Voice {
             return;
         }
         self.recorder.set_value(None);
-        self.said.tell("voice-busy");
+        self.held.said.tell("voice-busy");
         self.stage.set(Stage::Saving);
         let kept = match recorded {
             Ok(media) => {
                 let extension = media::extension(&media.mime);
-                let kept = self.session.keep_media(media).await;
+                let kept = self.held.session.keep_media(media).await;
                 kept.and_then(|id| extension.map(|extension| (id, extension)).ok_or(MediaError::NotSupported))
             }
             Err(error) => Err(error),
         };
-        let (Some(before), Some(taken)) = (self.kept.try_get_untracked(), self.taken.try_get_value()) else {
-            // The page was left meanwhile: nobody wants the recording any more.
-            if let Ok((id, _)) = kept {
-                self.session.let_go_of_media(id).await;
-            }
-            return;
-        };
-        match kept {
-            Ok((id, extension)) => {
-                self.session.taking(&self.question.get_value(), None);
-                taken(id, extension);
-                self.said.tell("voice-kept");
-                self.kept.set(Some(id));
-                self.stage.set(Stage::Idle);
-                if let Some(before) = before {
-                    self.session.let_go_of_media(before).await;
-                }
-            }
-            Err(error) => self.fail(error),
-        }
-    }
-
-    fn fail(self, error: MediaError) {
-        self.session.taking(&self.question.get_value(), None);
-        self.said.tell_wrong(error);
-        self.stage.set(Stage::Idle);
-    }
-
-    fn remove(self, id: Uuid) {
-        self.removed.get_value()();
-        self.said.tell("voice-removed");
-        self.kept.set(None);
-        spawn_local(self.session.let_go_of_media(id));
+        self.held.settle(kept, "voice-kept", move || self.stage.set(Stage::Idle)).await;
     }
 }

@@ -191,6 +191,44 @@ export async function keystrokes(origin, count) {
   }
 }
 
+/**
+ * Going over to another language in the middle of a form and back, so many times, at 4× throttle: from the press on the
+ * language to the frame that shows the page in it. The words are in the browser's cache from the second time on.
+ * @returns {Promise<number[]>} ms
+ */
+export async function switching(origin, times) {
+  const s = await subject(origin);
+  try {
+    await s.widget.open();
+    await marked(s.page, 'cg-streets');
+    await quiet(s.page);
+    await s.widget.begin('asset');
+    await s.widget.placeHere();
+    await s.widget.language.click();
+    await s.throttle({ cpu: true });
+    const timed = [];
+    for (let n = 0; n < times; n += 1) {
+      await breathe();
+      const before = await s.page.evaluate(() => {
+        const { lang } = document.documentElement;
+        document.addEventListener('change', (event) => (window.cgPress = event.timeStamp), { capture: true, once: true });
+        window.cgShown = new Promise((done) => {
+          new MutationObserver((_, observer) => {
+            observer.disconnect();
+            requestAnimationFrame(() => setTimeout(() => done(performance.now() - window.cgPress)));
+          }).observe(document.documentElement, { attributeFilter: ['lang'] });
+        });
+        return lang;
+      });
+      await s.widget.languageTile(before === 'en' ? 'اردو' : 'English').click({ force: true });
+      timed.push(await s.page.evaluate(() => window.cgShown));
+    }
+    return timed;
+  } finally {
+    await s.close();
+  }
+}
+
 /** Frame times while the map is dragged back and forth, with mouse events as the browser makes them. */
 async function dragged(s) {
   const { x, y } = await s.widget.middleOfMap();

@@ -9,7 +9,7 @@ import { chromiumPath } from '../support/browser.mjs';
 import { serve } from '../support/server.mjs';
 import { BUDGET } from './bytes.mjs';
 import { median, quantile } from './conditions.mjs';
-import { importing, keystrokes, loaded, usableIsMeant, visit } from './measures.mjs';
+import { importing, keystrokes, loaded, switching, usableIsMeant, visit } from './measures.mjs';
 import { report, table } from './table.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
@@ -34,6 +34,8 @@ async function measure(origin, folder) {
   const full = await loaded(origin, folder, { opens: RUNS, saves: SAVES });
   say('typing into the search with 20,000 names');
   const typing = await keystrokes(origin, 20_000);
+  say('going over to another language');
+  const switches = await switching(origin, quick ? 2 : 10);
   const imports = {};
   for (const count of [10_000, 100_000]) {
     imports[count] = [];
@@ -43,11 +45,11 @@ async function measure(origin, folder) {
       imports[count].push(await importing(origin, folder, count));
     }
   }
-  return { visits, meant, full, typing, imports };
+  return { visits, meant, full, typing, switches, imports };
 }
 
 /** The rows of the table: what, the number, its unit, and the budget (`null`: reported only). */
-function rows({ visits, meant, full, typing, imports }) {
+function rows({ visits, meant, full, typing, switches, imports }) {
   const of = (pick) => median(visits.map(pick));
   const bytes = visits[0].bytes;
   const split = (which) => [
@@ -75,6 +77,8 @@ function rows({ visits, meant, full, typing, imports }) {
     ['Keystroke in search, 20,000 names, to the frame that shows it, p95', quantile(typing, 0.95), 'ms', 50],
     ['— the first one', typing[0] ?? null, 'ms', null],
     ['— longest', quantile(typing, 1), 'ms', null],
+    ['Switching language in the middle of a form', median(switches), 'ms', 300],
+    ['— longest', quantile(switches, 1), 'ms', null],
     ['Import of 10,000 to all drawn', imported(10_000, (i) => i.time), 'ms', 800],
     ['— longest task', imported(10_000, (i) => i.longest), 'ms', 100],
     ['Import of 100,000 to all drawn', imported(100_000, (i) => i.time), 'ms', 6_000],

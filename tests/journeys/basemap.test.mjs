@@ -78,6 +78,19 @@ for (const range of [true, false]) {
   }
 }
 
+journey('without a connection that is said, and the streets come once it is back', { open: false }, async ({ page, context, widget, allow }) => {
+  allow(/demo\.(pmtiles|gazetteer)/, /ERR_FAILED|ERR_INTERNET_DISCONNECTED/);
+  await page.route(ARCHIVE, (route) => route.abort());
+  await widget.open();
+  await widget.mapUnreachable.first().waitFor();
+  assert.equal(await widget.mapMissing.count(), 0, 'nobody is told to make what is there');
+  await page.unroute(ARCHIVE);
+  await context.setOffline(true);
+  await context.setOffline(false);
+  await widget.mapUnreachable.first().waitFor({ state: 'hidden' });
+  await streets(page);
+});
+
 journey('without the list of names the map still works, and the search says so', {
   before: ({ server, allow }) => {
     server.fault(/gazetteer\.json$/, 'missing');

@@ -103,6 +103,28 @@ journey('deleting what is in the way keeps the place, and undoing brings the lin
   assert.equal(await widget.linked('In the way here').count(), 0);
 });
 
+journey('cancelling what was begun on a card leads back to it, and from “Thank you” to that', {}, async ({ widget }) => {
+  await widget.begin('asset');
+  await widget.placeHere();
+  await widget.answer({ name: 'The library' });
+  await widget.saveIt();
+  await widget.whoCant.click();
+  await widget.question('category').waitFor();
+  await widget.back.click();
+  await widget.cancel.click();
+  await widget.doneHeading.waitFor();
+  await widget.goHome();
+  await widget.openCard('The library');
+  await widget.whoCant.click();
+  await widget.answer({ name: 'Steps at the door' });
+  await widget.cancel.click();
+  await widget.card('The library').waitFor();
+  await widget.close.click();
+  await widget.begin('barrier');
+  await widget.cancel.click();
+  await widget.kind('asset').waitFor();
+});
+
 journey('which place it is about is picked with the keyboard alone, the nearest first', { ...withLinks, device: DEVICES.embed }, async ({ page, widget }) => {
   const keys = page.keyboard;
   await widget.import(strewn(40));
@@ -156,7 +178,7 @@ journey('which place it is about is picked with the keyboard alone, the nearest 
   assert.match(free.properties.skipped, /which_place/);
 });
 
-journey('an idea helps with several things, and each card shows it', { ...withLinks, device: touch }, async ({ page, widget }) => {
+journey('an idea helps with several things, and each card shows it', { ...withLinks, device: touch }, async ({ page, widget, elsewhere }) => {
   await widget.import(strewn(3));
   await widget.mapButton.tap();
   await widget.begin('idea');
@@ -179,6 +201,22 @@ journey('an idea helps with several things, and each card shows it', { ...withLi
   await widget.linked('Would help with', /Garden 2/).tap();
   await widget.card('Garden 2').waitFor();
   await widget.linked('Ideas for this', /A ramp/).waitFor();
+
+  await widget.delete.tap();
+  await widget.openCard('A ramp');
+  await page.getByText('Garden 2 (not on this map any more)').waitFor();
+  await axe(page, 'an idea for something that is gone');
+  await widget.openList();
+  const { geojson } = await widget.export();
+  const ramp = geojson.features.find((f) => f.properties.name === 'A ramp').properties;
+  assert.equal(ramp.responds_to.split(';').length, 2);
+  assert.equal(ramp.responds_to_names, 'The steep steps;Garden 2');
+
+  const far = await elsewhere();
+  await far.open('?project=linked');
+  await far.import(geojsonFile(JSON.stringify(geojson)));
+  await far.openCard('A ramp');
+  await far.page.getByText('Garden 2 (not on this map any more)').waitFor();
 });
 
 journey('with nothing on the map to pick from, the page says so and can be left', withLinks, async ({ page, widget }) => {

@@ -8,8 +8,8 @@ import { demo, journey } from '../support/journey.mjs';
 import { kept, photo } from '../support/photos.mjs';
 import { until } from '../support/wait.mjs';
 
-/** Opens a project that asks for a photo and a voice note of up to 30 seconds, after category and name. */
-async function open({ server, widget }) {
+/** Opens a project that asks for a photo and a voice note of up to 30 seconds, after category and name. `change` changes it first. */
+async function open({ server, widget }, change = () => {}) {
   const project = demo();
   project.id = 'media';
   const asked = ['category', 'name'].map((id) => project.questions.find((question) => question.id === id));
@@ -18,6 +18,7 @@ async function open({ server, widget }) {
     { id: 'photo', type: 'photo', visibility: 'public', label: { en: 'Have you got a picture of it?' } },
     { id: 'voice', type: 'voice', seconds: 30, visibility: 'team', label: { en: 'Tell us about it' } },
   ];
+  change(project);
   server.put('/projects/media.json', JSON.stringify(project));
   await widget.open('?project=media');
 }
@@ -135,6 +136,89 @@ journey('the photo of an answer that is cancelled or deleted goes with it, but n
   await page.reload();
   await widget.ready();
   await keeps(page, 0);
+});
+
+journey('a code deletes photo and voice note as well, even while another tab is open', { flags: PRETENDED_MICROPHONE, open: false }, async (stage) => {
+  const { page, widget } = stage;
+  await open(stage, (project) => {
+    project.consent = {
+      version: '1',
+      statement: [{ en: 'We ask you about your area.' }],
+      controllers: ['Example Council'],
+      choices: [{ id: 'take_part', label: { en: 'I take part.' } }],
+    };
+  });
+  const say = async (name) => {
+    await widget.kind('asset').click();
+    await page.getByRole('checkbox', { name: /I take part/ }).check({ force: true });
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await widget.placeHere();
+    await widget.answerPage({ category: 'Food' });
+    await widget.answerPage({ name });
+    await widget.pickPhoto.first().setInputFiles(await photo(page, 40, 20));
+    await widget.photoKept.waitFor();
+    await widget.continue.click();
+  };
+  await say('The old tree');
+  await widget.sayIt.click();
+  await page.getByText('We can hear you.').waitFor();
+  await widget.stopRecording.click();
+  await widget.voiceKept.waitFor();
+  await widget.continue.click();
+  await widget.saveIt();
+  const code = await page.getByRole('region', { name: 'Your code' }).getByText(/-\d{4}-/).textContent();
+  await widget.goHome();
+  await say('The new tree');
+  await widget.skip.click();
+  await widget.saveIt();
+  await widget.goHome();
+  await keeps(page, 3);
+
+  const other = await stage.another();
+  await other.open('?project=media');
+  await page.bringToFront();
+  await widget.openList();
+  await page.getByRole('button', { name: 'I have a code' }).click();
+  await page.getByRole('textbox', { name: 'What is your code?' }).fill(code);
+  await widget.continue.click();
+  await page.getByRole('button', { name: 'Delete it all' }).click();
+  await page.getByRole('heading', { name: 'Your answers are deleted' }).waitFor();
+  const [left, ...more] = await kept(page);
+  assert.deepEqual([left.type, more.length], ['image/jpeg', 0], 'what is left is the other person’s photo');
+  await page.getByRole('button', { name: 'Go to the map' }).click();
+  await widget.openCard('The new tree');
+  await widget.photo.waitFor();
+});
+
+journey('under a question for words, saying it and a photo stand side by side', { flags: PRETENDED_MICROPHONE, open: false }, async (stage) => {
+  const { page, widget } = stage;
+  await open(stage, (project) => {
+    const why = { id: 'why', type: 'long_text', visibility: 'team', label: { en: 'Why does it matter to you?' } };
+    const importance = { ...demo().questions.find((question) => question.id === 'importance'), with: 'why' };
+    const [category, name, picture, voice] = project.questions;
+    project.questions = [category, name, why, { ...voice, with: 'why' }, { ...picture, with: 'why' }, importance];
+  });
+  await widget.begin('asset');
+  await widget.placeHere();
+  await widget.answerPage({ category: 'Food' });
+  await widget.answerPage({ name: 'The old tree' });
+  const box = (locator) => locator.locator('xpath=ancestor-or-self::*[self::button or self::label][1]').boundingBox();
+  const [say, add, text] = [await box(widget.sayIt), await box(widget.pickPhoto.first()), await widget.control('why').boundingBox()];
+  assert.ok(Math.abs(say.y - add.y) < 2 && Math.abs(say.width - add.width) < 2 && add.x > say.x + say.width, 'side by side');
+  assert.ok(say.y > text.y + text.height, 'under the words');
+  await axe(page, 'words, voice and photo');
+  await treeIsSound(page, 'words, voice and photo');
+  await fits(page, 'words, voice and photo');
+  await page.getByRole('group', { name: 'Tell us about it' }).getByRole('button').waitFor();
+  await widget.sayIt.click();
+  await page.getByText('We can hear you.').waitFor();
+  await widget.stopRecording.click();
+  await widget.voiceKept.waitFor();
+  await widget.pickPhoto.first().setInputFiles(await photo(page, 400, 300));
+  await widget.photoKept.waitFor();
+  await fits(page, 'words, voice and photo, all given');
+  await widget.continue.click();
+  await widget.checkHeading.waitFor();
 });
 
 journey('what is no picture is said in words, and another file can be chosen', { open: false }, async (stage) => {

@@ -84,6 +84,12 @@ export async function fits(page, where) {
     const out = [];
     const root = document.scrollingElement;
     if (root.scrollWidth > root.clientWidth) out.push(`page is ${root.scrollWidth} px wide in ${root.clientWidth} px`);
+    for (const e of document.querySelectorAll('.common-ground, .common-ground *')) {
+      const cut = getComputedStyle(e).overflowX !== 'visible' && !e.matches('.unseen, .map, .map *, textarea, input, svg, svg *');
+      if (cut && e.clientWidth > 2 && e.scrollWidth > e.clientWidth + 1) {
+        out.push(`${e.tagName.toLowerCase()}.${e.className} holds ${e.scrollWidth} px in ${e.clientWidth} px`);
+      }
+    }
     const all = (node) => [...node.querySelectorAll('*')].flatMap((e) => (e.shadowRoot ? [e, ...all(e.shadowRoot)] : [e]));
     for (const e of all(document)) {
       if (!e.matches('button, select, input, textarea, [role=button], [role=radio], [role=option], summary')) continue;

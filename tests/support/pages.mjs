@@ -41,7 +41,16 @@ export class Widget {
     // Home
     this.find = page.getByRole('button', { name: 'Find a place' });
     this.listButton = page.getByRole('button', { name: 'List', exact: true });
+    this.readAloud = page.getByRole('button', { name: 'Read aloud', exact: true });
+    this.stopReading = page.getByRole('button', { name: 'Stop reading' });
     this.mapButton = page.getByRole('button', { name: 'Map', exact: true });
+    // It says the language's own name, whatever the language.
+    this.language = page.getByRole('navigation').getByRole('button').last();
+    // The same button: the panel has the look as well.
+    this.comfort = this.language;
+    this.comfortHeading = page.getByRole('heading', { name: 'Language and reading' });
+    this.comfortDone = page.getByRole('dialog').getByRole('button', { name: 'Done' });
+    this.easyMode = page.getByRole('checkbox', { name: /^Easy/ });
     this.map = page.getByRole('application', { name: /Map of/ });
     this.zoomIn = page.getByRole('button', { name: 'Zoom in' });
     this.locate = page.getByRole('button', { name: 'Show where I am' });
@@ -133,7 +142,8 @@ export class Widget {
     this.storageNewer = page.getByText(/A newer version of Common Ground has been used here\./);
     this.conflict = page.getByText(/This was changed in another tab while you were here\./);
     this.conflictGone = page.getByText(/This was deleted in another tab while you were here\./);
-    this.mapMissing = page.getByText(/The street map could not be fetched\. .*“common-ground basemap extract --project [a-z-]+”/);
+    this.mapMissing = page.getByText(/There is no street map here yet\. .*“common-ground basemap extract --project [a-z-]+”/);
+    this.mapUnreachable = page.getByText(/The street map could not be fetched, because there is no connection\./);
     this.mapDamaged = page.getByText(/The street map file is damaged\./);
     this.mapLoading = page.getByText(/^Fetching the street map…/);
     this.projectHeading = page.getByRole('heading', { name: 'This map is not set up correctly' });
@@ -198,6 +208,26 @@ export class Widget {
     return this.control(id).getByRole('radio', { name: label });
   }
 
+  /** A language by its own name, in the panel that the button opens. */
+  languageTile(name) {
+    return this.page.getByRole('dialog').getByRole('radio', { name, exact: true });
+  }
+
+  /** Goes over to a language by its own name, and waits until the page says so. */
+  async chooseLanguage(name) {
+    await this.language.click();
+    await this.languageTile(name).check({ force: true });
+    await this.page.getByRole('dialog').getByRole('status').filter({ hasText: /./ }).waitFor();
+    await this.page.keyboard.press('Escape');
+    await this.page.getByRole('dialog').waitFor({ state: 'hidden' });
+  }
+
+  /** Which page of the form is open, in any language; empty outside of it. */
+  async progressNow() {
+    const words = this.page.locator('.steps p');
+    return (await words.count()) > 0 ? words.first().textContent() : '';
+  }
+
   step(n) {
     return this.page.getByRole('radio', { name: new RegExp(`^${n}\\b`) });
   }
@@ -206,6 +236,33 @@ export class Widget {
   changeAnswer(id) {
     const question = QUESTIONS[id] ?? /Place/;
     return this.page.getByRole('button', { name: new RegExp(`^Change: .*(${question.source})`) });
+  }
+
+  /** Changes the look in its panel. @param {{ text?: number, colours?: string, easy?: boolean }} look */
+  async lookLike({ text, colours, easy }) {
+    await this.comfort.click();
+    await this.comfortHeading.waitFor();
+    if (text) await this.choose(this.sizeOfText(text));
+    if (colours) await this.choose(this.colours(colours));
+    if (easy !== undefined) await this.easyMode.setChecked(easy, { force: true });
+    await this.comfortDone.click();
+  }
+
+  sizeOfText(percent) {
+    return this.page.getByRole('radiogroup', { name: 'Size of the words' }).getByRole('radio', { name: `${percent} %` });
+  }
+
+  colours(name) {
+    return this.page.getByRole('radiogroup', { name: 'Colours' }).getByRole('radio', { name });
+  }
+
+  /** Goes over to a language, from whichever is spoken now. @param {string} tag BCP 47 */
+  async speak(tag) {
+    await this.page.getByRole('banner').locator('[aria-haspopup=dialog]').click();
+    const dialog = this.page.getByRole('dialog');
+    await this.choose(dialog.locator(`input[value="${tag}"]`));
+    await this.page.waitForFunction((tag) => document.querySelector('.common-ground')?.lang === tag, tag);
+    await dialog.getByRole('button').last().click();
   }
 
   /** Chooses a kind and waits for the place page. */
@@ -330,8 +387,12 @@ export class Widget {
   }
 
   async openList() {
-    await this.listButton.click();
-    await this.listHeading.waitFor();
+    // A card that was opened from the list closes into the list.
+    await until(async () => {
+      if (await this.listHeading.isVisible()) return true;
+      await this.listButton.click({ timeout: 2_000 }).catch(() => {});
+      return false;
+    }, 'the list', 15_000, 100);
   }
 
   /** The list's entries that hold these words. */

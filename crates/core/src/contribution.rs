@@ -78,6 +78,9 @@ pub enum EntryMode {
     Group,
 }
 
+/// Another contribution, with the name that it had when the link to it was made.
+pub type Linked = (Uuid, Option<String>);
+
 /// Where a contribution comes from. Never a name.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Provenance {
@@ -123,10 +126,10 @@ pub struct Contribution {
     pub skipped: BTreeSet<String>,
     /// Questions answered with "prefer not to say".
     pub declined: BTreeSet<String>,
-    /// The asset that a barrier is about, with its name then.
-    pub about: Option<(Uuid, Option<String>)>,
+    /// The asset that a barrier is about.
+    pub about: Option<Linked>,
     /// What an idea responds to.
-    pub responds_to: Vec<Uuid>,
+    pub responds_to: Vec<Linked>,
     /// Where; `None` is the whole area.
     pub geometry: Option<Geometry>,
     /// How the place was chosen.

@@ -23,13 +23,14 @@ pub mod privacy;
 pub mod problem;
 pub mod project;
 pub mod read;
+pub mod spoken;
 pub mod store;
 pub mod text;
 pub mod time;
 pub mod write;
 
 pub use asking::Context;
-pub use contribution::{Answer, Contribution, EntryMode, Location, LocationMethod, Provenance, Status};
+pub use contribution::{Answer, Contribution, EntryMode, Linked, Location, LocationMethod, Provenance, Status};
 pub use draft::Draft;
 pub use geometry::{Geometry, Position};
 pub use participant::Participant;

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use uuid::Uuid;
 
-use crate::Contribution;
 use crate::project::LinkAs;
+use crate::{Contribution, Linked};
 
 /// A link from one contribution to another.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,10 +37,9 @@ impl Links {
     /// Takes in a contribution that is new or has changed.
     pub fn put(&mut self, contribution: &Contribution) {
         self.remove(contribution.id);
-        let about = contribution.about.iter();
-        let about = about.map(|(to, name)| Link { to: *to, says: LinkAs::About, name: name.clone() });
-        let responds = contribution.responds_to.iter();
-        let responds = responds.map(|to| Link { to: *to, says: LinkAs::RespondsTo, name: None });
+        let link = |says| move |(to, name): &Linked| Link { to: *to, says, name: name.clone() };
+        let about = contribution.about.iter().map(link(LinkAs::About));
+        let responds = contribution.responds_to.iter().map(link(LinkAs::RespondsTo));
         let links: Vec<Link> = about.chain(responds).collect();
         for link in &links {
             self.to.entry(link.to).or_default().insert((link.says, contribution.id));

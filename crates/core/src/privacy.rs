@@ -49,10 +49,8 @@ pub fn redact(contribution: &Contribution, project: &Project, audience: Audience
     if !may_link(LinkAs::About) {
         left.about = None;
     }
-    if !may_see("name")
-        && let Some((_, name)) = &mut left.about
-    {
-        *name = None;
+    if !may_see("name") {
+        left.about.iter_mut().chain(&mut left.responds_to).for_each(|(_, name)| *name = None);
     }
     if !may_link(LinkAs::RespondsTo) {
         left.responds_to.clear();

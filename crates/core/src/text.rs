@@ -96,6 +96,16 @@ pub fn digit(c: char) -> Option<u8> {
     zeros.iter().filter_map(above).find(|value| *value < 10)
 }
 
+/// A number as people type it, in the digits of any of those scripts, with a comma or a point before its fraction.
+pub fn number(typed: &str) -> Option<f64> {
+    let plain = |c: char| match c {
+        ',' | '\u{66B}' => '.',
+        _ => digit(c).map_or(c, |value| char::from(b'0' + value)),
+    };
+    let number = typed.trim().chars().map(plain).collect::<String>().parse::<f64>().ok()?;
+    number.is_finite().then_some(number)
+}
+
 /// How many characters people would count (Unicode scalar values; an accent of its own counts too).
 pub fn count(text: &str) -> usize {
     text.chars().count()
@@ -211,6 +221,17 @@ mod tests {
         }
         for c in ['a', '²', '½', '٪', 'Ⅷ', '௰'] {
             assert_eq!(digit(c), None, "{c}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_read_as_people_type_them() {
+        let read = [("12", 12.0), (" 1,5 ", 1.5), ("-3.25", -3.25), ("١٢٫٥", 12.5), ("۴۲", 42.0), ("৭", 7.0)];
+        for (typed, value) in read {
+            assert_eq!(number(typed), Some(value), "{typed}");
+        }
+        for typed in ["", "twelve", "1 2", "1e999", "inf"] {
+            assert_eq!(number(typed), None, "{typed}");
         }
     }
 

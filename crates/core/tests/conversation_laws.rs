@@ -12,7 +12,8 @@ use common_ground_core::draft::PLACE;
 use common_ground_core::geometry::Form;
 use common_ground_core::project::{LinkAs, Question, QuestionType};
 use common_ground_core::{
-    Answer, Context, Contribution, Draft, EntryMode, Geometry, Location, LocationMethod, Project, Provenance, Uuid,
+    Answer, Context, Contribution, Draft, EntryMode, Geometry, Linked, Location, LocationMethod, Project, Provenance,
+    Uuid,
 };
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -30,7 +31,7 @@ enum Act {
     GoOn,
     GoBack,
     TurnTo(Index),
-    In(EntryMode, bool),
+    In(EntryMode, bool, bool),
     Reload,
     /// What was made is edited.
     Edit,
@@ -66,7 +67,7 @@ fn act() -> impl Strategy<Value = Act> {
         4 => Just(Act::GoOn),
         2 => Just(Act::GoBack),
         1 => any::<Index>().prop_map(Act::TurnTo),
-        1 => (mode, any::<bool>()).prop_map(|(mode, under)| Act::In(mode, under)),
+        1 => (mode, any::<bool>(), any::<bool>()).prop_map(|(mode, under, easy)| Act::In(mode, under, easy)),
         1 => Just(Act::Reload),
         1 => Just(Act::Edit),
     ]
@@ -99,7 +100,7 @@ fn speak(draft: &mut Draft, question: &Question, saying: &Saying, project: &Proj
 }
 
 /// Everything said so far, whether it counts or not.
-type Said = (BTreeMap<String, Answer>, Option<String>, Option<(Uuid, Option<String>)>, Vec<Uuid>);
+type Said = (BTreeMap<String, Answer>, Option<String>, Option<Linked>, Vec<Linked>);
 
 fn said(draft: &Draft) -> Said {
     (draft.answers.clone(), draft.category.clone(), draft.about.clone(), draft.responds_to.clone())
@@ -142,8 +143,8 @@ fn perform(draft: &mut Draft, before: &mut Option<Contribution>, project: &Proje
             let pages = draft.pages(project);
             draft.turn_to(&pages[at.index(pages.len())]);
         }
-        Act::In(entry_mode, under_age) => {
-            draft.context = Context { entry_mode: *entry_mode, under_age: *under_age };
+        Act::In(entry_mode, under_age, easy) => {
+            draft.context = Context { entry_mode: *entry_mode, under_age: *under_age, easy: *easy };
         }
         Act::Reload => *draft = Draft::from_json(&draft.to_json()).unwrap(),
         Act::Edit => {

@@ -4,7 +4,7 @@
 mod common;
 
 use common::person::{Person, walk};
-use common::projects::{all, demo, everything};
+use common::projects::{EVERYTHING, all, changed, demo, everything};
 use common_ground_core::draft::{self, CHECK, PLACE};
 use common_ground_core::geometry::Form;
 use common_ground_core::{Answer, Contribution, Draft, EntryMode, Project, Uuid};
@@ -179,6 +179,59 @@ fn who_enters_it_and_how_old_they_are_decides_too() {
 }
 
 #[test]
+fn easy_mode_asks_what_is_picked_what_is_required_and_what_the_project_adds_to_that() {
+    let project = everything();
+    let asked = |kind, easy| {
+        let person = Person::new(&project).in_easy_mode(easy).begin(kind);
+        names(person.draft.asked(&project).iter().map(|q| &q.id))
+    };
+    for kind in ["asset", "barrier", "idea"] {
+        let all = asked(kind, false);
+        let easy = asked(kind, true);
+        for id in &all {
+            let question = project.question(id).unwrap();
+            let expected = question.required
+                || match id.as_str() {
+                    // Marked in the file, one each way.
+                    "photo" => true,
+                    "importance" => false,
+                    _ => question.of.is_picked(),
+                };
+            assert_eq!(easy.contains(id), expected, "{id} for {kind}");
+        }
+        assert!(easy.len() < all.len(), "{kind}: {easy:?}");
+    }
+}
+
+#[test]
+fn what_was_typed_before_easy_mode_waits_for_its_end() {
+    let project = everything();
+    let person = begin(&project, "asset").go_on().answer("name", "Park").fill("why", "I like it").up_to_check();
+    let easy = person.in_easy_mode(true);
+    assert!(easy.draft.asked(&project).iter().all(|q| q.id != "why"));
+    assert_eq!(easy.draft.page, CHECK);
+    let back = easy.in_easy_mode(false);
+    assert_eq!(back.draft.answer("why"), Some(&Answer::Text("I like it".to_owned())));
+}
+
+#[test]
+fn beginning_or_ending_easy_mode_on_a_page_that_goes_with_it_leads_to_what_is_asked_next() {
+    // Here the importance of something is asked on the page of "why", and is asked in easy mode as well.
+    let document = serde_json::from_str(EVERYTHING).unwrap();
+    let project = Project::parse(&changed(&document, &[("/questions/3/easy", true.into())]).to_string()).unwrap();
+    let mut draft = begin(&project, "asset").go_on().answer("name", "Park").draft;
+    assert_eq!(draft.page, "why");
+    draft.set_easy(&project, true);
+    assert_eq!(draft.page, "importance");
+    draft.set_easy(&project, false);
+    assert_eq!(draft.page, "why");
+    draft.turn_to("minutes");
+    draft.set_easy(&project, true);
+    assert_ne!(draft.page, "minutes");
+    assert!(draft.pages(&project).contains(&draft.page));
+}
+
+#[test]
 fn a_child_saves_without_words_even_when_they_were_typed_before_and_words_are_required() {
     let project = everything();
     let person = begin(&project, "asset").go_on().answer("name", "Park").fill("why", "I like it").up_to_check();
@@ -275,12 +328,12 @@ fn links_are_answers_like_others_and_nothing_is_about_itself() {
     let person = begin(&project, "idea").go_on().answer("name", "Bench").up_to_check();
     let linked = person.change("answers").answer("answers", "any");
     let made = linked.save().unwrap();
-    assert_eq!(made.responds_to, [Uuid::from_u128(9)]);
+    assert_eq!(made.responds_to, [(Uuid::from_u128(9), Some("any".to_owned()))]);
     let skipped = linked.change("answers").skip().on(CHECK);
     let made = skipped.save().unwrap();
     assert!(made.responds_to.is_empty() && made.skipped.contains("answers"));
     let mut itself = skipped.change("answers").go_on();
-    itself.draft.toggle_response("answers", Uuid::from_u128(1));
+    itself.draft.toggle_response("answers", Uuid::from_u128(1), None);
     assert_eq!(itself.save().unwrap_err()[0].place.path.as_deref(), Some("answers"));
     let made = begin(&project, "idea").go_on().answer("name", "x").change_kind("asset").up_to_check();
     assert!(made.finish().responds_to.is_empty());

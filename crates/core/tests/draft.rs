@@ -230,6 +230,17 @@ fn what_is_no_draft_is_none_and_a_part_that_cannot_be_read_costs_that_part() {
 }
 
 #[test]
+fn a_draft_keeps_the_names_of_what_it_answers_and_one_from_before_there_were_names_is_read() {
+    let id = Uuid::from_u128(9);
+    let mut draft = Draft::new("idea");
+    draft.toggle_response("answers", id, Some("Steps; a kerb".to_owned()));
+    draft.toggle_response("answers", Uuid::from_u128(8), None);
+    assert_eq!(Draft::from_json(&draft.to_json()), Some(draft));
+    let before = r#"{"kind":"idea","answers":{},"responds_to":["00000000-0000-0000-0000-000000000009"]}"#;
+    assert_eq!(Draft::from_json(before).unwrap().responds_to, [(id, None)]);
+}
+
+#[test]
 fn a_route_or_an_area_reads_back_and_a_broken_one_does_not() {
     let place = |shape: &str, coordinates: &str| {
         let json = format!(r#"{{"kind":"asset","answers":{{}},"shape":"{shape}","coordinates":{coordinates}}}"#);

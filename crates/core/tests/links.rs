@@ -15,7 +15,7 @@ fn item(id: u128, about: Option<u128>, responds_to: &[u128]) -> Contribution {
     item.id = Uuid::from_u128(id);
     item.answers.insert("name".to_owned(), Answer::Text(format!("now {id}")));
     item.about = about.map(|to| (Uuid::from_u128(to), Some(format!("then {to}"))));
-    item.responds_to = responds_to.iter().map(|to| Uuid::from_u128(*to)).collect();
+    item.responds_to = responds_to.iter().map(|to| (Uuid::from_u128(*to), Some(format!("then {to}")))).collect();
     item
 }
 
@@ -45,6 +45,14 @@ fn when_one_side_is_gone_the_other_keeps_the_name_it_had() {
     assert_eq!(link.name(None), Some("then 1"));
     links.remove(Uuid::from_u128(2));
     assert_eq!(links, Links::default(), "nothing is left behind");
+}
+
+#[test]
+fn an_idea_keeps_the_names_of_what_it_answers() {
+    let idea = item(3, None, &[1, 2]);
+    let links = Links::new([&item(2, None, &[]), &idea]);
+    let names: Vec<_> = links.of(idea.id).iter().map(|link| link.name(None)).collect();
+    assert_eq!(names, [Some("then 1"), Some("then 2")]);
 }
 
 proptest! {

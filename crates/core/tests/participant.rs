@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use common::person::now;
 use common::projects::{EVERYTHING, changed, everything};
-use common_ground_core::participant::votes::{left, on_what_is_there, place_dot, take_back};
+use common_ground_core::participant::votes::{Tally, left, on_what_is_there, place_dot, take_back, tally};
 use common_ground_core::participant::{AGE, Age, CODE, CONSENT, Method, PLACES, Participant, Visit, Votes};
 use common_ground_core::project::{QuestionType, Voting};
 use common_ground_core::store::DecodeError;
@@ -274,4 +274,14 @@ fn dots_go_only_on_the_kinds_that_take_them() {
     let project = everything();
     let voted = record(&agreed(&project), &project).with_votes(votes.clone(), now());
     assert_eq!(Participant::from_json(&voted.to_json()).unwrap().votes, votes);
+}
+
+#[test]
+fn the_dots_of_several_people_are_counted_as_dots_and_as_people() {
+    let (one, other) = (Uuid::from_u128(1), Uuid::from_u128(2));
+    let people = [Votes::from([(one, 3)]), Votes::from([(one, 1), (other, 2)]), Votes::new()];
+    let counted = tally(&people);
+    assert_eq!(counted.get(&one), Some(&Tally { dots: 4, people: 2 }));
+    assert_eq!(counted.get(&other), Some(&Tally { dots: 2, people: 1 }));
+    assert_eq!(counted.len(), 2);
 }

@@ -77,7 +77,7 @@ fn of_every_type(project: &Project) -> Contribution {
 fn properties(question: &Question) -> Vec<&str> {
     match &question.of {
         QuestionType::Link { answers: LinkAs::About, .. } => vec!["about_id", "about_name"],
-        QuestionType::Link { answers: LinkAs::RespondsTo, .. } => vec!["responds_to"],
+        QuestionType::Link { answers: LinkAs::RespondsTo, .. } => vec!["responds_to", "responds_to_names"],
         _ => vec![&question.id],
     }
 }
@@ -110,7 +110,7 @@ proptest! {
             for question in &project.questions {
                 let may_see = may(question.visibility);
                 for property in properties(question) {
-                    let expected = may_see && (property != "about_name" || name.is_some_and(may));
+                    let expected = may_see && (!["about_name", "responds_to_names"].contains(&property) || name.is_some_and(may));
                     prop_assert_eq!(told.contains_key(property), expected, "{} for {:?}", property, audience);
                 }
                 let told_of = listed("skipped", &question.id) || listed("declined", &question.id);

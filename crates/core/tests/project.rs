@@ -126,11 +126,16 @@ fn every_mistake_is_answered_with_every_problem_and_its_path() {
         (&[("/languages", json!(["en", 5]))], &[("project-wrong-type", "languages[1]")]),
         (&[("/languages", json!(["en"]))], &[]),
         (&[("/title", json!("Words"))], &[("project-wrong-type", "title")]),
-        (&[("/title/it", json!("-"))], &[("words-missing", "title.it")]),
-        (&[("/title/it", json!("  "))], &[("words-missing", "title.it")]),
+        (&[("/title/en", json!("-"))], &[("words-missing", "title.en")]),
+        (&[("/title/en", json!("  "))], &[("words-missing", "title.en")]),
         (&[("/title/it", json!(3))], &[("project-wrong-type", "title.it")]),
         (&[("/title/fr", json!("Le titre"))], &[]),
-        (&[("/subtitle", json!({"en": "S"}))], &[("words-missing", "subtitle.it")]),
+        // A translation may be used before it is complete.
+        (&[("/title/it", json!("-")), ("/subtitle", json!({"en": "S"}))], &[]),
+        (
+            &[("/languages", json!(["it", "en"])), ("/subtitle", json!({"en": "S"}))],
+            &[("words-missing", "subtitle.it")],
+        ),
         (&[("/questions/3/options/0/label/en", json!("-"))], &[("words-missing", "questions[3].options[0].label.en")]),
         // The area
         (&[("/area", json!("-"))], &[("project-missing", "area")]),
@@ -222,6 +227,31 @@ fn every_mistake_is_answered_with_every_problem_and_its_path() {
     for (changes, expected) in cases {
         let expected: Vec<_> = expected.iter().map(|(code, path)| (*code, (*path).to_owned())).collect();
         assert_eq!(problems(&with(changes)), expected, "{changes:?}");
+    }
+}
+
+#[test]
+fn words_are_in_the_language_asked_for_else_its_base_else_the_first_else_any() {
+    let subtitle = |languages: Value, words: Value| {
+        let json = with(&[("/languages", languages), ("/subtitle", words)]);
+        Project::glance(&json).unwrap().subtitle
+    };
+    let some = json!({"en": "Help", "it": "Aiuto", "pt-BR": "Ajuda", "ur": " "});
+    let cases = [
+        ("it", json!(["en", "it"]), &some, Some(("it", "Aiuto"))),
+        ("it-CH", json!(["en", "it"]), &some, Some(("it", "Aiuto"))),
+        ("pt-BR", json!(["en"]), &some, Some(("pt-BR", "Ajuda"))),
+        ("pl", json!(["en", "it"]), &some, Some(("en", "Help"))),
+        ("pl", json!(["it", "en"]), &some, Some(("it", "Aiuto"))),
+        // Nothing but spaces is nothing.
+        ("ur", json!(["it", "ur"]), &some, Some(("it", "Aiuto"))),
+        ("pl", json!(["cy"]), &json!({"bn": "B"}), Some(("bn", "B"))),
+        ("pl", json!(["en"]), &json!({}), None),
+    ];
+    for (asked, languages, words, found) in cases {
+        let subtitle = subtitle(languages.clone(), words.clone());
+        assert_eq!(subtitle.find(asked), found, "{asked} of {words} where {languages} are listed");
+        assert_eq!(subtitle.get(asked), found.map_or("", |(_, text)| text));
     }
 }
 

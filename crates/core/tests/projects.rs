@@ -93,6 +93,53 @@ fn the_page_on_projects_tells_of_each() {
 }
 
 #[test]
+fn in_easy_mode_each_asks_few_things_and_all_of_them_are_picked_or_required() {
+    for project in shipped() {
+        for kind in &project.kinds {
+            let asked = |easy| Person::new(&project).in_easy_mode(easy).begin(&kind.id).draft;
+            let (all, easy) = (asked(false).question_pages(&project), asked(true).question_pages(&project));
+            let at = format!("{} {}", project.id, kind.id);
+            assert!((2..=5).contains(&easy.len()) && easy.len() <= all.len(), "{at}: {} of {}", easy.len(), all.len());
+            assert!(easy.concat().iter().all(|q| q.required || q.of.is_picked()), "{at}");
+        }
+    }
+}
+
+/// Where people are asked how old they are, where their family comes from or which languages they speak, a picture
+/// would say something about them: those options have their letters.
+const WITHOUT_PICTURES: [&str; 11] = [
+    "age_band",
+    "ethnicity",
+    "ethnicity_asian",
+    "ethnicity_black",
+    "ethnicity_mixed",
+    "ethnicity_white",
+    "ethnicity_other",
+    "gender",
+    "daily_life",
+    "which_language",
+    "main_language",
+];
+
+#[test]
+fn every_option_has_a_picture_that_is_in_the_sprite() {
+    let list = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../build/icons.json");
+    let list: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(list).unwrap()).unwrap();
+    let pictures = list["duotone"].as_array().unwrap();
+    for project in shipped() {
+        for question in project.questions.iter().chain(&project.about_you) {
+            for option in options(question) {
+                let at = format!("{} {} {}", project.id, question.id, option.id);
+                match &option.icon {
+                    Some(icon) => assert!(pictures.iter().any(|known| known == icon), "{at}: {icon}"),
+                    None => assert!(WITHOUT_PICTURES.contains(&question.id.as_str()), "{at} has no picture"),
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn all_have_the_same_kinds_and_categories_so_that_they_compare() {
     let ids = |p: &Project| p.categories.iter().map(|c| (c.id.clone(), c.icon.clone())).collect::<Vec<_>>();
     let first = ids(&project("demo"));

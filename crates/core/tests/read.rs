@@ -8,8 +8,9 @@ use std::collections::BTreeSet;
 use common::{assert_golden, fixture, options};
 use common_ground_core::Code::{self, *};
 use common_ground_core::read::{self, Reader};
-use common_ground_core::{Answer, Contribution, Problem, write};
+use common_ground_core::{Answer, Contribution, Linked, Problem, Uuid, write};
 use proptest::prelude::*;
+use serde_json::json;
 
 /// Feature (0: the file), code.
 type Told = (usize, Code);
@@ -354,5 +355,45 @@ proptest! {
         }
         let (found, problems) = in_slices(&bytes, &[]);
         prop_assert_eq!(in_slices(&bytes, &[bytes.len() / 2]), (found, problems));
+    }
+}
+
+#[test]
+fn names_of_what_is_linked_go_with_their_ids_whatever_stands_in_them() {
+    type Case<'a> = (&'a str, Option<&'a str>, Vec<Linked>, &'a [Code]);
+    let link = |id: u128, name: Option<&str>| (Uuid::from_u128(id), name.map(str::to_owned));
+    let one = "00000000-0000-0000-0000-000000000001";
+    let two = "00000000-0000-0000-0000-000000000002";
+    let both = format!("{one};{two}");
+    let cases: [Case; 7] = [
+        (&both, None, vec![link(1, None), link(2, None)], &[]),
+        (&both, Some("Steps;Kerb"), vec![link(1, Some("Steps")), link(2, Some("Kerb"))], &[]),
+        (&both, Some(";Kerb"), vec![link(1, None), link(2, Some("Kerb"))], &[]),
+        (one, Some(r"Steps\; a \\ kerb"), vec![link(1, Some(r"Steps; a \ kerb"))], &[]),
+        (&both, Some("Steps"), vec![link(1, None), link(2, None)], &[Code::NotAllowed]),
+        (
+            "x;00000000-0000-0000-0000-000000000002",
+            Some("Steps;Kerb"),
+            vec![link(2, Some("Kerb"))],
+            &[Code::NotAllowed],
+        ),
+        ("", Some("Steps"), vec![], &[Code::NotAllowed]),
+    ];
+    for (ids, names, expected, codes) in cases {
+        let mut properties = json!({
+            "contribution_id": "6f1d3a52-8c0e-4b7e-9d55-1f0c62ab94e3", "format": 1, "kind": "idea", "project": "demo",
+            "project_version": "0", "rev": 1, "created_at": "2026-05-12T15:04:05Z", "updated_at": "2026-05-12T15:04:05Z",
+            "responds_to": ids,
+        });
+        if let Some(names) = names {
+            properties["responds_to_names"] = names.into();
+        }
+        let file = json!({"type": "FeatureCollection", "features": [
+            {"type": "Feature", "geometry": null, "properties": properties}
+        ]});
+        let (found, problems) = read::all(file.to_string().as_bytes(), options());
+        assert_eq!(found[0].responds_to, expected, "{ids} {names:?}");
+        let told: Vec<Code> = problems.iter().map(|problem| problem.code).collect();
+        assert_eq!(told, codes, "{ids} {names:?}");
     }
 }

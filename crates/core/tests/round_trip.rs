@@ -92,7 +92,7 @@ fn an_export_looks_as_the_format_says() {
     .into();
     whole.skipped = ["why".to_owned(), "barrier_reasons".to_owned()].into();
     whole.about = Some((Uuid::from_u128(0xABCD_4000_8000_0000_0000_0001), Some("Ponte Vecchio".to_owned())));
-    whole.responds_to = vec![Uuid::from_u128(2), Uuid::from_u128(1)];
+    whole.responds_to = vec![(Uuid::from_u128(2), Some("Steps; and a kerb".to_owned())), (Uuid::from_u128(1), None)];
     whole.location.zoom = Some(17.25);
     whole.location.method = Some(common_ground_core::LocationMethod::Map);
     whole.location.near = Some("Via de' Bardi".to_owned());

@@ -16,6 +16,8 @@ pub struct Context {
     pub entry_mode: EntryMode,
     /// Whether the person is below the project's age: they are not asked for texts, photos and voice.
     pub under_age: bool,
+    /// Whether they have asked for fewer questions, most of them answered by picking a picture.
+    pub easy: bool,
 }
 
 /// Everything somebody has answered, and about what.
@@ -68,6 +70,7 @@ impl Sheet<'_> {
             && self.context.is_none_or(|context| {
                 (question.entry_modes.is_empty() || question.entry_modes.contains(&context.entry_mode))
                     && !(context.under_age && question.of.is_free())
+                    && (question.easy || !context.easy)
             })
             && (question.categories.is_empty()
                 || category().is_some_and(|chosen| question.categories.iter().any(|known| known == chosen)))

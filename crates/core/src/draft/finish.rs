@@ -129,7 +129,7 @@ impl Draft {
                 made.about.clone_from(&self.about);
             }
             QuestionType::Link { answers: LinkAs::RespondsTo, .. } => {
-                self.responds_to.iter().try_for_each(|id| not_itself(*id))?;
+                self.responds_to.iter().try_for_each(|(id, _)| not_itself(*id))?;
                 made.responds_to.clone_from(&self.responds_to);
             }
             _ => {

@@ -44,13 +44,16 @@ impl Draft {
         }
         put("entry_mode", text(write::entry_mode(self.context.entry_mode)));
         put("under_age", Value::Bool(self.context.under_age));
+        put("easy", Value::Bool(self.context.easy));
         if let Some((about, name)) = &self.about {
             put("about", text(&about.to_string()));
             if let Some(name) = name {
                 put("about_name", text(name));
             }
         }
-        put("responds_to", Value::Array(self.responds_to.iter().map(|id| text(&id.to_string())).collect()));
+        put("responds_to", Value::Array(self.responds_to.iter().map(|(id, _)| text(&id.to_string())).collect()));
+        let names = self.responds_to.iter().map(|(_, name)| name.as_deref().map_or(Value::Null, text));
+        put("responds_to_names", Value::Array(names.collect()));
         put("masked", Value::Bool(self.location.masked));
         if let Some(near) = &self.location.near {
             put("near", text(near));
@@ -96,16 +99,20 @@ impl Draft {
         let mode =
             string("entry_mode").and_then(|name| MODES.into_iter().find(|mode| write::entry_mode(*mode) == name));
         let uuid = |text: &str| Uuid::parse_str(text).ok();
-        let responds_to = value.get("responds_to").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+        let list = |key: &str| value.get(key).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+        // Drafts of earlier versions have no names.
+        let names = list("responds_to_names").iter().map(|name| name.as_str().map(str::to_owned));
+        let responds_to = list("responds_to").iter().zip(names.chain(std::iter::repeat(None)));
         let method = string("method").and_then(|name| METHODS.iter().find(|(known, _)| *known == name));
         Some(Self {
             kind: string("kind")?,
             context: Context {
                 entry_mode: mode.unwrap_or_default(),
                 under_age: value.get("under_age").and_then(Value::as_bool).unwrap_or(false),
+                easy: value.get("easy").and_then(Value::as_bool).unwrap_or(false),
             },
             about: string("about").and_then(|id| uuid(&id)).map(|id| (id, string("about_name"))),
-            responds_to: responds_to.iter().filter_map(|id| uuid(id.as_str()?)).collect(),
+            responds_to: responds_to.filter_map(|(id, name)| Some((uuid(id.as_str()?)?, name))).collect(),
             geometry: string("shape").and_then(|name| shape(&name, value.get("coordinates")?)),
             sketch: value.get("sketch").and_then(Sketch::from_value),
             location: Location {

@@ -32,7 +32,7 @@ use crate::asking::Sheet;
 use crate::contribution::{Answer, Contribution, Location};
 use crate::geometry::{Form, Shape, Sketch};
 use crate::project::LinkAs;
-use crate::{Context, Geometry, Position, Project, media};
+use crate::{Context, Geometry, Linked, Position, Project, media, text};
 
 /// The page on which the place is chosen; the first one.
 pub const PLACE: &str = "place";
@@ -68,10 +68,10 @@ pub struct Draft {
     pub skipped: BTreeSet<String>,
     /// Questions answered with "prefer not to say".
     pub declined: BTreeSet<String>,
-    /// What it is about, with its name then.
-    pub about: Option<(Uuid, Option<String>)>,
+    /// What it is about.
+    pub about: Option<Linked>,
     /// What it responds to.
-    pub responds_to: Vec<Uuid>,
+    pub responds_to: Vec<Linked>,
     /// The page the person is on: `place`, a question id, or `check`.
     pub page: String,
     /// True while one answer is being changed from the check page, to which "Continue" then leads back.
@@ -87,7 +87,7 @@ impl Draft {
     pub fn of(contribution: &Contribution) -> Self {
         Self {
             kind: contribution.kind.clone(),
-            context: Context { entry_mode: contribution.provenance.entry_mode, under_age: false },
+            context: Context { entry_mode: contribution.provenance.entry_mode, under_age: false, easy: false },
             geometry: contribution.geometry.clone(),
             sketch: Sketch::of(contribution.geometry.as_ref()),
             location: contribution.location.clone(),
@@ -214,9 +214,9 @@ impl Draft {
     /// Answers with a number as it was typed, with a point or a comma; an empty text takes the answer away. What is no
     /// number is kept as text, so that it can be mended, and is refused when a contribution is made.
     pub fn set_number(&mut self, question: &str, typed: &str) {
-        match typed.trim().replace(',', ".").parse::<f64>() {
-            Ok(number) if number.is_finite() => self.set(question, Answer::Number(number)),
-            _ => self.set_text(question, typed.trim()),
+        match text::number(typed) {
+            Some(number) => self.set(question, Answer::Number(number)),
+            None => self.set_text(question, typed.trim()),
         }
     }
 
@@ -237,12 +237,13 @@ impl Draft {
         self.about = Some((about, name));
     }
 
-    /// Adds something to what it responds to, or takes it out again; answers the link question `question`.
-    pub fn toggle_response(&mut self, question: &str, to: Uuid) {
+    /// Adds something to what it responds to, with its name as it is now, or takes it out again; answers the link
+    /// question `question`.
+    pub fn toggle_response(&mut self, question: &str, to: Uuid, name: Option<String>) {
         self.take_up(question);
-        match self.responds_to.iter().position(|id| *id == to) {
+        match self.responds_to.iter().position(|(id, _)| *id == to) {
             Some(at) => drop(self.responds_to.remove(at)),
-            None => self.responds_to.push(to),
+            None => self.responds_to.push((to, name)),
         }
     }
 

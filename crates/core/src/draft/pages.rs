@@ -35,6 +35,18 @@ impl Draft {
         page.and_then(|page| Some(page.first()?.id.clone())).unwrap_or_else(|| PLACE.to_owned())
     }
 
+    /// Begins or ends easy mode. Whoever is on a page that goes with that comes to what is asked next.
+    pub fn set_easy(&mut self, project: &Project, easy: bool) {
+        self.context.easy = easy;
+        if self.pages(project).contains(&self.page) {
+            return;
+        }
+        let asked = self.asked(project);
+        let mut later = project.questions.iter().skip_while(|question| question.id != self.page);
+        let next = later.find(|question| asked.iter().any(|other| other.id == question.id));
+        self.page = next.map_or_else(|| CHECK.to_owned(), |question| self.page_of(project, &question.id));
+    }
+
     /// Index of the present page; the first one when there is no such page (any more).
     fn index(&self, pages: &[String]) -> usize {
         pages.iter().position(|page| *page == self.page).unwrap_or(0)

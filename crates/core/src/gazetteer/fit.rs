@@ -52,6 +52,8 @@ pub(super) struct Query<'a> {
     needed: usize,
     /// Typed words that are not small, at least one.
     gist: usize,
+    /// Bytes of the typed words that are not small.
+    bytes: usize,
     /// Typed words that tell a name from others of its kind.
     telling: usize,
 }
@@ -73,6 +75,7 @@ impl<'a> Query<'a> {
         Self {
             needed: words.iter().filter(|word| !word.spare).count(),
             gist: words.iter().filter(|word| !is_small(word.text)).count().max(1),
+            bytes: words.iter().filter(|word| !is_small(word.text)).map(|word| word.text.len()).sum(),
             telling: words.iter().filter(|word| !word.common).count(),
             words,
         }
@@ -126,8 +129,10 @@ impl<'a> Query<'a> {
         }
         let penalty = penalty + LACKING * u32::try_from(lacking).unwrap_or(0);
         let whole = || {
-            index.gist(name).count() == self.gist
-                || index.gist(name).flat_map(|number| index.word(number).bytes()).eq(self.letters())
+            let (words, bytes) = index.size(name);
+            words == self.gist
+                || (bytes == self.bytes
+                    && index.gist(name).flat_map(|number| index.word(number).bytes()).eq(self.letters()))
         };
         let class = match worst {
             WHOLE if lacking == 0 && whole() => Class::Equal,

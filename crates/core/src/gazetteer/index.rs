@@ -29,6 +29,8 @@ pub(super) struct Index {
     spelled: Vec<u32>,
     /// Where each name begins in `spelled`, and where the last ends.
     starts: Vec<u32>,
+    /// How many words without the small ones each name has, and how many bytes they take.
+    sizes: Vec<(u16, u16)>,
     /// The names that hold each word, one word after the other.
     holders: Vec<u32>,
     /// Where each word's begin in `holders`, and where the last ends.
@@ -77,7 +79,22 @@ impl Index {
             *number = anew[*number as usize];
         }
         let (holders, held) = holders(&spelled, &starts, listed.len());
-        Self { text, words: listed, spelled, starts, holders, held }
+        let mut index = Self { text, words: listed, spelled, starts, sizes: Vec::new(), holders, held };
+        index.sizes = (0..index.names()).map(|name| index.measure(name)).collect();
+        index
+    }
+
+    fn measure(&self, name: usize) -> (u16, u16) {
+        self.gist(name).fold((0, 0), |(words, bytes), number| {
+            let more = u16::try_from(self.word(number).len()).unwrap_or(u16::MAX);
+            (words.saturating_add(1), bytes.saturating_add(more))
+        })
+    }
+
+    /// How many words a name's gist has, and how many bytes they take.
+    pub(super) fn size(&self, name: usize) -> (usize, usize) {
+        let (words, bytes) = self.sizes[name];
+        (usize::from(words), usize::from(bytes))
     }
 
     /// How many names there are.

@@ -125,6 +125,6 @@ impl Participant {
 
     /// The context in which they are asked about places.
     pub fn context(&self, entry_mode: EntryMode) -> Context {
-        Context { entry_mode, under_age: matches!(self.age, Some(Age::Under { .. })) }
+        Context { entry_mode, under_age: matches!(self.age, Some(Age::Under { .. })), easy: false }
     }
 }

@@ -98,7 +98,7 @@ impl Visit {
         let under_age = matches!(self.age, Some(Age::Under { .. }));
         Sheet {
             kind: "",
-            context: Some(Context { entry_mode: self.entry_mode, under_age }),
+            context: Some(Context { entry_mode: self.entry_mode, under_age, easy: false }),
             category: None,
             answers: &self.answers,
             skipped: &self.skipped,

@@ -42,3 +42,23 @@ pub fn take_back(votes: &Votes, from: Uuid) -> Option<Votes> {
 pub fn on_what_is_there(votes: &Votes, is_there: impl Fn(Uuid) -> bool) -> Votes {
     votes.iter().filter(|(id, _)| is_there(**id)).map(|(id, dots)| (*id, *dots)).collect()
 }
+
+/// How many dots a contribution has from everybody, and from how many people. Two numbers, and no score made of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// All dots on it.
+    pub dots: u32,
+    /// People who placed at least one of them.
+    pub people: u32,
+}
+
+/// The dots of several people, by contribution; nothing for what has none.
+pub fn tally<'a>(people: impl IntoIterator<Item = &'a Votes>) -> BTreeMap<Uuid, Tally> {
+    let mut all: BTreeMap<Uuid, Tally> = BTreeMap::new();
+    for (id, dots) in people.into_iter().flatten() {
+        let tally = all.entry(*id).or_default();
+        tally.dots = tally.dots.saturating_add(u32::from(*dots));
+        tally.people = tally.people.saturating_add(1);
+    }
+    all
+}

@@ -15,28 +15,49 @@ mod schema;
 mod spec;
 mod walk;
 
-use std::collections::BTreeMap;
-
 use crate::geometry::{self, Form};
 use crate::{Position, Problem};
 
 pub use care::{AgeGate, Consent, ConsentChoice, PrivatePlace, UnderAge, Voting};
-pub use question::{Choice, Condition, LinkAs, Precision, Question, QuestionType, Test};
+pub use question::{Choice, Condition, LinkAs, Precision, Question, QuestionType, Test, Wording};
 pub use schema::schema;
 
-/// Words by language (BCP 47). A valid project has them in every language that it lists.
+/// Words by language (BCP 47), those in the project's first language first. A valid project has them in that one; in the
+/// others that it lists they may be missing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Words(pub BTreeMap<String, String>);
+pub struct Words(pub Vec<(String, String)>);
 
 impl Words {
-    /// The words in `language`; else in its base language (`pt` for `pt-BR`); else in English; else in any.
+    /// The words in `language`; else in its base language (`pt` for `pt-BR`); else in the project's first language;
+    /// else in any. Empty when there are none.
     pub fn get(&self, language: &str) -> &str {
-        let base = language.split('-').next().unwrap_or(language);
-        [language, base, "en"]
-            .into_iter()
-            .find_map(|l| self.0.get(l))
-            .or_else(|| self.0.values().next())
-            .map_or("", String::as_str)
+        self.find(language).map_or("", |(_, words)| words)
+    }
+
+    /// The same, with the language that they are in before them.
+    pub fn find(&self, language: &str) -> Option<(&str, &str)> {
+        let base = base_language(language);
+        let of = |wanted: &str| self.0.iter().find(|(language, _)| language == wanted);
+        let found = of(language).or_else(|| of(base)).or_else(|| self.0.first())?;
+        Some((&found.0, &found.1))
+    }
+}
+
+/// The first part of a language tag: `pt` of `pt-BR`.
+pub fn base_language(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or(tag)
+}
+
+/// Recorded clips by language (BCP 47): files beside the project file. Empty where nothing was recorded.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Clips(pub Vec<(String, String)>);
+
+impl Clips {
+    /// The clip in `language`, else in its base language. Never one in another: whoever asked for a language wants to
+    /// hear that one.
+    pub fn get(&self, language: &str) -> Option<&str> {
+        let of = |wanted: &str| self.0.iter().find(|(language, _)| language == wanted);
+        of(language).or_else(|| of(base_language(language))).map(|(_, file)| file.as_str())
     }
 }
 
@@ -79,6 +100,8 @@ pub struct Kind {
     pub plural: Words,
     /// On a phone's button: "In the way".
     pub brief: Words,
+    /// Title and hint, read by somebody.
+    pub audio: Clips,
     /// What its place may be, in the order offered. Never empty.
     pub forms: Vec<Form>,
     /// What can be said about one of this kind, as a contribution of another.
@@ -103,6 +126,8 @@ pub struct Category {
     pub icon: String,
     /// "Parks, gardens, rivers".
     pub label: Words,
+    /// The label, read by somebody.
+    pub audio: Clips,
 }
 
 /// The area and the map's first view. Degrees, WGS 84.
@@ -171,6 +196,8 @@ pub struct Project {
     pub title: Words,
     /// Line under it.
     pub subtitle: Words,
+    /// What people hear first: title and subtitle, read by somebody.
+    pub audio: Clips,
     /// Where.
     pub area: Area,
     /// The street map, if the project has one.

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Visibility, Words};
+use super::{Clips, Visibility, Words};
 use crate::EntryMode;
 
 /// One option of a choice.
@@ -15,6 +15,8 @@ pub struct Choice {
     pub icon: Option<String>,
     /// Words on the button.
     pub label: Words,
+    /// The label, read by somebody.
+    pub audio: Clips,
 }
 
 /// How exact a date is.
@@ -114,6 +116,11 @@ impl QuestionType {
         matches!(self, Self::ShortText { .. } | Self::LongText { .. } | Self::Photo | Self::Voice { .. })
     }
 
+    /// Whether it is answered by picking one of the things shown: what easy mode asks unless the project says otherwise.
+    pub fn is_picked(&self) -> bool {
+        matches!(self, Self::Category | Self::Choice { .. } | Self::Choices { .. } | Self::Scale { .. } | Self::YesNo)
+    }
+
     /// Whether the answer is typed text, which may be checked for personal details.
     pub fn is_text(&self) -> bool {
         matches!(self, Self::ShortText { .. } | Self::LongText { .. })
@@ -165,9 +172,20 @@ impl Condition {
     }
 }
 
+/// A question's words for one kind.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wording {
+    /// The question.
+    pub label: Words,
+    /// A sentence under it; may be empty.
+    pub hint: Words,
+    /// Both, read by somebody.
+    pub audio: Clips,
+}
+
 /// One question.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::struct_excessive_bools)] // four independent choices of whoever writes the project
+#[allow(clippy::struct_excessive_bools)] // independent choices of whoever writes the project
 pub struct Question {
     /// Property name of the answer.
     pub id: String,
@@ -177,10 +195,12 @@ pub struct Question {
     pub label: Words,
     /// A sentence under it; may be empty.
     pub hint: Words,
+    /// Question and hint, read by somebody.
+    pub audio: Clips,
     /// What is said when a required answer is missing; may be empty.
     pub error: Words,
-    /// Other words for a kind: (label, hint) by kind id.
-    pub wording: BTreeMap<String, (Words, Words)>,
+    /// Other words for a kind, by its id.
+    pub wording: BTreeMap<String, Wording>,
     /// Who may see the answer.
     pub visibility: Visibility,
     /// The kinds it is asked for; empty means all.
@@ -201,6 +221,8 @@ pub struct Question {
     pub decline: bool,
     /// Whether its text is looked at, on the device, for personal details.
     pub personal_check: bool,
+    /// Whether it is asked in easy mode too.
+    pub easy: bool,
 }
 
 impl Question {
@@ -211,11 +233,16 @@ impl Question {
 
     /// The question's words for a kind.
     pub fn label_for(&self, kind: &str) -> &Words {
-        self.wording.get(kind).map_or(&self.label, |w| &w.0)
+        self.wording.get(kind).map_or(&self.label, |w| &w.label)
     }
 
     /// The sentence under it for a kind.
     pub fn hint_for(&self, kind: &str) -> &Words {
-        self.wording.get(kind).map_or(&self.hint, |w| &w.1)
+        self.wording.get(kind).map_or(&self.hint, |w| &w.hint)
+    }
+
+    /// The clip of both for a kind: other words were not recorded with these.
+    pub fn audio_for(&self, kind: &str) -> &Clips {
+        self.wording.get(kind).map_or(&self.audio, |w| &w.audio)
     }
 }

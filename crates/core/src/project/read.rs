@@ -11,9 +11,9 @@ use super::format::{MERCATOR_EDGE, PROJECT_FORMAT, ROOT};
 use super::spec::Form;
 use super::walk::{Node, Walk};
 use super::{
-    AgeGate, Area, Basemap, Category, Choice, Condition, Consent, ConsentChoice, FollowUp, Kind, LinkAs, MARGIN,
+    AgeGate, Area, Basemap, Category, Choice, Clips, Condition, Consent, ConsentChoice, FollowUp, Kind, LinkAs, MARGIN,
     Outline, Precision, PrivatePlace, Project, Question, QuestionType, Test, Tiles, UnderAge, Visibility, Voting,
-    Words, refs,
+    Wording, Words, refs,
 };
 use crate::{Code, EntryMode, Problem, geometry};
 
@@ -21,7 +21,7 @@ use crate::{Code, EntryMode, Problem, geometry};
 /// whether a map can be drawn of the area.
 pub(super) fn glance(json: &str) -> Result<Project, Vec<Problem>> {
     let value = parse(json)?;
-    let mut project = read(At(&value), String::new());
+    let mut project = read(At(&value, first_language(&value)), String::new());
     project.basemap = project.basemap.filter(|b| Form::File.fits(&b.archive) && Form::File.fits(&b.gazetteer));
     project.tiles = project.tiles.filter(|tiles| Form::Tiles.fits(&tiles.url));
     if !is_drawable(&project.area) {
@@ -51,7 +51,11 @@ pub(super) fn project(json: &str) -> Result<Project, Vec<Problem>> {
     let mut walk = Walk { problems: Vec::new(), languages: Vec::new() };
     walk.check(&root, &ROOT);
     refs::check(&mut walk, &root);
-    if walk.problems.is_empty() { Ok(read(At(&value), version(json))) } else { Err(walk.problems) }
+    if walk.problems.is_empty() {
+        Ok(read(At(&value, first_language(&value)), version(json)))
+    } else {
+        Err(walk.problems)
+    }
 }
 
 fn parse(json: &str) -> Result<Value, Vec<Problem>> {
@@ -62,7 +66,7 @@ fn parse(json: &str) -> Result<Value, Vec<Problem>> {
             return Err(vec![Problem::new(Code::NotJson).with(at)]);
         }
     };
-    let format = At(&value).key("format").0.as_i64();
+    let format = value.get("format").and_then(Value::as_i64);
     if let Some(newer) = format.filter(|format| *format > i64::from(PROJECT_FORMAT)) {
         return Err(vec![Problem::new(Code::NewerFormat).at("format").with(newer.to_string())]);
     }
@@ -76,14 +80,19 @@ fn version(json: &str) -> String {
     digest.iter().take(8).flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
-/// A place in a document. What is not there, or not of the right type, reads as nothing: empty, zero, false.
+fn first_language(value: &Value) -> &str {
+    value.get("languages").and_then(|all| all.get(0)?.as_str()).unwrap_or_default()
+}
+
+/// A place in a document, and the project's first language. What is not there, or not of the right type, reads as
+/// nothing: empty, zero, false.
 #[derive(Clone, Copy)]
-struct At<'a>(&'a Value);
+struct At<'a>(&'a Value, &'a str);
 
 impl<'a> At<'a> {
     fn key(self, key: &str) -> Self {
         static NOTHING: Value = Value::Null;
-        Self(self.0.get(key).unwrap_or(&NOTHING))
+        Self(self.0.get(key).unwrap_or(&NOTHING), self.1)
     }
 
     fn there(self) -> Option<Self> {
@@ -120,7 +129,7 @@ impl<'a> At<'a> {
 
     fn list<T>(self, key: &str, one: impl Fn(At<'a>) -> T) -> Vec<T> {
         let items = self.key(key).0.as_array().map_or(&[][..], Vec::as_slice);
-        items.iter().map(|item| one(At(item))).collect()
+        items.iter().map(|item| one(At(item, self.1))).collect()
     }
 
     fn texts(self, key: &str) -> Vec<String> {
@@ -136,7 +145,7 @@ impl<'a> At<'a> {
         let mut all = BTreeMap::new();
         // Not collected: that would bring a sort of its own for each type into the page.
         for (key, value) in self.0.as_object().into_iter().flatten() {
-            if let Some((key, value)) = one(key, At(value)) {
+            if let Some((key, value)) = one(key, At(value, self.1)) {
                 all.insert(key, value);
             }
         }
@@ -144,11 +153,22 @@ impl<'a> At<'a> {
     }
 
     fn as_words(self) -> Words {
-        Words(self.entries(|language, text| Some((language.to_owned(), text.0.as_str()?.to_owned()))))
+        let mut texts = Vec::new();
+        for (language, text) in self.0.as_object().into_iter().flatten() {
+            if let Some(text) = text.as_str().filter(|text| !text.trim().is_empty()) {
+                let at = if language == self.1 { 0 } else { texts.len() };
+                texts.insert(at, (language.clone(), text.to_owned()));
+            }
+        }
+        Words(texts)
     }
 
     fn words(self, key: &str) -> Words {
         self.key(key).as_words()
+    }
+
+    fn clips(self) -> Clips {
+        Clips(self.words("audio").0)
     }
 }
 
@@ -159,6 +179,7 @@ fn read(at: At, version: String) -> Project {
         languages: at.texts("languages"),
         title: at.words("title"),
         subtitle: at.words("subtitle"),
+        audio: at.clips(),
         area: area(at.key("area")),
         basemap: at.key("basemap").there().map(basemap),
         tiles: at.key("tiles").there().map(tiles),
@@ -168,6 +189,7 @@ fn read(at: At, version: String) -> Project {
             id: at.text("id"),
             icon: at.text("icon"),
             label: at.words("label"),
+            audio: at.clips(),
         }),
         questions: at.list("questions", |at| question(at, false)),
         consent: at.key("consent").there().map(consent),
@@ -223,6 +245,7 @@ fn kind(at: At) -> Kind {
         hint: at.words("hint"),
         plural: at.words("plural"),
         brief: at.words("brief"),
+        audio: at.clips(),
         forms,
         follow_up: at.list("follow_up", |at| FollowUp { kind: at.text("kind"), label: at.words("label") }),
     }
@@ -236,12 +259,13 @@ fn question(at: At, about_you: bool) -> Question {
     let wording = at.key("wording").entries(|kind, own| {
         // Where a kind has no hint of its own, the question's stands.
         let said = own.key("hint").there().map_or_else(|| hint.clone(), |_| own.words("hint"));
-        Some((kind.to_owned(), (own.words("label"), said)))
+        Some((kind.to_owned(), Wording { label: own.words("label"), hint: said, audio: own.clips() }))
     });
     Question {
         id: at.text("id"),
         label: at.words("label"),
         hint,
+        audio: at.clips(),
         error: at.words("error"),
         wording,
         visibility: match at.key("visibility").str() {
@@ -262,6 +286,7 @@ fn question(at: At, about_you: bool) -> Question {
         required,
         skip: !required && at.flag("skip", true),
         decline: at.flag("decline", about_you),
+        easy: required || at.flag("easy", of.is_picked()),
         personal_check: of.is_text() && at.flag("personal_check", true),
         of,
     }
@@ -306,7 +331,7 @@ fn question_type(at: At) -> QuestionType {
 }
 
 fn choice(at: At) -> Choice {
-    Choice { id: at.text("id"), icon: at.maybe("icon"), label: at.words("label") }
+    Choice { id: at.text("id"), icon: at.maybe("icon"), label: at.words("label"), audio: at.clips() }
 }
 
 fn condition(at: At) -> Condition {
@@ -337,6 +362,7 @@ fn consent(at: At) -> Consent {
     let mut choices = at.list("choices", |at| ConsentChoice {
         id: at.text("id"),
         label: at.words("label"),
+        audio: at.clips(),
         required: at.flag("required", false),
     });
     if let Some(taking_part) = choices.first_mut() {
@@ -345,6 +371,7 @@ fn consent(at: At) -> Consent {
     Consent {
         version: at.text("version"),
         statement: at.list("statement", At::as_words),
+        audio: at.clips(),
         controllers: at.texts("controllers"),
         withdraw_until: at.maybe("withdraw_until"),
         choices,

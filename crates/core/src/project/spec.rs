@@ -34,11 +34,11 @@ pub(super) enum Spec {
     Whole(u16, u16),
     /// Exactly so many numbers.
     Numbers(usize),
-    /// Words in every language of the project.
+    /// Words, in the project's first language at least.
     Words,
     /// Words by step of a scale.
     Steps,
-    /// The languages; from here on words are needed in them.
+    /// The languages; from here on words are needed in the first of them.
     Languages,
     /// A list of at least so many entries.
     List(u8, &'static Spec),
@@ -155,7 +155,7 @@ impl Walk {
         }
     }
 
-    /// The languages, which words are needed in from here on.
+    /// The languages, in the first of which words are needed from here on.
     fn all_languages(&mut self, node: &Node) {
         for item in self.list(node, 1) {
             let Some(tag) = self.text(&item) else { continue };

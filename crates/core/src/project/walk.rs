@@ -54,7 +54,7 @@ fn join(path: &str, key: &str) -> String {
     if path.is_empty() { key } else { [path, ".", &key].concat() }
 }
 
-/// The problems found so far, and the languages that words are needed in.
+/// The problems found so far, and the languages of the project: words are needed in the first.
 pub(super) struct Walk {
     pub(super) problems: Vec<Problem>,
     pub(super) languages: Vec<String>,
@@ -156,8 +156,8 @@ impl Walk {
         }
     }
 
-    /// Words in every language of the project. Words in other languages may stand there as well: a project can take a
-    /// language off its list without losing the translation.
+    /// Words in the project's first language. In the others they may be missing, so that a translation can be used
+    /// before it is complete; and there may be words in languages that the project does not list.
     pub(super) fn words(&mut self, node: &Node) {
         for language in self.keys(node) {
             let words = node.key(language);
@@ -168,7 +168,7 @@ impl Walk {
         if !node.value.is_some_and(Value::is_object) {
             return;
         }
-        for language in self.languages.clone() {
+        if let Some(language) = self.languages.first().cloned() {
             let words = node.key(&language);
             if words.value.is_none() || words.as_str().is_some_and(|text| text.trim().is_empty()) {
                 self.note(Code::WordsMissing, &words.path, &language);

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::properties::Properties;
 use super::{Foreign, Options, shape};
 use crate::contribution::{Answer, Contribution, EntryMode, Location, LocationMethod, Provenance, Status};
-use crate::{Code, Geometry, Problem, Timestamp, migrate, write};
+use crate::{Code, Geometry, Linked, Problem, Timestamp, migrate, write};
 
 /// Under which identifiers are derived from the content of features that have none (RFC 9562, section 5.5).
 const NAMESPACE: Uuid = Uuid::from_u128(0x6f1d_3a52_8c0e_4b7e_9d55_1f0c_62ab_94e3);
@@ -139,8 +139,7 @@ fn own(
     };
     let about_name = p.text("about_name");
     let about = p.id("about_id").map(|id| (id, about_name));
-    let responds_to = p.list("responds_to");
-    let responds_to = responds_to.iter().filter_map(|text| p.parse_id("responds_to", text)).collect();
+    let responds_to = responds_to(p);
     let location = Location {
         method: p.word("location_method", &METHODS, write::location_method),
         zoom: p.number("location_zoom"),
@@ -182,6 +181,19 @@ fn own(
         contribution.id = derive(&write::feature(&contribution));
     }
     Ok(Found { contribution, ours: true, derived: stated.is_none() })
+}
+
+/// What it responds to. Names that don't go with the ids (a table tool has changed one of the two) are left out.
+fn responds_to(p: &mut Properties<'_>) -> Vec<Linked> {
+    let (ids, mut names) = (p.list("responds_to"), p.names("responds_to_names"));
+    if names.len() != ids.len() {
+        if !names.is_empty() {
+            p.note(Code::NotAllowed, "responds_to_names", "");
+        }
+        names = vec![None; ids.len()];
+    }
+    let both = ids.iter().zip(names);
+    both.filter_map(|(id, name)| Some((p.parse_id("responds_to", id)?, name))).collect()
 }
 
 const METHODS: [LocationMethod; 5] = [

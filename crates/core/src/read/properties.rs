@@ -19,7 +19,7 @@ pub(super) struct Properties<'a> {
 }
 
 impl Properties<'_> {
-    fn note(&mut self, code: Code, name: &str, detail: &str) {
+    pub(super) fn note(&mut self, code: Code, name: &str, detail: &str) {
         self.notes.push(Problem::new(code).at(name).with(detail));
     }
 
@@ -99,6 +99,32 @@ impl Properties<'_> {
     pub(super) fn list(&mut self, name: &str) -> Vec<String> {
         let Some(text) = self.text(name) else { return Vec::new() };
         text.split(';').map(str::trim).filter(|id| !id.is_empty()).map(str::to_owned).collect()
+    }
+
+    /// Names joined with `;`, as `write::names` escapes them; nothing for an empty one.
+    pub(super) fn names(&mut self, name: &str) -> Vec<Option<String>> {
+        let joined = match self.map.remove(name) {
+            Some(Value::String(joined)) => joined,
+            // Table tools make numbers of texts of digits.
+            Some(Value::Number(number)) => number.to_string(),
+            None | Some(Value::Null) => return Vec::new(),
+            Some(other) => {
+                self.note(Code::WrongType, name, &other.to_string());
+                return Vec::new();
+            }
+        };
+        let mut names = vec![String::new()];
+        let mut letters = joined.chars();
+        while let Some(letter) = letters.next() {
+            match (letter, names.last_mut()) {
+                (';', _) => names.push(String::new()),
+                ('\\', Some(last)) => last.extend(letters.next()),
+                (letter, Some(last)) => last.push(letter),
+                (_, None) => {}
+            }
+        }
+        let mut normal = |text| Some(self.normal(name, text)).filter(|text| !text.is_empty());
+        names.into_iter().map(&mut normal).collect()
     }
 
     /// A UUID.

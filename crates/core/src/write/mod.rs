@@ -12,7 +12,7 @@ use serde_json::Value;
 pub(crate) use collection::Checksum;
 pub use collection::{CollectionWriter, Header};
 
-use crate::{Answer, Contribution, EntryMode, FORMAT, Geometry, LocationMethod, Status, json};
+use crate::{Answer, Contribution, EntryMode, FORMAT, Geometry, Linked, LocationMethod, Status, json};
 
 /// The property names that the format keeps for itself; no question may have one of them as its id.
 pub const RESERVED: &[&str] = &[
@@ -37,6 +37,7 @@ pub const RESERVED: &[&str] = &[
     "project",
     "project_version",
     "responds_to",
+    "responds_to_names",
     "rev",
     "session",
     "skipped",
@@ -132,7 +133,8 @@ fn reserved<'a>(c: &'a Contribution, id: &'a str) -> Vec<(&'a str, Scalar<'a>)> 
         all.push(("about_id", Scalar::Owned(about.to_string())));
     }
     let lists = [
-        ("responds_to", joined(c.responds_to.iter().map(ToString::to_string))),
+        ("responds_to", joined(c.responds_to.iter().map(|(id, _)| id.to_string()))),
+        ("responds_to_names", names(&c.responds_to)),
         ("skipped", joined(c.skipped.iter().cloned())),
         ("declined", joined(c.declined.iter().cloned())),
     ];
@@ -160,6 +162,14 @@ fn joined(mut ids: impl Iterator<Item = String>) -> Option<String> {
         list.push_str(&id);
     }
     Some(list)
+}
+
+/// The names of what is linked, in the order of its ids, empty where there is none: with a backslash before each `;` and
+/// each backslash in them. `None` when there are no names at all.
+fn names(linked: &[Linked]) -> Option<String> {
+    linked.iter().find_map(|(_, name)| name.as_ref())?;
+    let escaped = |name: &str| name.replace('\\', "\\\\").replace(';', "\\;");
+    joined(linked.iter().map(|(_, name)| name.as_deref().map(escaped).unwrap_or_default()))
 }
 
 /// The word for how a place was chosen.

@@ -8,7 +8,7 @@ pub(crate) mod projects;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use common_ground_core::project::{Area, Question, QuestionType, Visibility, Words};
+use common_ground_core::project::{Area, Clips, Question, QuestionType, Visibility, Words};
 use common_ground_core::read::{self, Foreign, Options};
 use common_ground_core::text::{self, Unicode};
 use common_ground_core::{
@@ -60,6 +60,7 @@ pub(crate) fn project() -> Project {
         of: QuestionType::LongText { max: 500 },
         label: Words::default(),
         hint: Words::default(),
+        audio: Clips::default(),
         wording: BTreeMap::new(),
         visibility,
         error: Words::default(),
@@ -72,6 +73,7 @@ pub(crate) fn project() -> Project {
         skip: true,
         decline: false,
         personal_check: true,
+        easy: true,
     };
     Project {
         id: "demo".to_owned(),
@@ -79,6 +81,7 @@ pub(crate) fn project() -> Project {
         languages: vec!["en".to_owned()],
         title: Words::default(),
         subtitle: Words::default(),
+        audio: Clips::default(),
         area: Area {
             bounds: [11.2, 43.7, 11.3, 43.8],
             margin: 250.0,
@@ -231,7 +234,7 @@ pub(crate) fn any_contribution() -> impl Strategy<Value = Contribution> {
         names(),
         names(),
         proptest::option::of((any_id(), proptest::option::of(some_text()))),
-        proptest::collection::vec(any_id(), 0..3),
+        proptest::collection::vec((any_id(), proptest::option::of(some_text())), 0..3),
         any_geometry(),
     );
     let frame = (any_id(), some_text(), some_text(), 1..9u32, 0..4_000_000_000u64, 0..4_000_000_000u64);

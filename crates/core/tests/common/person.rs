@@ -34,7 +34,7 @@ pub(crate) fn say(draft: &mut Draft, question: &Question, words: &str) {
         }
         QuestionType::Link { answers: LinkAs::RespondsTo, .. } => {
             draft.clear_links(id, LinkAs::RespondsTo);
-            draft.toggle_response(id, Uuid::from_u128(9));
+            draft.toggle_response(id, Uuid::from_u128(9), Some(words.to_owned()));
         }
         _ => draft.set_text(id, words),
     }
@@ -57,7 +57,12 @@ impl<'p> Person<'p> {
     }
 
     pub(crate) fn in_context(mut self, entry_mode: EntryMode, under_age: bool) -> Self {
-        self.draft.context = Context { entry_mode, under_age };
+        self.draft.context = Context { entry_mode, under_age, ..self.draft.context };
+        self
+    }
+
+    pub(crate) fn in_easy_mode(mut self, easy: bool) -> Self {
+        self.draft.context.easy = easy;
         self
     }
 

@@ -1,0 +1,58 @@
+//! Makes the table of the interface's languages out of the files in `assets/i18n/`: a language is added by adding its
+//! file. What the table says stands in the comments at the head of each file (docs/translating.md).
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+/// What speakers call their language, for files that don't say it themselves.
+const NAMES: [(&str, &str); 17] = [
+    ("ar", "العربية"),
+    ("bn", "বাংলা"),
+    ("en", "English"),
+    ("es", "Español"),
+    ("fa", "فارسی"),
+    ("fr", "Français"),
+    ("gu", "ગુજરાતી"),
+    ("it", "Italiano"),
+    ("lt", "Lietuvių"),
+    ("pa", "ਪੰਜਾਬੀ"),
+    ("pl", "Polski"),
+    ("pt", "Português"),
+    ("ro", "Română"),
+    ("ru", "Русский"),
+    ("so", "Soomaali"),
+    ("ta", "தமிழ்"),
+    ("ur", "اردو"),
+];
+
+fn main() -> Result<(), String> {
+    let folder = Path::new("assets/i18n");
+    println!("cargo::rerun-if-changed={}", folder.display());
+    println!("cargo::rerun-if-changed=build/languages.rs");
+    let files = fs::read_dir(folder).map_err(|cause| format!("{}: {cause}", folder.display()))?;
+    let mut files: Vec<PathBuf> = files.flatten().map(|file| file.path()).collect();
+    files.retain(|file| file.extension().is_some_and(|end| end == "ftl"));
+    files.sort();
+    let mut table = String::from("&[\n");
+    for file in files {
+        let problem = |what: &str| format!("{}: {what}", file.display());
+        println!("cargo::rerun-if-changed={}", file.display());
+        let text = fs::read_to_string(&file).map_err(|cause| problem(&cause.to_string()))?;
+        let tag = file.file_stem().and_then(|tag| tag.to_str()).ok_or_else(|| problem("has no name"))?;
+        let said = |key: &str| {
+            let head = text.lines().take_while(|line| line.starts_with('#') || line.trim().is_empty());
+            head.filter_map(|line| line.trim_start_matches('#').trim().strip_prefix(key)).map(str::trim).next()
+        };
+        let known = || NAMES.iter().find(|(known, _)| *known == tag).map(|(_, name)| *name);
+        let name = said("language:")
+            .or_else(known)
+            .ok_or_else(|| problem("needs a line “# language: …” at its head, with its own name"))?;
+        let checked = said("review:") != Some("machine-drafted");
+        writeln!(table, "    Language {{ tag: {tag:?}, name: {name:?}, checked: {checked} }},")
+            .map_err(|cause| cause.to_string())?;
+    }
+    table.push_str("]\n");
+    let out = env::var("OUT_DIR").map_err(|cause| cause.to_string())?;
+    fs::write(Path::new(&out).join("languages.rs"), table).map_err(|cause| cause.to_string())
+}

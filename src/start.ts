@@ -1,0 +1,75 @@
+/**
+ * What the page does for itself: before the widget has arrived it wears the look that was chosen earlier in this tab; then it keeps a
+ * trembling hand from doing two things with one wish, and fetches the pictures for what comes next. It knows nothing of the widget but its
+ * root, its headings and its marks in the browser's timeline. The build adds the lines that fetch the widget.
+ */
+
+/** Milliseconds within which a second tap belongs to the first, and how far from it in CSS pixels. */
+const BOUNCE = 400;
+const REACH = 48;
+
+/** A tap, and the page that it met. */
+interface Tap {
+  at: number;
+  x: number;
+  y: number;
+  on: Element;
+  page: string;
+}
+
+const warmed = new PerformanceObserver((marks) => {
+  if (marks.getEntriesByName('cg-loaded').length === 0) return;
+  warmed.disconnect();
+  // So that the pictures on the tiles are there when their words are. What is not there shows no picture.
+  fetch(new URL('pictures.svg', import.meta.url)).catch(() => undefined);
+});
+warmed.observe({ type: 'mark', buffered: true });
+
+const root = document.getElementById('app');
+if (root) {
+  wear(root);
+  guard(root);
+}
+
+/** The words of the look (`src/session/look.rs`): size of text, colours, easy mode. */
+function wear(root: HTMLElement): void {
+  let kept = '';
+  try {
+    kept = sessionStorage.getItem('common-ground-look') ?? '';
+  } catch {
+    // Site data is blocked: nothing was kept.
+  }
+  for (const word of kept.split(' ').filter(Boolean)) {
+    if (word === 'easy') root.dataset.easy = '';
+    else if (Number(word)) root.dataset.text = word;
+    else root.dataset.theme = word;
+  }
+}
+
+/**
+ * A second tap that comes at once after the first, at the same place, does nothing when the first has brought another page under the
+ * finger. A mouse tells by itself whether a click belongs to the one before; a finger does not, so time and place have to say so.
+ */
+function guard(root: HTMLElement): void {
+  let last: Tap | undefined;
+  root.addEventListener(
+    'click',
+    (event) => {
+      // Pressed by a key, or by the page itself.
+      if (event.detail === 0 || !(event.target instanceof Element)) return;
+      const page = Array.from(root.querySelectorAll('h1, [role="alert"]'), (heading) => heading.textContent).join();
+      const tap: Tap = { at: event.timeStamp, x: event.clientX, y: event.clientY, on: event.target, page };
+      const before = last;
+      last = tap;
+      const single = (event as PointerEvent).pointerType === 'mouse' && event.detail < 2;
+      if (!before || single || tap.at - before.at > BOUNCE) return;
+      const near = Math.abs(tap.x - before.x) <= REACH && Math.abs(tap.y - before.y) <= REACH;
+      if (near && (!before.on.isConnected || before.page !== page)) {
+        last = { ...before, at: tap.at };
+        event.stopPropagation();
+        event.preventDefault();
+      }
+    },
+    { capture: true },
+  );
+}
