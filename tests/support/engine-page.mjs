@@ -61,6 +61,7 @@ function locate(tree) {
       case 'css': return all(selector);
       case 'has': return find(of).filter((e) => fits(flat(e.textContent), wanted));
       case 'first': return find(of).slice(0, 1);
+      case 'last': return find(of).slice(-1);
       case 'and': return find(of).filter((e) => among(find(other), e));
       case 'or': return [...new Set([...find(of), ...find(other)])];
     }
@@ -113,6 +114,10 @@ class Locator {
 
   first() {
     return this.#of({ by: 'first', of: this.tree });
+  }
+
+  last() {
+    return this.#of({ by: 'last', of: this.tree });
   }
 
   and(other) {
