@@ -13,7 +13,7 @@ interface Tap {
   at: number;
   x: number;
   y: number;
-  page: string;
+  page: Element | null;
 }
 
 const warmed = new PerformanceObserver((marks) => {
@@ -56,7 +56,8 @@ function guard(root: HTMLElement): void {
     (event) => {
       // Pressed by a key, or by the page itself.
       if (event.detail === 0) return;
-      const page = Array.from(root.querySelectorAll('h1, [role="alert"]'), (heading) => heading.textContent).join();
+      // Each page has a heading of its own; what it says may change with what is done there.
+      const page = root.querySelector('main h1');
       const tap: Tap = { at: event.timeStamp, x: event.clientX, y: event.clientY, page };
       const before = last;
       last = tap;
