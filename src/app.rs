@@ -81,8 +81,10 @@ pub fn frame(session: Session, source: Source) -> AnyView {
         Some(later) if session.comfort.get() => (later.comfort)(),
         _ => nothing(),
     });
-    let skip = el("a", "skip-link").says("skip-to-content").attr("href", "#cg-content");
-    vec![skip.view(), bar::bar(), main.view(), comfort].into_any()
+    // What a link does that isn't on the page yet comes with the code of the other screens (`screens/focus.rs`).
+    let skip = [("skip-to-content", "#cg-content"), ("skip-to-map", "#cg-map"), ("skip-to-list", "#cg-list")]
+        .map(|(key, to)| el("a", "skip-link").says(key).attr("href", to).view());
+    vec![skip.into_iter().collect_view().into_any(), bar::bar(), main.view(), comfort].into_any()
 }
 
 /// The first screen and the place page are here; the others come with the second file.
@@ -129,7 +131,7 @@ fn map_box(source: Source) -> AnyView {
     // On paper the engine adds this itself, when there are pictures to be seen.
     let attribution = project.tiles.as_ref().map_or(attribution, |tiles| tiles.attribution.clone());
     let engine = format!("{assets}engine.js");
-    let map = el("div", "map").born(move |host| {
+    let map = el("div", "map").attr("id", "cg-map").attr("aria-describedby", "cg-map-keys").born(move |host| {
         if let Ok(host) = host.dyn_into::<HtmlElement>() {
             spawn_local(async move {
                 start_map(session, &host, engine, options).await;
@@ -168,7 +170,8 @@ fn map_box(source: Source) -> AnyView {
             })
             .view()
     });
-    el("div", "map-box")
+    el("section", "map-box")
+        .attr("aria-label", t("map"))
         .node(map)
         .child(place::pin())
         .node(

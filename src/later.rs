@@ -11,12 +11,15 @@ use wasm_bindgen_futures::spawn_local;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use web_sys::File;
 
+use crate::aloud;
 use crate::i18n::I18n;
 use crate::language::ENGLISH;
 use crate::map::Stroke;
 use crate::project_source::Source;
 use crate::screens::place::Part;
-use crate::screens::{card, comfort, done, dots, draw, find, import, list, nearby, questions, status, visit, withdraw};
+use crate::screens::{
+    card, comfort, done, dots, draw, find, focus, import, list, map_words, nearby, questions, status, visit, withdraw,
+};
 use crate::session::{Screen, Session};
 
 /// Milliseconds between the first two tries.
@@ -62,7 +65,7 @@ pub struct Later {
     pub comfort: fn() -> AnyView,
     /// The way to the dots, on the home screen.
     pub dots: fn(Session) -> AnyView,
-    /// What was just done, and storage trouble.
+    /// What was just done, storage trouble, and what reads aloud.
     pub status: fn() -> AnyView,
     /// Takes the map to where the device is.
     pub locate: fn(Session),
@@ -136,7 +139,7 @@ fn later() -> Result<Later, SplitLoaderError> {
         find: find::find,
         comfort: comfort::comfort,
         dots: dots::way_there,
-        status: status::status,
+        status: || vec![status::status(), aloud::aloud(), focus::keep(), map_words::said()].into_any(),
         locate: |session| spawn_local(session.locate()),
     })
 }

@@ -3,6 +3,7 @@
 //!
 //! [`mount`] is the one way in, for the page, the custom element and the tests.
 
+pub mod aloud;
 pub mod app;
 pub mod device;
 pub mod i18n;

@@ -13,6 +13,7 @@ mod place;
 mod private;
 mod save;
 mod sketch;
+mod way;
 
 use std::collections::BTreeMap;
 use std::ops::Deref;
@@ -41,6 +42,7 @@ pub use look::{Look, SIZES};
 pub use open::message;
 pub use save::Trouble;
 pub use sketch::Said;
+pub use way::Listing;
 
 /// Contributions by id; the values are never changed, only replaced.
 pub type Contributions = BTreeMap<Uuid, Arc<Contribution>>;
@@ -176,6 +178,15 @@ pub struct State {
     pub streets: RwSignal<bool>,
     /// How the street map is doing.
     pub basemap: RwSignal<Basemap>,
+    /// Whether pages are read aloud, until that is switched off or the next person begins. Set it to true again and the
+    /// page at hand is read again.
+    pub reading: RwSignal<bool>,
+    /// Whether something is being said at the moment.
+    pub speaking: RwSignal<bool>,
+    /// Address of the project file, once it is checked; clips lie beside it.
+    pub address: StoredValue<String>,
+    /// What the list shows.
+    pub listing: StoredValue<Listing>,
     /// A file being brought in.
     pub import: RwSignal<Option<ImportState>>,
     /// "It's here", pressed before the code for it was there.
@@ -210,11 +221,13 @@ pub struct State {
     before_list: StoredValue<Option<Screen>>,
     /// The screen that the dots were opened from.
     before_dots: StoredValue<Option<Screen>>,
-    /// The card that was opened from the dots.
-    card_of_dots: StoredValue<Option<Uuid>>,
     /// Where the follow-up under way was begun.
     begun_from: StoredValue<Option<Screen>>,
     moves: StoredValue<dots::Moves, LocalStorage>,
+    /// The cards opened from a list, each with the screen that it was opened from, the first one first.
+    way: StoredValue<Vec<(Uuid, Screen)>>,
+    /// Whose card was closed last: its entry takes the focus.
+    closed: StoredValue<Option<Uuid>>,
 }
 
 impl Session {
@@ -251,6 +264,10 @@ impl Session {
             late: RwSignal::new(false),
             streets: RwSignal::new(false),
             basemap: RwSignal::new(Basemap::Loading(None)),
+            reading: RwSignal::new(false),
+            speaking: RwSignal::new(false),
+            address: StoredValue::new(String::new()),
+            listing: StoredValue::new(Listing::default()),
             import: RwSignal::new(None),
             early: StoredValue::new(None),
             keeping: StoredValue::new(None),
@@ -271,9 +288,10 @@ impl Session {
             picked: StoredValue::new(None),
             before_list: StoredValue::new(None),
             before_dots: StoredValue::new(None),
-            card_of_dots: StoredValue::new(None),
             begun_from: StoredValue::new(None),
             moves: StoredValue::new_local(dots::Moves::default()),
+            way: StoredValue::new(Vec::new()),
+            closed: StoredValue::new(None),
         })))
     }
 
@@ -300,9 +318,6 @@ impl Session {
         if screen == Screen::List && before != Screen::List {
             self.before_list.set_value(Some(before));
         }
-        if matches!(screen, Screen::Home | Screen::List) {
-            self.card_of_dots.set_value(None);
-        }
         self.with_map(|map| {
             map.choose(match &screen {
                 Screen::Card(id) | Screen::Done(id) => Some(*id),
@@ -311,20 +326,6 @@ impl Session {
             map.set_placing(screen == Screen::Talk && self.on_place_page());
         });
         self.screen.set(screen);
-    }
-
-    /// From the list back to where the person was.
-    pub fn leave_list(self) {
-        self.go(self.before_list.get_value().unwrap_or(Screen::Home));
-    }
-
-    /// Opens the card of a contribution and brings it into view.
-    pub fn open_card(self, id: Uuid) {
-        let at = self.contribution_now(id).and_then(|c| c.geometry.as_ref().map(common_ground_core::Geometry::anchor));
-        self.go(Screen::Card(id));
-        if let Some(at) = at {
-            self.with_map(|map| map.fly_to(at, None));
-        }
     }
 
     /// Shows or hides a kind on map and list.
@@ -344,6 +345,8 @@ impl Session {
         self.notice.set(None);
         self.trouble.set(None);
         self.import.set(None);
+        self.reading.set(false);
+        self.listing.set_value(Listing::default());
         self.hidden.update(|hidden| hidden.fill(false));
         self.forget_person();
         self.change_look(|look| *look = Look::default());

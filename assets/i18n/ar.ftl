@@ -8,9 +8,13 @@ bar-label = الشريط الرئيسي
 find-place = بحث عن مكان
 list = القائمة
 map = الخريطة
+read-aloud = قراءة بصوت
+read-stop = إيقاف القراءة
 language = اللغة
 skip-to-content = الانتقال إلى الأسئلة
-map-label = خريطة: { $place }. مفاتيح الأسهم للتحريك، وزائد وناقص للتقريب والإبعاد.
+skip-to-map = الانتقال إلى الخريطة
+skip-to-list = الانتقال إلى القائمة
+map-label = خريطة: { $place }
 map-loading = نجلب خريطة الشوارع… { $percent }%
 zoom-in = تقريب
 zoom-out = إبعاد
@@ -76,6 +80,25 @@ wind-south-west = الجنوب الغربي
 wind-west = الغرب
 wind-north-west = الشمال الغربي
 place-outside = هذا المكان خارج المنطقة التي نسأل عنها. يُرجى اختيار مكان داخلها.
+map-keys = مفاتيح الأسهم تحرّك الخريطة، ومع Shift قليلًا فقط. زائد وناقص للتقريب والإبعاد، وHome للعودة إلى البداية. Enter يفتح ما في الوسط. كل ما على الخريطة موجود في القائمة أيضًا.
+map-keys-placing = الدبوس يبقى في الوسط. مفاتيح الأسهم تحرّك الخريطة تحته، ومع Shift قليلًا فقط. زائد وناقص للتقريب والإبعاد. Enter يعني «المكان هنا». ويمكن أيضًا البحث عن المكان باسمه.
+map-here = هنا: { $name }
+map-nearest = أقرب إجابة: { $name }، على بُعد { $distance } إلى { $wind }
+aloud-no-voice = لا يوجد صوت لهذه اللغة على هذا { $device ->
+    [phone] الهاتف
+    [computer] الحاسوب
+   *[tablet] الجهاز اللوحي
+}: { $language }. يمكن طلب القراءة من شخص آخر، أو إضافة صوت من الإعدادات.
+aloud-clips-only = لا يوجد صوت لهذه اللغة على هذا { $device ->
+    [phone] الهاتف
+    [computer] الحاسوب
+   *[tablet] الجهاز اللوحي
+}: { $language }. ما يُسمع هو ما سجّله الناس. ويمكن طلب قراءة الباقي من شخص آخر.
+aloud-failed = لم تنجح القراءة بصوت على هذا { $device ->
+    [phone] الهاتف
+    [computer] الحاسوب
+   *[tablet] الجهاز اللوحي
+}. يمكن المحاولة مرة أخرى، أو طلب القراءة من شخص آخر.
 
 ## Language and reading
 
@@ -481,6 +504,7 @@ list-category = النوع
 list-all-categories = الكل
 list-sort = الترتيب
 sort-newest = الأحدث أولًا
+sort-near = الأقرب إلى الوسط أولًا
 sort-oldest = الأقدم أولًا
 sort-name = الاسم
 sort-importance = الأهم أولًا

@@ -8,9 +8,13 @@ bar-label = প্রধান
 find-place = জায়গা খুঁজুন
 list = তালিকা
 map = ম্যাপ
+read-aloud = পড়ে শোনান
+read-stop = পড়া থামান
 language = ভাষা
 skip-to-content = সরাসরি প্রশ্নে যান
-map-label = { $place }-এর ম্যাপ। সরাতে তীর চিহ্নের বোতাম চাপুন, বড়-ছোট করতে প্লাস আর মাইনাস।
+skip-to-map = সরাসরি ম্যাপে যান
+skip-to-list = সরাসরি তালিকায় যান
+map-label = { $place }-এর ম্যাপ
 map-loading = রাস্তার ম্যাপ আসছে… { $percent } %
 zoom-in = বড় করুন
 zoom-out = ছোট করুন
@@ -62,6 +66,25 @@ wind-south-west = দক্ষিণ-পশ্চিম
 wind-west = পশ্চিম
 wind-north-west = উত্তর-পশ্চিম
 place-outside = আমরা যে এলাকার কথা জানতে চাই, জায়গাটি তার বাইরে। দয়া করে এলাকার ভেতরে একটি জায়গা বেছে নিন।
+map-keys = তীর চিহ্নের বোতাম ম্যাপ সরায়, Shift চাপলে অল্প। প্লাস আর মাইনাস বড়-ছোট করে, Home শুরুতে ফেরায়। Enter মাঝখানে যা আছে তা খোলে। ম্যাপে যা আছে সবই তালিকাতেও আছে।
+map-keys-placing = পিনটি মাঝখানেই থাকে। তীর চিহ্নের বোতাম তার নিচে ম্যাপ সরায়, Shift চাপলে অল্প। প্লাস আর মাইনাস বড়-ছোট করে। Enter মানে “এখানেই”। নাম দিয়েও জায়গা খুঁজতে পারেন।
+map-here = এখানে: { $name }
+map-nearest = সবচেয়ে কাছের উত্তর: { $name }, { $distance } { $wind } দিকে
+aloud-no-voice = এই { $device ->
+    [phone] ফোনে
+    [computer] কম্পিউটারে
+   *[tablet] ট্যাবলেটে
+} এই ভাষার কণ্ঠ নেই: { $language }। কাউকে আপনার সঙ্গে পড়তে বলুন, বা সেটিংসে একটি কণ্ঠ যোগ করুন।
+aloud-clips-only = এই { $device ->
+    [phone] ফোনে
+    [computer] কম্পিউটারে
+   *[tablet] ট্যাবলেটে
+} এই ভাষার কণ্ঠ নেই: { $language }। মানুষ যা রেকর্ড করেছেন আপনি তা শুনছেন। বাকিটা কাউকে আপনার সঙ্গে পড়তে বলুন।
+aloud-failed = এই { $device ->
+    [phone] ফোনে
+    [computer] কম্পিউটারে
+   *[tablet] ট্যাবলেটে
+} পড়ে শোনানো গেল না। আবার চেষ্টা করুন, বা কাউকে আপনার সঙ্গে পড়তে বলুন।
 
 ## Language and reading
 
@@ -389,6 +412,7 @@ list-category = ধরন
 list-all-categories = সব
 list-sort = সাজান
 sort-newest = নতুনগুলো আগে
+sort-near = মাঝখানের কাছেরগুলো আগে
 sort-oldest = পুরোনোগুলো আগে
 sort-name = নাম
 sort-importance = সবচেয়ে জরুরিগুলো আগে

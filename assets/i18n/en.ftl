@@ -14,12 +14,17 @@ list = List
 # Button in the bar, in the place of “List” while the list is open: goes back to the map.
 # At most 12 letters.
 map = Map
+read-aloud = Read aloud
+# In the place of the one above while something is being read.
+read-stop = Stop reading
 # On the button with which the language is chosen, before the language’s own name; for screen readers.
 language = Language
 # Link for people who use the keyboard, shown when it has the focus: jumps over the bar.
 skip-to-content = Skip to the questions
+skip-to-map = Skip to the map
+skip-to-list = Skip to the list
 # Name of the map for screen readers. { $place } is the project's subtitle.
-map-label = Map of { $place }. Use the arrow keys to move, plus and minus to zoom.
+map-label = Map of { $place }
 # Over the map while its file is fetched. { $percent } is a number from 0 to 100.
 map-loading = Fetching the street map… { $percent } %
 # Name of the button with a plus on the map, for screen readers.
@@ -116,6 +121,30 @@ wind-west = west
 wind-north-west = north-west
 # Notice after a place was chosen that lies too far away.
 place-outside = That place is outside the area we are asking about. Please pick a place inside it.
+# Read to people who use a screen reader when they come to the map.
+map-keys = Arrow keys move the map, with Shift only a little. Plus and minus zoom, Home goes back to the start. Enter opens what is in the middle. Everything on the map is in the list too.
+map-keys-placing = The pin stays in the middle. Arrow keys move the map under it, with Shift only a little. Plus and minus zoom. Enter means “It’s here”. You can also find a place by its name.
+# What is said when the map was moved by keyboard. { $name } is what somebody called a place.
+map-here = Here: { $name }
+map-nearest = Nearest answer: { $name }, { $distance } { $wind }
+# { $language } is a language's name in this language: "Urdu".
+aloud-no-voice = There is no voice for { $language } on this { $device ->
+    [phone] phone
+    [computer] computer
+   *[tablet] tablet
+}. Ask somebody to read with you, or add a voice in the settings.
+# The same where somebody's voice was recorded for some of the questions.
+aloud-clips-only = There is no voice for { $language } on this { $device ->
+    [phone] phone
+    [computer] computer
+   *[tablet] tablet
+}. You hear what people have recorded. Ask somebody to read the rest with you.
+# When the voice that is there fails.
+aloud-failed = Reading aloud did not work on this { $device ->
+    [phone] phone
+    [computer] computer
+   *[tablet] tablet
+}. Try again, or ask somebody to read with you.
 
 ## Language and reading
 
@@ -809,6 +838,8 @@ list-sort = Sort by
 # One of these orders.
 # At most 34 letters.
 sort-newest = Newest first
+# The middle of the map.
+sort-near = Nearest to the middle
 # One of these orders.
 # At most 34 letters.
 sort-oldest = Oldest first

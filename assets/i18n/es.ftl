@@ -8,9 +8,13 @@ bar-label = Menú principal
 find-place = Buscar un lugar
 list = Lista
 map = Mapa
+read-aloud = Leer en voz alta
+read-stop = Dejar de leer
 language = Idioma
 skip-to-content = Ir a las preguntas
-map-label = Mapa de { $place }. Use las flechas para moverlo, y más y menos para acercarlo o alejarlo.
+skip-to-map = Ir al mapa
+skip-to-list = Ir a la lista
+map-label = Mapa de { $place }
 map-loading = Cargando el mapa de calles… { $percent } %
 zoom-in = Acercar
 zoom-out = Alejar
@@ -62,6 +66,25 @@ wind-south-west = al suroeste
 wind-west = al oeste
 wind-north-west = al noroeste
 place-outside = Ese lugar está fuera de la zona sobre la que preguntamos. Elija un lugar que esté dentro.
+map-keys = Las flechas mueven el mapa, con Mayús solo un poco. Más y menos lo acercan y lo alejan, Inicio vuelve al principio. Intro abre lo que está en el centro. Todo lo que está en el mapa está también en la lista.
+map-keys-placing = La marca se queda en el centro. Las flechas mueven el mapa debajo, con Mayús solo un poco. Más y menos lo acercan y lo alejan. Intro quiere decir «Es aquí». También puede encontrar un lugar por su nombre.
+map-here = Aquí: { $name }
+map-nearest = La respuesta más cercana: { $name }, a { $distance } { $wind }
+aloud-no-voice = En { $device ->
+    [phone] este teléfono
+    [computer] este ordenador
+   *[tablet] esta tableta
+} no hay voz para este idioma: { $language }. Pida a alguien que lea con usted, o añada una voz en los ajustes.
+aloud-clips-only = En { $device ->
+    [phone] este teléfono
+    [computer] este ordenador
+   *[tablet] esta tableta
+} no hay voz para este idioma: { $language }. Oye lo que otras personas han grabado. Pida a alguien que lea el resto con usted.
+aloud-failed = No se ha podido leer en voz alta en { $device ->
+    [phone] este teléfono
+    [computer] este ordenador
+   *[tablet] esta tableta
+}. Inténtelo otra vez, o pida a alguien que lea con usted.
 
 ## Language and reading
 
@@ -427,6 +450,7 @@ list-category = Tipo
 list-all-categories = Todos
 list-sort = Ordenar por
 sort-newest = Lo más nuevo primero
+sort-near = Lo más cerca del centro primero
 sort-oldest = Lo más antiguo primero
 sort-name = Nombre
 sort-importance = Lo más importante primero

@@ -8,9 +8,13 @@ bar-label = Menu principal
 find-place = Trouver un lieu
 list = Liste
 map = Carte
+read-aloud = Lire à voix haute
+read-stop = Arrêter la lecture
 language = Langue
 skip-to-content = Aller aux questions
-map-label = Carte de { $place }. Utilisez les flèches pour la déplacer, plus et moins pour zoomer.
+skip-to-map = Aller à la carte
+skip-to-list = Aller à la liste
+map-label = Carte de { $place }
 map-loading = Chargement de la carte des rues… { $percent } %
 zoom-in = Zoomer
 zoom-out = Dézoomer
@@ -62,6 +66,25 @@ wind-south-west = au sud-ouest
 wind-west = à l’ouest
 wind-north-west = au nord-ouest
 place-outside = Ce lieu est en dehors de la zone dont nous parlons. Choisissez un lieu à l’intérieur.
+map-keys = Les flèches déplacent la carte, avec Maj un peu seulement. Plus et moins pour zoomer, Origine pour revenir au début. Entrée ouvre ce qui est au milieu. Tout ce qui est sur la carte est aussi dans la liste.
+map-keys-placing = Le repère reste au milieu. Les flèches déplacent la carte dessous, avec Maj un peu seulement. Plus et moins pour zoomer. Entrée veut dire « C’est ici ». Vous pouvez aussi trouver un lieu par son nom.
+map-here = Ici : { $name }
+map-nearest = La réponse la plus proche : { $name }, à { $distance } { $wind }
+aloud-no-voice = Il n’y a pas de voix pour cette langue sur { $device ->
+    [phone] ce téléphone
+    [computer] cet ordinateur
+   *[tablet] cette tablette
+} : { $language }. Demandez à quelqu’un de lire avec vous, ou ajoutez une voix dans les réglages.
+aloud-clips-only = Il n’y a pas de voix pour cette langue sur { $device ->
+    [phone] ce téléphone
+    [computer] cet ordinateur
+   *[tablet] cette tablette
+} : { $language }. Vous entendez ce que des gens ont enregistré. Demandez à quelqu’un de lire le reste avec vous.
+aloud-failed = La lecture à voix haute n’a pas marché sur { $device ->
+    [phone] ce téléphone
+    [computer] cet ordinateur
+   *[tablet] cette tablette
+}. Essayez encore, ou demandez à quelqu’un de lire avec vous.
 
 ## Language and reading
 
@@ -427,6 +450,7 @@ list-category = Sorte
 list-all-categories = Tout
 list-sort = Trier par
 sort-newest = Les plus récents d’abord
+sort-near = Les plus proches du milieu d’abord
 sort-oldest = Les plus anciens d’abord
 sort-name = Nom
 sort-importance = Les plus importants d’abord

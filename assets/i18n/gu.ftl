@@ -8,9 +8,13 @@ bar-label = મુખ્ય
 find-place = જગ્યા શોધો
 list = યાદી
 map = નકશો
+read-aloud = વાંચી સંભળાવો
+read-stop = વાંચવાનું બંધ કરો
 language = ભાષા
 skip-to-content = સીધા સવાલો પર જાઓ
-map-label = { $place }નો નકશો. ખસેડવા માટે તીરવાળાં બટન વાપરો, નાનો-મોટો કરવા માટે પ્લસ અને માઇનસ.
+skip-to-map = સીધા નકશા પર જાઓ
+skip-to-list = સીધા યાદી પર જાઓ
+map-label = { $place }નો નકશો
 map-loading = શેરીઓનો નકશો આવી રહ્યો છે… { $percent } %
 zoom-in = મોટું કરો
 zoom-out = નાનું કરો
@@ -62,6 +66,25 @@ wind-south-west = દક્ષિણ-પશ્ચિમ
 wind-west = પશ્ચિમ
 wind-north-west = ઉત્તર-પશ્ચિમ
 place-outside = અમે જે વિસ્તાર વિશે પૂછીએ છીએ તેની બહાર આ જગ્યા છે. કૃપા કરીને વિસ્તારની અંદરની જગ્યા પસંદ કરો.
+map-keys = તીરવાળાં બટન નકશો ખસેડે છે, Shift સાથે થોડો જ. પ્લસ અને માઇનસ નાનો-મોટો કરે છે, Home શરૂઆતમાં પાછા લઈ જાય છે. Enter વચ્ચે જે છે તે ખોલે છે. નકશા પર જે છે તે બધું યાદીમાં પણ છે.
+map-keys-placing = પિન વચ્ચે જ રહે છે. તીરવાળાં બટન તેની નીચે નકશો ખસેડે છે, Shift સાથે થોડો જ. પ્લસ અને માઇનસ નાનો-મોટો કરે છે. Enter એટલે “અહીં છે”. નામથી પણ જગ્યા શોધી શકો છો.
+map-here = અહીં: { $name }
+map-nearest = સૌથી નજીકનો જવાબ: { $name }, { $distance } { $wind } તરફ
+aloud-no-voice = આ { $device ->
+    [phone] ફોન
+    [computer] કમ્પ્યુટર
+   *[tablet] ટેબ્લેટ
+} પર આ ભાષાનો અવાજ નથી: { $language }. કોઈને તમારી સાથે વાંચવા કહો, અથવા સેટિંગ્સમાં અવાજ ઉમેરો.
+aloud-clips-only = આ { $device ->
+    [phone] ફોન
+    [computer] કમ્પ્યુટર
+   *[tablet] ટેબ્લેટ
+} પર આ ભાષાનો અવાજ નથી: { $language }. લોકોએ જે રેકોર્ડ કર્યું છે તે તમે સાંભળો છો. બાકીનું કોઈને તમારી સાથે વાંચવા કહો.
+aloud-failed = આ { $device ->
+    [phone] ફોન
+    [computer] કમ્પ્યુટર
+   *[tablet] ટેબ્લેટ
+} પર વાંચી સંભળાવવાનું થઈ શક્યું નહીં. ફરી પ્રયત્ન કરો, અથવા કોઈને તમારી સાથે વાંચવા કહો.
 
 ## Language and reading
 
@@ -398,6 +421,7 @@ list-category = પ્રકાર
 list-all-categories = બધા
 list-sort = ક્રમ
 sort-newest = નવા પહેલાં
+sort-near = વચ્ચેથી નજીકના પહેલાં
 sort-oldest = જૂના પહેલાં
 sort-name = નામ
 sort-importance = સૌથી મહત્ત્વના પહેલાં

@@ -8,9 +8,13 @@ bar-label = Barra principale
 find-place = Cerca un luogo
 list = Elenco
 map = Mappa
+read-aloud = Leggi ad alta voce
+read-stop = Smetti di leggere
 language = Lingua
 skip-to-content = Vai alle domande
-map-label = Mappa di { $place }. Usa le frecce per spostarti, più e meno per ingrandire o rimpicciolire.
+skip-to-map = Vai alla mappa
+skip-to-list = Vai all’elenco
+map-label = Mappa di { $place }
 map-loading = Arriva la mappa delle strade… { $percent }%
 zoom-in = Ingrandisci
 zoom-out = Rimpicciolisci
@@ -62,6 +66,25 @@ wind-south-west = sud-ovest
 wind-west = ovest
 wind-north-west = nord-ovest
 place-outside = Questo luogo è fuori dalla zona di cui parliamo. Scegline uno al suo interno.
+map-keys = Le frecce spostano la mappa, con Maiusc solo un poco. Più e meno ingrandiscono e rimpiccioliscono, Home torna all’inizio. Invio apre quello che sta al centro. Tutto ciò che è sulla mappa è anche nell’elenco.
+map-keys-placing = Il segno resta al centro. Le frecce spostano la mappa sotto, con Maiusc solo un poco. Più e meno ingrandiscono e rimpiccioliscono. Invio vuol dire “È qui”. Puoi anche trovare un luogo per nome.
+map-here = Qui: { $name }
+map-nearest = La risposta più vicina: { $name }, { $distance } a { $wind }
+aloud-no-voice = Su { $device ->
+    [phone] questo telefono
+    [computer] questo computer
+   *[tablet] questo tablet
+} non c’è una voce per questa lingua: { $language }. Chiedi a qualcuno di leggere con te, o aggiungi una voce nelle impostazioni.
+aloud-clips-only = Su { $device ->
+    [phone] questo telefono
+    [computer] questo computer
+   *[tablet] questo tablet
+} non c’è una voce per questa lingua: { $language }. Senti quello che le persone hanno registrato. Chiedi a qualcuno di leggere il resto con te.
+aloud-failed = La lettura ad alta voce non ha funzionato su { $device ->
+    [phone] questo telefono
+    [computer] questo computer
+   *[tablet] questo tablet
+}. Riprova, o chiedi a qualcuno di leggere con te.
 
 ## Language and reading
 
@@ -427,6 +450,7 @@ list-category = Tipo di cosa
 list-all-categories = Tutti
 list-sort = Ordina per
 sort-newest = Prima i più nuovi
+sort-near = Prima i più vicini al centro
 sort-oldest = Prima i più vecchi
 sort-name = Nome
 sort-importance = Prima i più importanti

@@ -8,9 +8,13 @@ bar-label = Pagrindinis meniu
 find-place = Rasti vietą
 list = Sąrašas
 map = Žemėlapis
+read-aloud = Skaityti balsu
+read-stop = Nebeskaityti
 language = Kalba
 skip-to-content = Pereiti prie klausimų
-map-label = Žemėlapis: { $place }. Rodyklių klavišais jį stumdysite, pliusu priartinsite, minusu nutolinsite.
+skip-to-map = Pereiti prie žemėlapio
+skip-to-list = Pereiti prie sąrašo
+map-label = Žemėlapis: { $place }
 map-loading = Įkeliame gatvių žemėlapį… { $percent } %
 zoom-in = Priartinti
 zoom-out = Nutolinti
@@ -62,6 +66,25 @@ wind-south-west = į pietvakarius
 wind-west = į vakarus
 wind-north-west = į šiaurės vakarus
 place-outside = Ta vieta yra už apylinkės, apie kurią klausiame. Pasirinkite vietą jos viduje.
+map-keys = Rodyklės stumia žemėlapį, su Shift tik truputį. Pliusas priartina, minusas nutolina, Home grąžina į pradžią. Enter atidaro tai, kas yra viduryje. Viskas, kas yra žemėlapyje, yra ir sąraše.
+map-keys-placing = Smeigtukas lieka viduryje. Rodyklės stumia po juo žemėlapį, su Shift tik truputį. Pliusas priartina, minusas nutolina. Enter reiškia „Tai čia“. Vietą galite rasti ir pagal pavadinimą.
+map-here = Čia: { $name }
+map-nearest = Artimiausias atsakymas: { $name }, { $distance }, { $wind }
+aloud-no-voice = Nėra balso šiai kalbai { $device ->
+    [phone] šiame telefone
+    [computer] šiame kompiuteryje
+   *[tablet] šioje planšetėje
+}: { $language }. Paprašykite ką nors skaityti kartu arba pridėkite balsą nustatymuose.
+aloud-clips-only = Nėra balso šiai kalbai { $device ->
+    [phone] šiame telefone
+    [computer] šiame kompiuteryje
+   *[tablet] šioje planšetėje
+}: { $language }. Girdite tai, ką įrašė žmonės. Paprašykite ką nors kartu perskaityti likusią dalį.
+aloud-failed = Skaityti balsu nepavyko { $device ->
+    [phone] šiame telefone
+    [computer] šiame kompiuteryje
+   *[tablet] šioje planšetėje
+}. Bandykite dar kartą arba paprašykite ką nors skaityti kartu.
 
 ## Language and reading
 
@@ -440,6 +463,7 @@ list-category = Rūšis
 list-all-categories = Visos
 list-sort = Rikiuoti
 sort-newest = Pirmiausia naujausi
+sort-near = Pirmiausia arčiausi vidurio
 sort-oldest = Pirmiausia seniausi
 sort-name = Pavadinimas
 sort-importance = Pirmiausia svarbiausi

@@ -8,9 +8,13 @@ bar-label = Menu główne
 find-place = Znajdź miejsce
 list = Lista
 map = Mapa
+read-aloud = Czytaj na głos
+read-stop = Przestań czytać
 language = Język
 skip-to-content = Przejdź do pytań
-map-label = Mapa: { $place }. Mapę przesuwasz strzałkami, a plusem i minusem ją przybliżasz i oddalasz.
+skip-to-map = Przejdź do mapy
+skip-to-list = Przejdź do listy
+map-label = Mapa: { $place }
 map-loading = Pobieramy mapę ulic… { $percent } %
 zoom-in = Przybliż
 zoom-out = Oddal
@@ -62,6 +66,25 @@ wind-south-west = na południowy zachód
 wind-west = na zachód
 wind-north-west = na północny zachód
 place-outside = To miejsce jest poza okolicą, o którą pytamy. Wybierz miejsce wewnątrz niej.
+map-keys = Strzałki przesuwają mapę, z klawiszem Shift tylko trochę. Plus przybliża, minus oddala, Home wraca na początek. Enter otwiera to, co jest na środku. Wszystko, co jest na mapie, jest też na liście.
+map-keys-placing = Pinezka zostaje na środku. Strzałki przesuwają pod nią mapę, z klawiszem Shift tylko trochę. Plus przybliża, minus oddala. Enter znaczy „To tutaj”. Możesz też znaleźć miejsce po nazwie.
+map-here = Tutaj: { $name }
+map-nearest = Najbliższa odpowiedź: { $name }, { $distance } { $wind }
+aloud-no-voice = Na { $device ->
+    [phone] tym telefonie
+    [computer] tym komputerze
+   *[tablet] tym tablecie
+} nie ma głosu dla tego języka: { $language }. Poproś kogoś, żeby czytał z tobą, albo dodaj głos w ustawieniach.
+aloud-clips-only = Na { $device ->
+    [phone] tym telefonie
+    [computer] tym komputerze
+   *[tablet] tym tablecie
+} nie ma głosu dla tego języka: { $language }. Słyszysz to, co ludzie nagrali. Poproś kogoś, żeby przeczytał z tobą resztę.
+aloud-failed = Czytanie na głos nie udało się na { $device ->
+    [phone] tym telefonie
+    [computer] tym komputerze
+   *[tablet] tym tablecie
+}. Spróbuj jeszcze raz albo poproś kogoś, żeby czytał z tobą.
 
 ## Language and reading
 
@@ -438,6 +461,7 @@ list-category = Rodzaj
 list-all-categories = Wszystkie
 list-sort = Kolejność
 sort-newest = Od najnowszych
+sort-near = Od najbliższych środka
 sort-oldest = Od najstarszych
 sort-name = Nazwa
 sort-importance = Od najważniejszych

@@ -8,9 +8,13 @@ bar-label = Menu principal
 find-place = Procurar um local
 list = Lista
 map = Mapa
+read-aloud = Ler em voz alta
+read-stop = Parar de ler
 language = Língua
 skip-to-content = Ir para as perguntas
-map-label = Mapa de { $place }. Use as setas para o mover, e mais e menos para aproximar ou afastar.
+skip-to-map = Ir para o mapa
+skip-to-list = Ir para a lista
+map-label = Mapa de { $place }
 map-loading = A carregar o mapa das ruas… { $percent } %
 zoom-in = Aproximar
 zoom-out = Afastar
@@ -62,6 +66,25 @@ wind-south-west = a sudoeste
 wind-west = a oeste
 wind-north-west = a noroeste
 place-outside = Esse local fica fora da zona sobre a qual perguntamos. Escolha um local dentro dela.
+map-keys = As setas movem o mapa, com Shift só um pouco. Mais e menos aproximam e afastam, Home volta ao início. Enter abre o que está no meio. Tudo o que está no mapa está também na lista.
+map-keys-placing = O marcador fica no meio. As setas movem o mapa por baixo, com Shift só um pouco. Mais e menos aproximam e afastam. Enter quer dizer “É aqui”. Também pode encontrar um local pelo nome.
+map-here = Aqui: { $name }
+map-nearest = Resposta mais próxima: { $name }, a { $distance } { $wind }
+aloud-no-voice = Não há voz para esta língua neste { $device ->
+    [phone] telemóvel
+    [computer] computador
+   *[tablet] tablet
+}: { $language }. Peça a alguém que leia consigo, ou acrescente uma voz nas definições.
+aloud-clips-only = Não há voz para esta língua neste { $device ->
+    [phone] telemóvel
+    [computer] computador
+   *[tablet] tablet
+}: { $language }. Ouve o que as pessoas gravaram. Peça a alguém que leia o resto consigo.
+aloud-failed = Não foi possível ler em voz alta neste { $device ->
+    [phone] telemóvel
+    [computer] computador
+   *[tablet] tablet
+}. Tente outra vez, ou peça a alguém que leia consigo.
 
 ## Language and reading
 
@@ -428,6 +451,7 @@ list-category = Tipo
 list-all-categories = Todos
 list-sort = Ordenar por
 sort-newest = Mais recentes primeiro
+sort-near = Mais perto do meio primeiro
 sort-oldest = Mais antigos primeiro
 sort-name = Nome
 sort-importance = Mais importantes primeiro

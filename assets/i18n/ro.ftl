@@ -8,9 +8,13 @@ bar-label = Meniul principal
 find-place = Găsiți un loc
 list = Listă
 map = Hartă
+read-aloud = Citește cu voce tare
+read-stop = Oprește citirea
 language = Limba
 skip-to-content = Treceți la întrebări
-map-label = Harta pentru { $place }. Mutați harta cu tastele săgeți, apropiați cu plus și depărtați cu minus.
+skip-to-map = Treceți la hartă
+skip-to-list = Treceți la listă
+map-label = Harta pentru { $place }
 map-loading = Se încarcă harta străzilor… { $percent } %
 zoom-in = Apropiați
 zoom-out = Depărtați
@@ -66,6 +70,25 @@ wind-south-west = la sud-vest
 wind-west = la vest
 wind-north-west = la nord-vest
 place-outside = Acest loc este în afara zonei despre care întrebăm. Alegeți un loc din interiorul ei.
+map-keys = Săgețile mută harta, cu Shift doar puțin. Plus apropie, minus depărtează, Home revine la început. Enter deschide ce este în mijloc. Tot ce este pe hartă este și în listă.
+map-keys-placing = Semnul rămâne în mijloc. Săgețile mută harta sub el, cu Shift doar puțin. Plus apropie, minus depărtează. Enter înseamnă „Aici este”. Puteți găsi un loc și după nume.
+map-here = Aici: { $name }
+map-nearest = Cel mai apropiat răspuns: { $name }, { $distance } { $wind }
+aloud-no-voice = Pe { $device ->
+    [phone] acest telefon
+    [computer] acest calculator
+   *[tablet] această tabletă
+} nu există o voce pentru această limbă: { $language }. Rugați pe cineva să citească împreună cu dumneavoastră sau adăugați o voce din setări.
+aloud-clips-only = Pe { $device ->
+    [phone] acest telefon
+    [computer] acest calculator
+   *[tablet] această tabletă
+} nu există o voce pentru această limbă: { $language }. Auziți ce au înregistrat oamenii. Rugați pe cineva să citească restul împreună cu dumneavoastră.
+aloud-failed = Citirea cu voce tare nu a mers pe { $device ->
+    [phone] acest telefon
+    [computer] acest calculator
+   *[tablet] această tabletă
+}. Încercați din nou sau rugați pe cineva să citească împreună cu dumneavoastră.
 
 ## Language and reading
 
@@ -435,6 +458,7 @@ list-category = Ce fel
 list-all-categories = Toate
 list-sort = Ordinea
 sort-newest = Întâi cele mai noi
+sort-near = Întâi cele mai aproape de mijloc
 sort-oldest = Întâi cele mai vechi
 sort-name = Nume
 sort-importance = Întâi cele mai importante

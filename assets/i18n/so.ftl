@@ -8,9 +8,13 @@ bar-label = Qaybta sare
 find-place = Raadi meel
 list = Liis
 map = Khariidad
+read-aloud = Kor u akhri
+read-stop = Jooji akhriska
 language = Luuqad
 skip-to-content = U gudub su’aalaha
-map-label = Khariidadda { $place }. Ku dhaqaaji furayaasha fallaaraha, ku soo dhowee plus, kuna fogee minus.
+skip-to-map = U gudub khariidadda
+skip-to-list = U gudub liiska
+map-label = Khariidadda { $place }
 map-loading = Khariidadda waddooyinka ayaa la soo qaadayaa… { $percent } %
 zoom-in = Soo dhowee
 zoom-out = Fogee
@@ -62,6 +66,25 @@ wind-south-west = koonfur-galbeed
 wind-west = galbeed
 wind-north-west = waqooyi-galbeed
 place-outside = Meeshaasi waxay ka baxsan tahay aagga aan wax ka weydiinayno. Fadlan dooro meel ku taal gudihiisa.
+map-keys = Furayaasha fallaaruhu khariidadda ayay dhaqaajiyaan, Shift-na wax yar uun. Plus way soo dhoweysaa, minus-na way fogeysaa, Home-na bilowga ayay ku celisaa. Enter waxay furtaa waxa dhexda ku jira. Wax kasta oo khariidadda saaran liiska ayay sidoo kale ku jiraan.
+map-keys-placing = Calaamaddu dhexda ayay ku jirtaa. Furayaasha fallaaruhu khariidadda hoosteeda ayay dhaqaajiyaan, Shift-na wax yar uun. Plus way soo dhoweysaa, minus-na way fogeysaa. Enter macnaheedu waa “Waa halkan”. Meesha magaceeda ayaad sidoo kale ku raadin kartaa.
+map-here = Halkan: { $name }
+map-nearest = Jawaabta ugu dhow: { $name }, { $distance } dhanka { $wind }
+aloud-no-voice = Cod luqaddan ah kuma jiro { $device ->
+    [phone] taleefankan
+    [computer] kombiyuutarkan
+   *[tablet] tabletkan
+}: { $language }. Qof ka codso inuu kula akhriyo, ama cod ku dar goobaha habaynta.
+aloud-clips-only = Cod luqaddan ah kuma jiro { $device ->
+    [phone] taleefankan
+    [computer] kombiyuutarkan
+   *[tablet] tabletkan
+}: { $language }. Waxaad maqlaysaa wixii ay dadku duubeen. Qof ka codso inuu inta kale kula akhriyo.
+aloud-failed = Kor u akhrisku kuma shaqayn { $device ->
+    [phone] taleefankan
+    [computer] kombiyuutarkan
+   *[tablet] tabletkan
+}. Mar kale isku day, ama qof ka codso inuu kula akhriyo.
 
 ## Language and reading
 
@@ -416,6 +439,7 @@ list-category = Nooca
 list-all-categories = Dhammaan
 list-sort = U kala hormari
 sort-newest = Kuwa cusub ka bilow
+sort-near = Kuwa dhexda ugu dhow ka bilow
 sort-oldest = Kuwii hore ka bilow
 sort-name = Magaca
 sort-importance = Kuwa muhiimsan ka bilow

@@ -8,9 +8,13 @@ bar-label = مرکزی
 find-place = جگہ تلاش کریں
 list = فہرست
 map = نقشہ
+read-aloud = پڑھ کر سنائیں
+read-stop = پڑھنا بند کریں
 language = زبان
 skip-to-content = سیدھے سوالوں پر جائیں
-map-label = نقشہ: { $place }۔ سرکانے کے لیے تیر والے بٹن، اور بڑا چھوٹا کرنے کے لیے جمع اور منفی کے بٹن دبائیں۔
+skip-to-map = سیدھے نقشے پر جائیں
+skip-to-list = سیدھے فہرست پر جائیں
+map-label = نقشہ: { $place }
 map-loading = سڑکوں کا نقشہ آ رہا ہے… { $percent }%
 zoom-in = بڑا کریں
 zoom-out = چھوٹا کریں
@@ -62,6 +66,25 @@ wind-south-west = جنوب مغرب
 wind-west = مغرب
 wind-north-west = شمال مغرب
 place-outside = یہ جگہ اس علاقے سے باہر ہے جس کے بارے میں ہم پوچھ رہے ہیں۔ مہربانی کر کے اس کے اندر کوئی جگہ چنیں۔
+map-keys = تیر والے بٹن نقشہ سرکاتے ہیں، Shift کے ساتھ بس تھوڑا سا۔ جمع اور منفی سے بڑا چھوٹا ہوتا ہے، Home شروع پر لے جاتا ہے۔ Enter اسے کھولتا ہے جو بیچ میں ہے۔ جو کچھ نقشے پر ہے وہ فہرست میں بھی ہے۔
+map-keys-placing = پن بیچ میں رہتا ہے۔ تیر والے بٹن اس کے نیچے نقشہ سرکاتے ہیں، Shift کے ساتھ بس تھوڑا سا۔ جمع اور منفی سے بڑا چھوٹا ہوتا ہے۔ Enter کا مطلب ہے ”یہی جگہ ہے“۔ جگہ نام سے بھی تلاش ہو سکتی ہے۔
+map-here = یہاں: { $name }
+map-nearest = سب سے قریبی جواب: { $name }، { $distance } { $wind } کی طرف
+aloud-no-voice = اس { $device ->
+    [phone] فون
+    [computer] کمپیوٹر
+   *[tablet] ٹیبلٹ
+} پر اس زبان کی آواز نہیں ہے: { $language }۔ کسی سے کہیں کہ آپ کے ساتھ پڑھے، یا سیٹنگز میں آواز شامل کریں۔
+aloud-clips-only = اس { $device ->
+    [phone] فون
+    [computer] کمپیوٹر
+   *[tablet] ٹیبلٹ
+} پر اس زبان کی آواز نہیں ہے: { $language }۔ آپ وہ سنتے ہیں جو لوگوں نے ریکارڈ کیا ہے۔ باقی کے لیے کسی سے کہیں کہ آپ کے ساتھ پڑھے۔
+aloud-failed = اس { $device ->
+    [phone] فون
+    [computer] کمپیوٹر
+   *[tablet] ٹیبلٹ
+} پر پڑھ کر سنانا نہیں ہو سکا۔ دوبارہ کوشش کریں، یا کسی سے کہیں کہ آپ کے ساتھ پڑھے۔
 
 ## Language and reading
 
@@ -416,6 +439,7 @@ list-category = کس قسم کی چیز
 list-all-categories = سب
 list-sort = ترتیب
 sort-newest = سب سے نیا پہلے
+sort-near = بیچ کے سب سے قریب پہلے
 sort-oldest = سب سے پرانا پہلے
 sort-name = نام
 sort-importance = سب سے اہم پہلے

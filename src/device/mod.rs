@@ -1,10 +1,11 @@
 //! What the browser offers: the clock, random identifiers, Unicode's normal forms, files, sharing, locks between tabs,
-//! photos, the microphone. Each function hides one web API and its absence.
+//! photos, the microphone, the voice. Each function hides one web API and its absence.
 
 pub mod address;
 pub mod files;
 pub mod locks;
 pub mod photo;
+pub mod speech;
 pub mod voice;
 
 use std::cmp::Ordering;
@@ -188,6 +189,38 @@ pub fn set_tab_value(key: &str, value: Option<&str>) {
             None => storage.remove_item(key),
         };
     }
+}
+
+/// A property of a JS value; undefined where there is none. Where a type of `web_sys` would be used once, this keeps its
+/// binding out of the glue, which is fetched before the first screen.
+pub(crate) fn get(of: &JsValue, name: &str) -> JsValue {
+    Reflect::get(of, &name.into()).unwrap_or(JsValue::UNDEFINED)
+}
+
+/// A property of a JS value that is another object; `None` where there is none.
+pub(crate) fn object<T: JsCast>(of: &JsValue, name: &str) -> Option<T> {
+    let found = get(of, name);
+    (!found.is_undefined() && !found.is_null()).then(|| found.unchecked_into())
+}
+
+/// Sets a property of a JS value; where it can't be set nothing happens.
+pub(crate) fn set(of: &JsValue, name: &str, value: &JsValue) {
+    let _ = Reflect::set(of, &name.into(), value);
+}
+
+/// Calls a method of a JS value; `None` where there is none, or where it fails.
+pub(crate) fn call(of: &JsValue, name: &str) -> Option<JsValue> {
+    method(of, name)?.call0(of).ok()
+}
+
+/// The same with one argument.
+pub(crate) fn call_with(of: &JsValue, name: &str, argument: &JsValue) -> Option<JsValue> {
+    method(of, name)?.call1(of, argument).ok()
+}
+
+/// What has the focus in the page.
+pub fn active_element() -> Option<web_sys::Element> {
+    object(&get(&window(), "document"), "activeElement")
 }
 
 /// Reads a property of a JS value as a function, where there is one.

@@ -12,8 +12,8 @@ use js_sys::{Array, Date, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    AnalyserNode, AudioContext, Blob, BlobEvent, BlobPropertyBag, DomException, MediaRecorder, MediaRecorderOptions,
-    MediaStream, MediaStreamConstraints, MediaStreamTrack, RecordingState,
+    AnalyserNode, AudioContext, Blob, BlobEvent, BlobPropertyBag, MediaRecorder, MediaRecorderOptions, MediaStream,
+    MediaStreamConstraints, MediaStreamTrack, RecordingState,
 };
 
 use super::window;
@@ -185,9 +185,10 @@ async fn microphone() -> Result<MediaStream, MediaError> {
     Ok(stream.unchecked_into())
 }
 
-/// By the exception's name (Media Capture and Streams, section 10.2), old names too.
+/// By the exception's name (Media Capture and Streams, section 10.2), old names too. In `WebKit` not each of them is a
+/// `DOMException`: what it says of a device without a microphone has a class of its own.
 fn why(error: &JsValue) -> MediaError {
-    let name = error.dyn_ref::<DomException>().map(DomException::name).unwrap_or_default();
+    let name = Reflect::get(error, &"name".into()).ok().and_then(|name| name.as_string()).unwrap_or_default();
     match name.as_str() {
         "NotAllowedError" | "SecurityError" | "PermissionDeniedError" => MediaError::Refused,
         "NotFoundError" | "OverconstrainedError" | "DevicesNotFoundError" => MediaError::NoMicrophone,

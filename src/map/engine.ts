@@ -15,6 +15,7 @@ import { Basemap } from './basemap.js';
 import type { Engine, MapEvent, Options, Theme } from './boundary.js';
 import { readGlyphs } from './icons.js';
 import { listenToKeys } from './keyboard.js';
+import { lettersOf } from './letters.js';
 import { Marks } from './marks.js';
 import { toLat, toLon, toX, toY } from './mercator.js';
 import { colourOf, Pictures } from './pins.js';
@@ -331,10 +332,9 @@ class OpenLayersEngine implements Engine {
 
   /** Text measured with a stand-in font is set too wide or too narrow for good: once the real one is here, all of it is set anew. */
   private awaitFont(): void {
-    const face = `600 13px ${this.font}`;
-    if (this.fontAsked || document.fonts.check(face)) return;
+    if (this.fontAsked) return;
     this.fontAsked = true;
-    document.fonts.load(face).then(
+    lettersOf(this.font)?.then(
       () => {
         this.pictures.forget();
         this.marks.regroup();

@@ -9,7 +9,8 @@ use leptos::prelude::*;
 
 use crate::i18n::i18n;
 use crate::ui::{
-    ChoiceItem, TextField, choices, date_field, heading_of, long_text, number_field, said, scale, several, short_text,
+    ChoiceItem, Node, TextField, choices, date_field, heading_of, long_text, number_field, said, scale, several,
+    short_text,
 };
 
 /// What a person gave to a question.
@@ -44,12 +45,16 @@ pub fn question_head(question: &Question, kind: &str, first: bool) -> (Vec<AnyVi
     let (label, hint) = (words.said(question.label_for(kind)), words.said(question.hint_for(kind)));
     let id = &question.id;
     let head = if first { "cg-heading".to_owned() } else { format!("cg-{id}-label") };
+    // By which "Read aloud" finds the question's clip.
+    let asked = |node: Node| node.attr("data-question", id.as_str());
     let field_label = || said("label", "legend-text", label.clone()).attr("for", id.as_str());
     let mut views = match (first, question.of.is_text()) {
-        (true, true) => vec![heading_of(label.clone()).view(), field_label().attr("class", "unseen").view()],
-        (true, false) => vec![heading_of(label).view()],
-        (false, true) => vec![field_label().view()],
-        (false, false) => vec![said("h2", "legend-text", label).attr("id", head.clone()).view()],
+        (true, true) => {
+            vec![asked(heading_of(label.clone())).view(), field_label().attr("class", "unseen").view()]
+        }
+        (true, false) => vec![asked(heading_of(label)).view()],
+        (false, true) => vec![asked(field_label()).view()],
+        (false, false) => vec![asked(said("h2", "legend-text", label)).attr("id", head.clone()).view()],
     };
     if !hint.text.is_empty() {
         views.push(said("p", "hint", hint).attr("id", format!("{id}-hint")).view());

@@ -1,11 +1,12 @@
-//! On every screen: says which project this is, and leads to the list, to "Find a place" and to the languages.
+//! On every screen: says which project this is, leads to the list, to "Find a place" and to the languages, and reads
+//! aloud.
 
 use leptos::prelude::*;
 
 use crate::i18n::i18n;
 use crate::language::name;
-use crate::session::{Screen, session};
-use crate::ui::{button, el, icon, labelled, live, said, text};
+use crate::session::{Screen, Session, session};
+use crate::ui::{Node, button, el, icon, labelled, live, said, text};
 
 /// The bar on top.
 pub fn bar() -> AnyView {
@@ -24,6 +25,7 @@ pub fn bar() -> AnyView {
     let list = live(move || {
         let (picture, key) = if on_list() { ("map-trifold-bold", "map") } else { ("list-bold", "list") };
         labelled(button("quiet"), picture, 20, words.text(key))
+            .attr("id", "cg-list")
             .click(move || if on_list() { session.leave_list() } else { session.go(Screen::List) })
             .view()
     });
@@ -44,6 +46,17 @@ pub fn bar() -> AnyView {
         .node(
             el("div", "brand").node(el("span", "mark").child(icon("plant-fill", 28))).node(el("div", "").child(names)),
         )
-        .node(el("nav", "").named("bar-label").node(find).child(list).node(language))
+        .node(el("nav", "").named("bar-label").node(find).child(list).node(read_aloud(session)).node(language))
         .view()
+}
+
+/// "Read aloud", and while something is read "Stop reading". The code that reads comes later; a press before it waits.
+fn read_aloud(session: Session) -> Node {
+    let words = i18n();
+    let one = move |reading: &'static str, silent: &'static str| if session.speaking.get() { reading } else { silent };
+    button("quiet")
+        .attr("data-aloud", "switch")
+        .live(move || icon(one("stop-fill", "speaker-high-bold"), 20))
+        .node(el("span", "").live_text(move || words.text(one("read-stop", "read-aloud"))))
+        .click(move || session.reading.set(!session.speaking.get_untracked()))
 }

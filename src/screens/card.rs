@@ -11,8 +11,10 @@ use super::dots::dots_on;
 use super::links::{follow_ups, links};
 use super::size::shape_words;
 use crate::i18n::{Said, i18n, t};
-use crate::session::{Screen, Session, session};
-use crate::ui::{Node, badge, button, el, heading, icon, labelled, live, nothing, photo_view, said, text, voice_view};
+use crate::session::{Session, session};
+use crate::ui::{
+    Node, badge, button, el, focus, heading, icon, labelled, live, nothing, photo_view, said, text, voice_view,
+};
 
 /// One contribution.
 pub fn card(id: Uuid) -> AnyView {
@@ -50,8 +52,7 @@ pub fn card(id: Uuid) -> AnyView {
         let delete = labelled(button("skip danger"), "trash-bold", 22, t("card-delete"))
             .click(move || spawn_local(session.remove(id)));
         let change = labelled(button("go"), "pencil-simple-bold", 22, t("change")).click(move || session.edit(id));
-        let close = close_button().click(move || session.close_card(id));
-        let nav = el("div", "nav").node(close).node(el("span", "grow")).node(delete).node(change);
+        let nav = el("div", "nav").node(close(session)).node(el("span", "grow")).node(delete).node(change);
         el("article", "panel card")
             .attr("aria-labelledby", "cg-heading")
             .all(kind)
@@ -68,8 +69,8 @@ pub fn card(id: Uuid) -> AnyView {
     })
 }
 
-fn close_button() -> Node {
-    labelled(button("back"), "x-bold", 22, t("close"))
+fn close(session: Session) -> Node {
+    labelled(button("back"), "x-bold", 22, t("close")).click(move || session.close_card())
 }
 
 fn row(label: Said, answer: AnyView) -> AnyView {
@@ -83,7 +84,7 @@ pub fn cluster(ids: Vec<Uuid>) -> AnyView {
     el("div", "panel")
         .node(heading(i18n().text_with("cluster-title", "count", ids.len())))
         .node(el("ul", "items").all(items.collect::<Vec<_>>()))
-        .node(el("div", "nav").node(close_button().click(move || session.go(Screen::Home))))
+        .node(el("div", "nav").node(close(session)))
         .view()
 }
 
@@ -106,7 +107,9 @@ pub fn short_item(session: Session, item: &Contribution) -> AnyView {
 
 fn item_with(session: Session, item: &Contribution, why: Option<AnyView>) -> AnyView {
     let id = item.id;
-    el("li", "").node(item_face(session, item, why).click(move || session.open_card(id))).view()
+    let open = item_face(session, item, why).click(move || session.open_card(id));
+    let open = if session.returns_to(id) { open.born(focus) } else { open };
+    el("li", "").node(open).view()
 }
 
 /// A button that shows a contribution in a list: picture, name, kind and category. What it does is the caller's.

@@ -79,7 +79,9 @@ fn said(session: Session) -> AnyView {
         .live_attr("class", move || Some(if wrong() { "said wrong" } else { "said" }.to_owned()))
         .attr("role", "status")
         .live_text(line);
-    vec![el("p", "unseen").child(keys).view(), line.view()].into_any()
+    // Of no use to somebody who listens and taps.
+    let keys = el("p", "unseen").attr("data-aloud", "off").child(keys);
+    vec![keys.view(), line.view()].into_any()
 }
 
 fn said_words(words: I18n, said: &Said) -> String {

@@ -24,6 +24,7 @@ pub fn home() -> AnyView {
             words.said(&kind.hint),
         ));
         button(&format!("kind {}", pin_shape(kind)))
+            .attr("data-kind", id.clone())
             .child(badge(kind, 36))
             .node(full)
             .node(said("span", "brief", words.said(&kind.brief)).attr("aria-hidden", "true"))
@@ -35,7 +36,7 @@ pub fn home() -> AnyView {
     let top = el("div", "top")
         .child(chips)
         .live(move || session.later.get().map_or_else(nothing, |later| (later.dots)(session)));
-    let title = said("h1", "unseen", words.said(&project.title));
+    let title = said("h1", "unseen", words.said(&project.title)).attr("tabindex", "-1");
     vec![title.view(), top.view(), live(move || waiting(session)), add.view()].into_any()
 }
 

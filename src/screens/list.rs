@@ -1,5 +1,6 @@
 //! Reads everything that was said, without the map: filters, sorts, opens a card; saves a copy, brings in a file.
 
+use common_ground_core::geometry::length;
 use common_ground_core::{Answer, Contribution, Uuid, text};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -11,29 +12,35 @@ use super::dots::way_there;
 use super::home::chips;
 use crate::device::{self, files};
 use crate::i18n::{i18n, pair, t};
-use crate::session::{Screen, Session};
+use crate::session::{Listing, Screen, Session};
 use crate::ui::{Node, button, el, heading, icon, labelled, live, nothing, text as words_in};
 
 /// Entries added at a time.
 const STEP: usize = 40;
 
-const SORTS: [&str; 4] = ["sort-newest", "sort-oldest", "sort-name", "sort-importance"];
+/// Orders by their message keys, the usual one first. "Nearest" is the map's order for people who can't see it.
+const SORTS: [&str; 5] = ["sort-newest", "sort-near", "sort-oldest", "sort-name", "sort-importance"];
 
 /// The list with its filters.
 pub fn list(session: Session) -> AnyView {
-    let word = RwSignal::new(String::new());
-    let category = RwSignal::new(String::new());
-    let sort = RwSignal::new(SORTS[0].to_owned());
-    let shown = RwSignal::new(STEP);
+    let Listing { word, category, sort, shown } = session.listing.get_value();
+    let (word, category, sort) = (RwSignal::new(word), RwSignal::new(category), RwSignal::new(sort));
+    let shown = RwSignal::new(shown.max(STEP));
+    Effect::new(move |_| {
+        let listing = Listing { word: word.get(), category: category.get(), sort: sort.get(), shown: shown.get() };
+        session.listing.set_value(listing);
+    });
     let busy = Memo::new(move |_| session.bringing_in());
     // While a file comes in, the list stands still: sorting it anew for every slice would take longer than the file.
     let found = Memo::new(move |before: Option<&Vec<Uuid>>| match before {
         Some(before) if busy.get() => before.clone(),
         _ => word.with(|w| category.with(|c| sort.with(|s| find(session, w, c, s)))),
     });
-    Effect::new(move |_| {
+    Effect::new(move |before: Option<()>| {
         found.track();
-        shown.set(STEP);
+        if before.is_some() {
+            shown.set(STEP);
+        }
     });
     // In another language it is made anew around what was chosen and typed.
     live(move || sheet(session, Filters { word, category, sort, shown }, found))
@@ -115,6 +122,7 @@ fn find(session: Session, word: &str, category: &str, sort: &str) -> Vec<Uuid> {
     let word = text::fold(word, &unicode);
     let project = session.project();
     let hidden = session.hidden.get();
+    let centre = session.view.get_untracked().centre;
     let has_word = |item: &Contribution| {
         let texts = item.answers.values().filter_map(Answer::as_text).chain(item.location.near.as_deref());
         word.is_empty() || texts.into_iter().any(|answer| text::fold(answer, &unicode).contains(&word))
@@ -131,6 +139,10 @@ fn find(session: Session, word: &str, category: &str, sort: &str) -> Vec<Uuid> {
         match sort {
             "sort-oldest" => format!("{:020}", item.created_at.unix_seconds()),
             "sort-name" => item.text("name").unwrap_or_default().to_owned(),
+            "sort-near" => match &item.geometry {
+                Some(place) => format!("{:020.0}", length(&[centre, place.anchor()]) * 10.0),
+                None => "~".to_owned(),
+            },
             "sort-importance" => {
                 let importance = item.answers.get("importance").and_then(Answer::as_number).unwrap_or(0.0);
                 format!("{:08.1}{age:020}", 1e5 - importance)

@@ -83,7 +83,8 @@ fn kind_key(kind: PlaceKind) -> &'static str {
     }
 }
 
-fn wind(bearing: Compass) -> &'static str {
+/// The message key of a direction.
+pub fn wind(bearing: Compass) -> &'static str {
     match bearing {
         Compass::North => "wind-north",
         Compass::NorthEast => "wind-north-east",

@@ -59,21 +59,22 @@ fn questions(session: Session, page: &str) -> AnyView {
         }
         _ => nothing(),
     };
-    let mut form = el("form", "panel")
-        .flag("novalidate", true)
-        .node(steps(number, total))
-        .node(el("div", "").live(trouble))
-        .on("submit", move |event| {
-            event.prevent_default();
-            if !session.still_taking() {
-                session.next_page();
-            }
-        });
+    let mut form = el("form", "panel").flag("novalidate", true).node(steps(number, total)).on("submit", move |event| {
+        event.prevent_default();
+        if !session.still_taking() {
+            session.next_page();
+        }
+    });
     // Under a question for words the other ways to say it stand side by side.
     let under_text = on_page.first().is_some_and(|question| question.of.is_text());
     let mut beside = Vec::new();
+    let mut trouble = Some(live(trouble));
     for (index, question) in on_page.into_iter().enumerate() {
-        let views = question_view(session, question, &draft, index == 0);
+        let mut views = question_view(session, question, &draft, index == 0);
+        if let Some(trouble) = trouble.take() {
+            // Below the page's heading.
+            views.insert(1, trouble);
+        }
         if under_text && matches!(question.of, QuestionType::Photo | QuestionType::Voice { .. }) {
             beside.push(el("div", "").all(views).view());
         } else {

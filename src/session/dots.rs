@@ -85,19 +85,6 @@ impl Session {
         self.go(self.before_dots.get_value().unwrap_or(Screen::Home));
     }
 
-    /// Opens a card from the page of dots.
-    pub fn open_card_of_dots(self, id: Uuid) {
-        self.dot_said.set(None);
-        self.open_card(id);
-        self.card_of_dots.set_value(Some(id));
-    }
-
-    /// Closes a card: back to the page of dots if it was opened there, else to the map.
-    pub fn close_card(self, id: Uuid) {
-        self.dot_said.set(None);
-        self.go(if self.card_of_dots.get_value() == Some(id) { Screen::Dots } else { Screen::Home });
-    }
-
     /// A button was pressed. Somebody who has not been asked yet is asked first whether they want to take part.
     pub fn move_dot(self, step: Move) {
         self.moves.update_value(|moves| moves.waiting.push_back(step));

@@ -150,6 +150,11 @@ impl Session {
         });
     }
 
+    /// Whether something is being taken: a recording would hear what is read aloud.
+    pub fn is_taking(self) -> bool {
+        self.taking.with_value(|taking| !taking.is_empty())
+    }
+
     /// Whether something is still being taken on this page, which would be lost on the way to the next. If so it is
     /// ended now, and the page has to wait.
     pub fn still_taking(self) -> bool {

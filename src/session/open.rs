@@ -39,6 +39,7 @@ impl Session {
         let problems = match Project::parse(&source.file) {
             Ok(project) => {
                 self.project.set_value(Arc::new(project));
+                self.address.set_value(source.project);
                 self.wear_kept_look();
                 return true;
             }

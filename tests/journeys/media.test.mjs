@@ -5,10 +5,8 @@ import assert from 'node:assert/strict';
 import { axe, fits, treeIsSound } from '../support/access.mjs';
 import { DEVICES, MICROPHONE_BLOCKED, PRETENDED_MICROPHONE } from '../support/browser.mjs';
 import { demo, journey } from '../support/journey.mjs';
-import { photo } from '../support/photos.mjs';
+import { kept, photo } from '../support/photos.mjs';
 import { until } from '../support/wait.mjs';
-
-const DATABASE = 'common-ground:media';
 
 /** Opens a project that asks for a photo and a voice note of up to 30 seconds, after category and name. `change` changes it first. */
 async function open({ server, widget }, change = () => {}) {
@@ -38,24 +36,6 @@ async function toVoice(widget, name) {
   await toPhoto(widget, name);
   await widget.skip.click();
   await widget.sayIt.waitFor();
-}
-
-/** The type and the bytes of everything that is kept. */
-async function kept(page) {
-  const all = await page.evaluate((name) => new Promise((done, failed) => {
-    const request = indexedDB.open(name);
-    request.onerror = () => failed(request.error);
-    request.onsuccess = () => {
-      const database = request.result;
-      const asked = database.transaction('media').objectStore('media').getAll();
-      asked.onerror = () => failed(asked.error);
-      asked.onsuccess = () => {
-        database.close();
-        done(asked.result.map(({ type, bytes }) => [type, Array.from(new Uint8Array(bytes), (b) => String.fromCharCode(b)).join('')]));
-      };
-    };
-  }), DATABASE);
-  return all.map(([type, bytes]) => ({ type, bytes: Buffer.from(bytes, 'latin1') }));
 }
 
 const keeps = (page, count) => until(async () => (await kept(page)).length === count, `${count} kept`);

@@ -12,8 +12,8 @@ import { serve } from './server.mjs';
 /** The built files: `CG_DIST`, or `dist` beside the tests. */
 export const DIST = resolve(process.env.CG_DIST ?? join(import.meta.dirname, '..', '..', 'dist'));
 
-/** The demo project, as built. */
-export const demo = () => JSON.parse(readFileSync(join(DIST, 'projects', 'demo.json'), 'utf8'));
+/** The demo project, as built but in English alone, so that a journey can add to it in English alone. */
+export const demo = () => ({ ...JSON.parse(readFileSync(join(DIST, 'projects', 'demo.json'), 'utf8')), languages: ['en'] });
 
 /** A whole browser is slow to start, so the journeys of one file share one; contexts keep them apart. */
 let shared;

@@ -41,6 +41,8 @@ export class Widget {
     // Home
     this.find = page.getByRole('button', { name: 'Find a place' });
     this.listButton = page.getByRole('button', { name: 'List', exact: true });
+    this.readAloud = page.getByRole('button', { name: 'Read aloud', exact: true });
+    this.stopReading = page.getByRole('button', { name: 'Stop reading' });
     this.mapButton = page.getByRole('button', { name: 'Map', exact: true });
     // It says the language's own name, whatever the language.
     this.language = page.getByRole('navigation').getByRole('button').last();
@@ -385,8 +387,12 @@ export class Widget {
   }
 
   async openList() {
-    await this.listButton.click();
-    await this.listHeading.waitFor();
+    // A card that was opened from the list closes into the list.
+    await until(async () => {
+      if (await this.listHeading.isVisible()) return true;
+      await this.listButton.click({ timeout: 2_000 }).catch(() => {});
+      return false;
+    }, 'the list', 15_000, 100);
   }
 
   /** The list's entries that hold these words. */

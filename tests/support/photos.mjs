@@ -1,4 +1,4 @@
-// Photos as cameras make them: a JPEG drawn by the browser, with the EXIF data that a phone adds.
+// Photos as cameras make them, a JPEG drawn by the browser with the EXIF data that a phone adds; and what is kept of them.
 
 /**
  * A JPEG whose left half is red and whose right half is blue.
@@ -19,6 +19,24 @@ export async function photo(page, width, height, orientation = 6) {
   }, [width, height]);
   const picture = Buffer.from(base64, 'base64');
   return { name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer: withExif(picture, orientation) };
+}
+
+/** The type and the bytes of everything that the project “media” keeps. */
+export async function kept(page) {
+  const all = await page.evaluate((name) => new Promise((done, failed) => {
+    const request = indexedDB.open(name);
+    request.onerror = () => failed(request.error);
+    request.onsuccess = () => {
+      const database = request.result;
+      const asked = database.transaction('media').objectStore('media').getAll();
+      asked.onerror = () => failed(asked.error);
+      asked.onsuccess = () => {
+        database.close();
+        done(asked.result.map(({ type, bytes }) => [type, Array.from(new Uint8Array(bytes), (b) => String.fromCharCode(b)).join('')]));
+      };
+    };
+  }), 'common-ground:media');
+  return all.map(([type, bytes]) => ({ type, bytes: Buffer.from(bytes, 'latin1') }));
 }
 
 /** Which way is up, and where it was taken (TIFF 6.0 and EXIF 2.32, little endian). */

@@ -32,10 +32,11 @@ const TYPES = {
   '.woff2': 'font/woff2',
   '.webmanifest': 'application/manifest+json',
   '.pmtiles': 'application/vnd.pmtiles',
+  '.wav': 'audio/wav',
 };
 
 // Already compressed, or read in ranges: brotli would cost time or break the ranges.
-const NOT_COMPRESSED = new Set(['.png', '.ico', '.woff2', '.pmtiles']);
+const NOT_COMPRESSED = new Set(['.png', '.ico', '.woff2', '.pmtiles', '.wav']);
 
 /** Where the first tile of a PMTiles archive can begin: the header and the root directory end before it. */
 const PMTILES_DIRECTORY = 16_384;

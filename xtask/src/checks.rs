@@ -1,27 +1,34 @@
 //! `cargo xtask test`: every check there is, the quick ones first, stopping at the first that fails.
 //! `cargo xtask bench`: the measurements behind docs/performance.md.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
 use crate::setup::browser::{self, Browser};
+use crate::setup::engines;
 use crate::{Failure, Outcome, build, host, run, setup, sizes, tell};
 
-type Check = fn() -> Outcome;
+enum Check {
+    Whole(fn() -> Outcome),
+    /// Gives a sentence about what had to be left out on this system.
+    Partly(fn() -> Outcome<Option<String>>),
+}
+use Check::{Partly, Whole};
 
 /// Name and check, in the order in which they run.
-const CHECKS: [(&str, Check); 10] = [
-    ("format", format),
-    ("lints, native", lints_native),
-    ("lints, browser", lints_browser),
-    ("core has no browser in it", core_alone),
-    ("tests, native", tests_native),
-    ("types of the map engine", types),
-    ("release build", release),
-    ("size budget", budget),
-    ("store contract, photos and voice in Chromium", in_chromium),
-    ("journeys in Chromium", journeys),
+const CHECKS: [(&str, Check); 11] = [
+    ("format", Whole(format)),
+    ("lints, native", Whole(lints_native)),
+    ("lints, browser", Whole(lints_browser)),
+    ("core has no browser in it", Whole(core_alone)),
+    ("tests, native", Whole(tests_native)),
+    ("types of the map engine", Whole(types)),
+    ("release build", Whole(release)),
+    ("size budget", Whole(budget)),
+    ("store contract, photos and voice in Chromium", Whole(in_chromium)),
+    ("journeys in Chromium", Whole(journeys)),
+    ("store contract and journeys in WebKitGTK and Firefox", Partly(other_engines)),
 ];
 
 /// Runs the checks whose name contains `word`, in any case of letters.
@@ -38,8 +45,16 @@ pub(crate) fn test(word: &str) -> Outcome {
     for (i, (name, check)) in chosen.iter().enumerate() {
         tell::line(&format!("\n── {} of {}: {name}", i + 1, chosen.len()));
         let since = Instant::now();
-        let result = check();
-        table.push((if result.is_ok() { "ok" } else { "FAILED" }, since.elapsed().as_secs_f64(), name));
+        let result = match check {
+            Whole(check) => check().map(|()| None),
+            Partly(check) => check(),
+        };
+        let verdict = match &result {
+            Ok(None) => "ok".to_owned(),
+            Ok(Some(left_out)) => format!("NOT ALL OF IT. {left_out}"),
+            Err(_) => "FAILED".to_owned(),
+        };
+        table.push((verdict, since.elapsed().as_secs_f64(), name));
         if let Err(Failure(sentence)) = result {
             outcome = Err(Failure::new(format!("{name}: {sentence}")));
             break;
@@ -116,15 +131,41 @@ fn budget() -> Outcome {
 /// against `IndexedDB`; photos; the microphone, which the browser pretends to have.
 fn in_chromium() -> Outcome {
     let browser = browser::ready()?;
-    let runner = host::tools().join("bin").join(["wasm-bindgen-test-runner", std::env::consts::EXE_SUFFIX].concat());
-    let runner = if runner.is_file() { runner } else { "wasm-bindgen-test-runner".into() };
     let mut command = with_browser(&browser, &build::dist(), "cargo");
     command
         .args(["test", "--package", "common-ground", "--target", "wasm32-unknown-unknown"])
         .args(["--test", "store_contract", "--test", "media"])
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", test_runner())
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", host::root().join("build").join("webdriver.json"));
     run::aloud(&mut command, "The tests in Chromium")
+}
+
+fn test_runner() -> PathBuf {
+    let own = host::tools().join("bin").join(["wasm-bindgen-test-runner", std::env::consts::EXE_SUFFIX].concat());
+    if own.is_file() { own } else { "wasm-bindgen-test-runner".into() }
+}
+
+/// The main journeys, and the store's contract, in what stands in for iPads and for Firefox.
+fn other_engines() -> Outcome<Option<String>> {
+    let dist = built()?;
+    let found = engines::ready()?;
+    if found.names.is_empty() {
+        return Ok(found.without);
+    }
+    let mut contract = run::program("cargo");
+    contract
+        .args(["test", "--package", "common-ground", "--target", "wasm32-unknown-unknown", "--test", "store_contract"])
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "node tests/support/contract-runner.mjs")
+        .env("CG_TEST_RUNNER", test_runner())
+        .env("CG_ENGINES", &found.names);
+    run::aloud(&mut contract, "The store contract in other engines")?;
+    let mut command = run::program("node");
+    command
+        .args(["--test", "--test-concurrency=1", "tests/engines/journeys.test.mjs"])
+        .env("CG_DIST", dist)
+        .env("CG_ENGINES", &found.names);
+    run::aloud(&mut command, "The journeys in other engines")?;
+    Ok(found.without)
 }
 
 fn journeys() -> Outcome {
@@ -155,7 +196,7 @@ fn with_browser(browser: &Browser, dist: &Path, program: &str) -> Command {
 }
 
 /// dist/, built now if nothing has built it before.
-fn built() -> Outcome<std::path::PathBuf> {
+fn built() -> Outcome<PathBuf> {
     let dist = build::dist();
     if dist.join("index.html").is_file() { Ok(dist) } else { build::release() }
 }

@@ -61,7 +61,7 @@ fn dispatch(arguments: &[&str]) -> Outcome {
         ["setup"] => {
             setup::for_building()?;
             setup::browser::ready()?;
-            tell::line("Everything is there.");
+            tell::line(setup::engines::ready()?.without.as_deref().unwrap_or("Everything is there."));
         }
         _ => {
             return Err(Failure::new(format!(

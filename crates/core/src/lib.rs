@@ -23,6 +23,7 @@ pub mod privacy;
 pub mod problem;
 pub mod project;
 pub mod read;
+pub mod spoken;
 pub mod store;
 pub mod text;
 pub mod time;

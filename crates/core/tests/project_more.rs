@@ -53,6 +53,61 @@ fn what_is_left_out_has_the_value_that_the_page_on_projects_says() {
 }
 
 #[test]
+fn a_clip_is_found_by_its_language_and_never_in_another() {
+    let everything = everything();
+    let name = question(&everything, "name");
+    let cases = [
+        ("it", "asset", Some("audio/name.it.mp3")),
+        ("it-CH", "asset", Some("audio/name.it.mp3")),
+        ("bn", "asset", Some("audio/name.bn.ogg")),
+        ("en", "asset", None),
+        ("it", "idea", Some("audio/idea.it.mp3")),
+        // Other words than the recorded ones.
+        ("it", "barrier", None),
+    ];
+    for (language, kind, file) in cases {
+        assert_eq!(name.audio_for(kind).get(language), file, "{language}, {kind}");
+    }
+}
+
+#[test]
+fn every_part_that_can_be_read_aloud_has_its_clip() {
+    let everything = everything();
+    let QuestionType::Choices { options, .. } = &question(&everything, "reasons").of else { panic!() };
+    let consent = everything.consent.as_ref().unwrap();
+    let about_you = &everything.about_you[0];
+    let clips = [
+        (&everything.audio, "it", "audio/welcome.it.mp3"),
+        (&everything.kinds[0].audio, "en", "audio/helps.mp3"),
+        (&everything.categories[0].audio, "it", "audio/nature.it.mp3"),
+        (&options[0].audio, "en", "audio/far.mp3"),
+        (&consent.audio, "it", "audio/consent.it.mp3"),
+        (&consent.choices[0].audio, "it", "audio/yes.mp3"),
+        (&about_you.audio, "it", "audio/age.it.mp3"),
+    ];
+    for (clips, language, file) in clips {
+        assert_eq!(clips.get(language), Some(file));
+    }
+}
+
+#[test]
+fn a_clip_lies_beside_the_project_and_nowhere_else() {
+    for file in [
+        "https://x.org/a.mp3",
+        "//x.org/a.mp3",
+        "/a.mp3",
+        "../a.mp3",
+        "audio/../../a.mp3",
+        "a b.mp3",
+        "data:audio/wav,a",
+    ] {
+        let json = changed(&document(), &[("/questions/1/audio/it", json!(file))]).to_string();
+        let found = problems(&json);
+        assert_eq!(found, [("project-not-allowed", "questions[1].audio.it".to_owned())], "{file}");
+    }
+}
+
+#[test]
 fn a_condition_is_read_as_it_is_nested() {
     let everything = everything();
     let Some(Condition::Any(parts)) = &question(&everything, "price").when else { panic!() };

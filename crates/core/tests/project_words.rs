@@ -69,9 +69,9 @@ fn buttons_have_words_that_fit_on_them() {
                 QuestionType::Scale { words, .. } => words.values().for_each(|words| fits(words.get("en"), 14)),
                 _ => {}
             }
-            let labels = question.wording.values().map(|(label, _)| label).chain([&question.label]);
+            let labels = question.wording.values().map(|own| &own.label).chain([&question.label]);
             labels.for_each(|label| fits(label.get("en"), 64));
-            let hints = question.wording.values().map(|(_, hint)| hint).chain([&question.hint]);
+            let hints = question.wording.values().map(|own| &own.hint).chain([&question.hint]);
             hints.filter(|hint| !hint.0.is_empty()).for_each(|hint| fits(hint.get("en"), 130));
         }
     }

@@ -1,9 +1,9 @@
 //! Chromium, its driver and fonts for every script, which the browser tests need.
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::PathBuf;
 
-use crate::{Failure, Outcome, host, run};
+use crate::setup::apt::{self, Apt};
+use crate::{Failure, Outcome, host};
 
 const PACKAGES: [&str; 3] = ["chromium", "chromium-driver", "fonts-noto-core"];
 
@@ -50,33 +50,14 @@ fn fonts() -> bool {
 }
 
 fn install() -> Outcome {
-    let by_hand = ["apt-get update && apt-get install ", &PACKAGES.join(" ")].concat();
     let missing = "The browser tests need Chromium, chromedriver and the Noto fonts";
     if cfg!(target_os = "macos") {
         return Err(Failure::new(format!("{missing}: run brew install --cask chromium chromedriver")));
     }
-    if !Path::new("/usr/bin/apt-get").is_file() {
+    if !apt::is_here() {
         return Err(Failure::new(format!(
             "{missing}: install them, then set CG_CHROMIUM and CHROMEDRIVER to their paths."
         )));
     }
-    let root = host::ask("id", &["-u"]).as_deref() == Some("0");
-    if !root && host::ask("sudo", &["-n", "true"]).is_none() {
-        return Err(Failure::new(format!(
-            "{missing}, and installing them needs permission: run sudo sh -c '{by_hand}'"
-        )));
-    }
-    let otherwise = format!("The browser could not be installed; see above, or run as root: {by_hand}");
-    let apt = |arguments: &[&str]| {
-        let mut command: Command = run::program(if root { "apt-get" } else { "sudo" });
-        if !root {
-            command.args(["-n", "apt-get"]);
-        }
-        command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
-        command
-    };
-    run::quietly(&mut apt(&["update", "-q"]), "Updating the system's package lists", &otherwise)?;
-    let mut arguments = vec!["install", "-y", "-q", "--no-install-recommends"];
-    arguments.extend(PACKAGES);
-    run::quietly(&mut apt(&arguments), "Installing Chromium, its driver and fonts", &otherwise)
+    Apt::ready(&PACKAGES, missing)?.install(&PACKAGES, "Installing Chromium, its driver and fonts")
 }

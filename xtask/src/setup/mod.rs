@@ -1,7 +1,9 @@
 //! Set-up: looks for each thing the project needs, installs what is missing, and does nothing the second time.
 //! What cannot be had ends in one sentence that says what to do.
 
+mod apt;
 pub(crate) mod browser;
+pub(crate) mod engines;
 mod node;
 mod tools;
 

@@ -34,7 +34,7 @@ pub enum Compass {
 
 impl Compass {
     /// The wind towards a point so many metres east and north. The winds meet at 22.5° on either side of each.
-    pub(super) fn towards([east, north]: [f64; 2]) -> Self {
+    pub fn towards([east, north]: [f64; 2]) -> Self {
         /// tan(22.5°)
         const EDGE: f64 = std::f64::consts::SQRT_2 - 1.0;
         if east.abs() <= EDGE * north.abs() {

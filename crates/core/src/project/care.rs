@@ -1,7 +1,7 @@
 //! What a project says about looking after the people who answer: consent, age, questions about themselves, private
 //! places, and the dots they may place.
 
-use super::Words;
+use super::{Clips, Words};
 
 /// What people agree to before they answer, in the project's own words.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,6 +10,8 @@ pub struct Consent {
     pub version: String,
     /// The text, paragraph by paragraph.
     pub statement: Vec<Words>,
+    /// All of the text, read by somebody.
+    pub audio: Clips,
     /// Every controller, by name.
     pub controllers: Vec<String>,
     /// Until when answers can be withdrawn (`2026-09-30`), if there is such a day.
@@ -25,6 +27,8 @@ pub struct ConsentChoice {
     pub id: String,
     /// "You may quote what I say, without my name."
     pub label: Words,
+    /// The label, read by somebody.
+    pub audio: Clips,
     /// Whether nobody can take part without it. Always so for the first.
     pub required: bool,
 }

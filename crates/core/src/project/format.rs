@@ -18,6 +18,10 @@ const ANY: Spec = Spec::Number(-9_007_199_254_740_992.0, 9_007_199_254_740_992.0
 
 const ZOOM: Spec = Spec::Number(0.0, 22.0);
 
+/// Recorded clips by language: files beside the project file.
+const CLIPS: Field = Field("audio", May, Spec::Map(&CLIP));
+static CLIP: Spec = Spec::Form(Form::File);
+
 /// Names of things that stand elsewhere in the file.
 const NAMES: Spec = Spec::Set(1, &Spec::Text);
 
@@ -29,6 +33,7 @@ pub(super) static ROOT: Spec = Spec::Object(&[
     Field("languages", Must, Spec::Languages),
     Field("title", Must, Spec::Words),
     Field("subtitle", May, Spec::Words),
+    CLIPS,
     Field("area", Must, AREA),
     Field("basemap", May, BASEMAP),
     Field("tiles", May, TILES),
@@ -73,14 +78,19 @@ pub(super) static KIND: Spec = Spec::Object(&[
     Field("hint", Must, Spec::Words),
     Field("plural", Must, Spec::Words),
     Field("brief", Must, Spec::Words),
+    CLIPS,
     Field("shapes", May, Spec::Set(1, &Spec::OneOf(&["spot", "route", "area", "whole"]))),
     Field("follow_up", May, Spec::List(0, &FOLLOW_UP)),
 ]);
 
 pub(super) static FOLLOW_UP: Spec = Spec::Object(&[Field("kind", Must, Spec::Text), Field("label", Must, Spec::Words)]);
 
-pub(super) static CATEGORY: Spec =
-    Spec::Object(&[Field("id", Must, Spec::Name), Field("icon", Must, Spec::Name), Field("label", Must, Spec::Words)]);
+pub(super) static CATEGORY: Spec = Spec::Object(&[
+    Field("id", Must, Spec::Name),
+    Field("icon", Must, Spec::Name),
+    Field("label", Must, Spec::Words),
+    CLIPS,
+]);
 
 pub(super) static QUESTION: Spec = Spec::Typed(
     &[
@@ -88,6 +98,7 @@ pub(super) static QUESTION: Spec = Spec::Typed(
         Field("type", Must, Spec::Text),
         Field("label", Must, Spec::Words),
         Field("hint", May, Spec::Words),
+        CLIPS,
         Field("error", May, Spec::Words),
         Field("wording", May, Spec::Map(&WORDING)),
         Field("visibility", Must, Spec::OneOf(&["public", "team", "never"])),
@@ -117,7 +128,8 @@ pub(super) static QUESTION: Spec = Spec::Typed(
     ],
 );
 
-pub(super) static WORDING: Spec = Spec::Object(&[Field("label", Must, Spec::Words), Field("hint", May, Spec::Words)]);
+pub(super) static WORDING: Spec =
+    Spec::Object(&[Field("label", Must, Spec::Words), Field("hint", May, Spec::Words), CLIPS]);
 
 /// Questions about the person: never for the public, never required.
 pub(super) static ABOUT_YOU: Spec = Spec::Typed(
@@ -126,6 +138,7 @@ pub(super) static ABOUT_YOU: Spec = Spec::Typed(
         Field("type", Must, Spec::Text),
         Field("label", Must, Spec::Words),
         Field("hint", May, Spec::Words),
+        CLIPS,
         Field("visibility", Must, Spec::OneOf(&["team", "never"])),
         Field("when", May, Spec::Again(&CONDITION)),
         Field("with", May, Spec::Text),
@@ -146,8 +159,12 @@ const NUMBER: Variant = (
 );
 const YES_NO: Variant = ("yes_no", &[]);
 
-pub(super) static OPTION: Spec =
-    Spec::Object(&[Field("id", Must, Spec::Name), Field("icon", May, Spec::Name), Field("label", Must, Spec::Words)]);
+pub(super) static OPTION: Spec = Spec::Object(&[
+    Field("id", Must, Spec::Name),
+    Field("icon", May, Spec::Name),
+    Field("label", Must, Spec::Words),
+    CLIPS,
+]);
 
 /// Known by the key that says what it asks for.
 pub(super) static CONDITION: Spec = Spec::Either(&[
@@ -166,6 +183,7 @@ const QUESTION_ID: Field = Field("question", Must, Spec::Text);
 const CONSENT: Spec = Spec::Object(&[
     Field("version", Must, Spec::Name),
     Field("statement", Must, Spec::List(1, &Spec::Words)),
+    CLIPS,
     Field("controllers", Must, Spec::List(1, &Spec::Text)),
     Field("withdraw_until", May, Spec::Form(Form::Day)),
     Field("choices", Must, Spec::Set(1, &CONSENT_CHOICE)),
@@ -174,6 +192,7 @@ const CONSENT: Spec = Spec::Object(&[
 pub(super) static CONSENT_CHOICE: Spec = Spec::Object(&[
     Field("id", Must, Spec::Name),
     Field("label", Must, Spec::Words),
+    CLIPS,
     Field("required", May, Spec::Flag),
 ]);
 

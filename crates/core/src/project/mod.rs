@@ -19,7 +19,7 @@ use crate::geometry::{self, Form};
 use crate::{Position, Problem};
 
 pub use care::{AgeGate, Consent, ConsentChoice, PrivatePlace, UnderAge, Voting};
-pub use question::{Choice, Condition, LinkAs, Precision, Question, QuestionType, Test};
+pub use question::{Choice, Condition, LinkAs, Precision, Question, QuestionType, Test, Wording};
 pub use schema::schema;
 
 /// Words by language (BCP 47), those in the project's first language first. A valid project has them in that one; in the
@@ -46,6 +46,19 @@ impl Words {
 /// The first part of a language tag: `pt` of `pt-BR`.
 pub fn base_language(tag: &str) -> &str {
     tag.split('-').next().unwrap_or(tag)
+}
+
+/// Recorded clips by language (BCP 47): files beside the project file. Empty where nothing was recorded.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Clips(pub Vec<(String, String)>);
+
+impl Clips {
+    /// The clip in `language`, else in its base language. Never one in another: whoever asked for a language wants to
+    /// hear that one.
+    pub fn get(&self, language: &str) -> Option<&str> {
+        let of = |wanted: &str| self.0.iter().find(|(language, _)| language == wanted);
+        of(language).or_else(|| of(base_language(language))).map(|(_, file)| file.as_str())
+    }
 }
 
 /// Who may see an answer. There is no default: each question says it.
@@ -87,6 +100,8 @@ pub struct Kind {
     pub plural: Words,
     /// On a phone's button: "In the way".
     pub brief: Words,
+    /// Title and hint, read by somebody.
+    pub audio: Clips,
     /// What its place may be, in the order offered. Never empty.
     pub forms: Vec<Form>,
     /// What can be said about one of this kind, as a contribution of another.
@@ -111,6 +126,8 @@ pub struct Category {
     pub icon: String,
     /// "Parks, gardens, rivers".
     pub label: Words,
+    /// The label, read by somebody.
+    pub audio: Clips,
 }
 
 /// The area and the map's first view. Degrees, WGS 84.
@@ -179,6 +196,8 @@ pub struct Project {
     pub title: Words,
     /// Line under it.
     pub subtitle: Words,
+    /// What people hear first: title and subtitle, read by somebody.
+    pub audio: Clips,
     /// Where.
     pub area: Area,
     /// The street map, if the project has one.

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Visibility, Words};
+use super::{Clips, Visibility, Words};
 use crate::EntryMode;
 
 /// One option of a choice.
@@ -15,6 +15,8 @@ pub struct Choice {
     pub icon: Option<String>,
     /// Words on the button.
     pub label: Words,
+    /// The label, read by somebody.
+    pub audio: Clips,
 }
 
 /// How exact a date is.
@@ -170,6 +172,17 @@ impl Condition {
     }
 }
 
+/// A question's words for one kind.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wording {
+    /// The question.
+    pub label: Words,
+    /// A sentence under it; may be empty.
+    pub hint: Words,
+    /// Both, read by somebody.
+    pub audio: Clips,
+}
+
 /// One question.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::struct_excessive_bools)] // independent choices of whoever writes the project
@@ -182,10 +195,12 @@ pub struct Question {
     pub label: Words,
     /// A sentence under it; may be empty.
     pub hint: Words,
+    /// Question and hint, read by somebody.
+    pub audio: Clips,
     /// What is said when a required answer is missing; may be empty.
     pub error: Words,
-    /// Other words for a kind: (label, hint) by kind id.
-    pub wording: BTreeMap<String, (Words, Words)>,
+    /// Other words for a kind, by its id.
+    pub wording: BTreeMap<String, Wording>,
     /// Who may see the answer.
     pub visibility: Visibility,
     /// The kinds it is asked for; empty means all.
@@ -218,11 +233,16 @@ impl Question {
 
     /// The question's words for a kind.
     pub fn label_for(&self, kind: &str) -> &Words {
-        self.wording.get(kind).map_or(&self.label, |w| &w.0)
+        self.wording.get(kind).map_or(&self.label, |w| &w.label)
     }
 
     /// The sentence under it for a kind.
     pub fn hint_for(&self, kind: &str) -> &Words {
-        self.wording.get(kind).map_or(&self.hint, |w| &w.1)
+        self.wording.get(kind).map_or(&self.hint, |w| &w.hint)
+    }
+
+    /// The clip of both for a kind: other words were not recorded with these.
+    pub fn audio_for(&self, kind: &str) -> &Clips {
+        self.wording.get(kind).map_or(&self.audio, |w| &w.audio)
     }
 }

@@ -11,9 +11,9 @@ use super::format::{MERCATOR_EDGE, PROJECT_FORMAT, ROOT};
 use super::spec::Form;
 use super::walk::{Node, Walk};
 use super::{
-    AgeGate, Area, Basemap, Category, Choice, Condition, Consent, ConsentChoice, FollowUp, Kind, LinkAs, MARGIN,
+    AgeGate, Area, Basemap, Category, Choice, Clips, Condition, Consent, ConsentChoice, FollowUp, Kind, LinkAs, MARGIN,
     Outline, Precision, PrivatePlace, Project, Question, QuestionType, Test, Tiles, UnderAge, Visibility, Voting,
-    Words, refs,
+    Wording, Words, refs,
 };
 use crate::{Code, EntryMode, Problem, geometry};
 
@@ -166,6 +166,10 @@ impl<'a> At<'a> {
     fn words(self, key: &str) -> Words {
         self.key(key).as_words()
     }
+
+    fn clips(self) -> Clips {
+        Clips(self.words("audio").0)
+    }
 }
 
 fn read(at: At, version: String) -> Project {
@@ -175,6 +179,7 @@ fn read(at: At, version: String) -> Project {
         languages: at.texts("languages"),
         title: at.words("title"),
         subtitle: at.words("subtitle"),
+        audio: at.clips(),
         area: area(at.key("area")),
         basemap: at.key("basemap").there().map(basemap),
         tiles: at.key("tiles").there().map(tiles),
@@ -184,6 +189,7 @@ fn read(at: At, version: String) -> Project {
             id: at.text("id"),
             icon: at.text("icon"),
             label: at.words("label"),
+            audio: at.clips(),
         }),
         questions: at.list("questions", |at| question(at, false)),
         consent: at.key("consent").there().map(consent),
@@ -239,6 +245,7 @@ fn kind(at: At) -> Kind {
         hint: at.words("hint"),
         plural: at.words("plural"),
         brief: at.words("brief"),
+        audio: at.clips(),
         forms,
         follow_up: at.list("follow_up", |at| FollowUp { kind: at.text("kind"), label: at.words("label") }),
     }
@@ -252,12 +259,13 @@ fn question(at: At, about_you: bool) -> Question {
     let wording = at.key("wording").entries(|kind, own| {
         // Where a kind has no hint of its own, the question's stands.
         let said = own.key("hint").there().map_or_else(|| hint.clone(), |_| own.words("hint"));
-        Some((kind.to_owned(), (own.words("label"), said)))
+        Some((kind.to_owned(), Wording { label: own.words("label"), hint: said, audio: own.clips() }))
     });
     Question {
         id: at.text("id"),
         label: at.words("label"),
         hint,
+        audio: at.clips(),
         error: at.words("error"),
         wording,
         visibility: match at.key("visibility").str() {
@@ -323,7 +331,7 @@ fn question_type(at: At) -> QuestionType {
 }
 
 fn choice(at: At) -> Choice {
-    Choice { id: at.text("id"), icon: at.maybe("icon"), label: at.words("label") }
+    Choice { id: at.text("id"), icon: at.maybe("icon"), label: at.words("label"), audio: at.clips() }
 }
 
 fn condition(at: At) -> Condition {
@@ -354,6 +362,7 @@ fn consent(at: At) -> Consent {
     let mut choices = at.list("choices", |at| ConsentChoice {
         id: at.text("id"),
         label: at.words("label"),
+        audio: at.clips(),
         required: at.flag("required", false),
     });
     if let Some(taking_part) = choices.first_mut() {
@@ -362,6 +371,7 @@ fn consent(at: At) -> Consent {
     Consent {
         version: at.text("version"),
         statement: at.list("statement", At::as_words),
+        audio: at.clips(),
         controllers: at.texts("controllers"),
         withdraw_until: at.maybe("withdraw_until"),
         choices,

@@ -8,7 +8,7 @@ pub(crate) mod projects;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use common_ground_core::project::{Area, Question, QuestionType, Visibility, Words};
+use common_ground_core::project::{Area, Clips, Question, QuestionType, Visibility, Words};
 use common_ground_core::read::{self, Foreign, Options};
 use common_ground_core::text::{self, Unicode};
 use common_ground_core::{
@@ -60,6 +60,7 @@ pub(crate) fn project() -> Project {
         of: QuestionType::LongText { max: 500 },
         label: Words::default(),
         hint: Words::default(),
+        audio: Clips::default(),
         wording: BTreeMap::new(),
         visibility,
         error: Words::default(),
@@ -80,6 +81,7 @@ pub(crate) fn project() -> Project {
         languages: vec!["en".to_owned()],
         title: Words::default(),
         subtitle: Words::default(),
+        audio: Clips::default(),
         area: Area {
             bounds: [11.2, 43.7, 11.3, 43.8],
             margin: 250.0,

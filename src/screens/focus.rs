@@ -1,0 +1,119 @@
+//! Where the focus goes when what had it is taken off the page: a toast is closed, "Undo" pressed, "Find a place" left.
+//! Without this a keyboard would be back at the top of the page, and a screen reader lost. What asks for the focus itself
+//! (a new page's heading) comes first.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::timers::callback::Timeout;
+use js_sys::Object;
+use leptos::prelude::*;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, Event, MutationObserver, MutationObserverInit};
+
+use crate::device;
+use crate::map::Map;
+use crate::session::{Screen, Session, session};
+use crate::ui::{el, focus};
+
+/// Milliseconds in which something else may take the focus.
+const WAIT: u32 = 50;
+/// Where it goes, the best first: after "Find a place" to what one does with the place found, or to its button.
+const AFTER_FIND: [&str; 3] = [".dock .go", "nav [aria-expanded]", "#cg-content"];
+const ELSE: [&str; 3] = ["#cg-heading", ".content h1", "#cg-content"];
+
+/// What had the focus last, and the look that is due.
+#[derive(Clone, Copy)]
+struct Keeper {
+    root: StoredValue<Option<Element>, LocalStorage>,
+    last: StoredValue<Option<Element>, LocalStorage>,
+    due: StoredValue<Option<Timeout>, LocalStorage>,
+}
+
+/// Watches over the focus; shows nothing.
+pub fn keep() -> AnyView {
+    let keeper = Keeper {
+        root: StoredValue::new_local(None),
+        last: StoredValue::new_local(None),
+        due: StoredValue::new_local(None),
+    };
+    let (session, owner) = (session(), Owner::current());
+    let begin = move |here: Element| {
+        // What listens ends with the view.
+        if let Some(owner) = owner {
+            owner.with(|| keeper.begin(&here, session));
+        }
+    };
+    el("i", "hidden").attr("aria-hidden", "true").born(begin).view()
+}
+
+/// A skip link to something that is not on the page yet.
+fn skip(session: Session, event: &Event, to: Option<&str>) {
+    match to {
+        Some("#cg-map") if session.screen.get_untracked() == Screen::List => session.leave_list(),
+        Some("#cg-list") => {
+            event.prevent_default();
+            session.go(Screen::List);
+        }
+        _ => {}
+    }
+}
+
+impl Keeper {
+    fn begin(self, here: &Element, session: Session) {
+        let Some(root) = here.closest(".common-ground").ok().flatten() else { return };
+        let options = EventListenerOptions::run_in_capture_phase();
+        let focused = EventListener::new_with_options(&root, "focusin", options, move |event| {
+            self.last.set_value(event.target().and_then(|target| target.dyn_into().ok()));
+        });
+        let skipped = EventListener::new_with_options(
+            &root,
+            "click",
+            EventListenerOptions { passive: false, ..options },
+            move |event| {
+                let link = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+                skip(session, event, link.and_then(|link| link.get_attribute("href")).as_deref());
+            },
+        );
+        Effect::new(move |_| session.mind_the_way());
+        let changed = Closure::<dyn FnMut()>::new(move || {
+            if self.is_lost() {
+                self.due.set_value(Some(Timeout::new(WAIT, move || self.find(session))));
+            }
+        });
+        let Ok(observer) = MutationObserver::new(changed.as_ref().unchecked_ref()) else { return };
+        let what = MutationObserverInit::from(JsValue::from(Object::new()));
+        for kind in ["childList", "subtree"] {
+            device::set(&what, kind, &true.into());
+        }
+        // Fails only for an element that is none.
+        let _ = observer.observe_with_options(&root, &what);
+        self.root.set_value(Some(root));
+        StoredValue::new_local((focused, skipped, observer, changed));
+    }
+
+    /// Whether what had the focus is gone, and nothing has it now.
+    fn is_lost(self) -> bool {
+        let gone = self
+            .last
+            .with_value(|last| last.as_ref().is_some_and(|last| !device::get(last, "isConnected").is_truthy()));
+        gone && device::active_element().is_none_or(|active| active.tag_name() == "BODY")
+    }
+
+    fn find(self, session: Session) {
+        let (true, Some(root)) = (self.is_lost(), self.root.get_value()) else { return };
+        if session.returns_to_map() {
+            return session.with_map(Map::focus);
+        }
+        let finding = self.last.with_value(|last| {
+            last.as_ref().is_some_and(|last| last.closest(".find").is_ok_and(|find| find.is_some()))
+        });
+        let places = if finding { AFTER_FIND } else { ELSE };
+        let shown = |selector: &&str| {
+            let found = root.query_selector(selector).ok().flatten()?;
+            device::get(&found, "offsetWidth").as_f64().is_some_and(|width| width > 0.0).then_some(found)
+        };
+        if let Some(place) = places.iter().find_map(shown) {
+            focus(place);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+// The main journeys in WebKitGTK, the nearest thing here to an iPad, and in Firefox: the built files under the strict
+// policy, from the empty map to a copy that is brought in elsewhere.
+
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inEveryEngine } from '../support/engines.mjs';
+import { demo } from '../support/journey.mjs';
+import { kept, photo } from '../support/photos.mjs';
+import { until } from '../support/wait.mjs';
+
+const WHY = 'The women’s group meets here.\nIt is free — ünï ਪੰਜਾਬੀ.';
+
+const near = (widget, place) => until(async () => place.test(await widget.near.textContent()), `${place} near the pin`);
+const essence = ({ geojson }) => geojson.features.map((f) => JSON.stringify(f)).sort();
+
+inEveryEngine('answers are added by search and by moving the map, and are there after a reload and elsewhere', async (stage) => {
+  const { page, widget, elsewhere } = stage;
+  await widget.open();
+  await page.waitForFunction(() => performance.getEntriesByName('cg-streets').length > 0);
+  await widget.attribution.waitFor();
+  await page.waitForFunction(() => [...document.fonts].some(({ status }) => status === 'loaded'));
+
+  await widget.begin('asset');
+  await widget.placeBySearch('maggio', /Via Maggio/);
+  await near(widget, /Via Maggio/);
+  await widget.placeHere();
+  await widget.answer({ category: 'Food', name: 'The community kitchen', why: WHY, importance: 4, how_often: 'Every week' });
+  await widget.saveIt();
+  await widget.goHome();
+
+  await widget.begin('barrier');
+  const before = await widget.near.textContent();
+  await widget.drag(-160, 40);
+  await until(async () => (await widget.near.textContent()) !== before, 'another place under the pin');
+  await widget.placeHere();
+  await widget.answer({ name: 'Steps, no ramp' });
+  await widget.saveIt();
+
+  await widget.reload();
+  await widget.counts('asset', 1);
+  await widget.counts('barrier', 1);
+  await widget.openList();
+  assert.equal((await widget.entries()).length, 2);
+  const copy = await widget.export();
+  assert.match(copy.name, /^demo-\d{8}T\d{4}\.geojson$/);
+  const { properties, geometry } = copy.geojson.features.find((f) => f.properties.kind === 'asset');
+  assert.deepEqual(
+    [properties.category, properties.name, properties.why, properties.importance],
+    ['food', 'The community kitchen', WHY, 4],
+  );
+  const other = copy.geojson.features.find((f) => f.properties.kind === 'barrier');
+  assert.notDeepEqual(geometry, other.geometry);
+
+  const there = await elsewhere();
+  await there.counts('asset', 0);
+  assert.deepEqual(await there.import(copy.path), { added: 2, updated: 0, same: 0, left: 0 });
+  await there.reload();
+  await there.openList();
+  const again = await there.export();
+  assert.deepEqual(essence(again), essence(copy));
+  assert.equal(again.geojson.common_ground.sha256, copy.geojson.common_ground.sha256);
+});
+
+inEveryEngine('half an answer is still there after a reload; what is saved can be changed, deleted and brought back', async (stage) => {
+  const { page, widget } = stage;
+  await widget.open();
+  await widget.begin('idea');
+  await widget.placeHere();
+  await widget.answerPage({ category: 'Food' });
+  await widget.control('name').fill('A tree — ünï');
+  await widget.reload();
+  await until(async () => (await widget.control('name').inputValue()) === 'A tree — ünï', 'the half-typed name');
+  await widget.continue.click();
+  await widget.answer();
+  await widget.saveIt();
+  await widget.goHome();
+
+  await widget.openCard('A tree — ünï');
+  await widget.change.click();
+  await widget.changeAnswer('name').click();
+  await widget.control('name').fill('Two trees');
+  await widget.continue.click();
+  await widget.checkHeading.waitFor();
+  await widget.saveIt();
+  await widget.reload();
+  await widget.openCard('Two trees');
+
+  await widget.delete.click();
+  await widget.undo.waitFor();
+  await widget.counts('idea', 0);
+  await widget.undo.click();
+  await widget.counts('idea', 1);
+  await page.getByText('Taken back.').waitFor();
+  await widget.openCard('Two trees');
+  await widget.delete.click();
+  await widget.counts('idea', 0);
+  await widget.reload();
+  await widget.counts('idea', 0);
+});
+
+inEveryEngine('a photo is made small and kept without where it was taken; no microphone is called just that', async (stage) => {
+  const { server, page, widget, folder } = stage;
+  const project = demo();
+  project.id = 'media';
+  project.questions = [
+    ...['category', 'name'].map((id) => project.questions.find((question) => question.id === id)),
+    { id: 'photo', type: 'photo', visibility: 'public', label: { en: 'Have you got a picture of it?', it: 'Hai una foto?' } },
+    { id: 'voice', type: 'voice', seconds: 30, visibility: 'team', label: { en: 'Tell us about it', it: 'Raccontaci' } },
+  ];
+  server.put('/projects/media.json', JSON.stringify(project));
+  await widget.open('?project=media');
+  await widget.begin('asset');
+  await widget.placeHere();
+  await widget.answerPage({ category: 'Food' });
+  await widget.answerPage({ name: 'The old tree' });
+
+  const taken = await photo(page, 2400, 1200);
+  assert.ok(taken.buffer.includes('Exif'));
+  const file = join(folder, taken.name);
+  writeFileSync(file, taken.buffer);
+  await widget.pickPhoto.first().setInputFiles(file);
+  await widget.photoKept.waitFor();
+  const shown = () => widget.photo.evaluate(async (image) => {
+    await image.decode();
+    return [image.naturalWidth, image.naturalHeight];
+  });
+  const upright = [800, 1600];
+  assert.deepEqual(await shown(), upright);
+  const [{ type, bytes }] = await kept(page);
+  assert.equal(type, 'image/jpeg');
+  assert.ok(bytes.length > 1_000 && bytes.length <= 500_000 && !bytes.includes('Exif'));
+  await widget.reload();
+  assert.deepEqual(await shown(), upright, 'after a reload');
+  await widget.continue.click();
+  await widget.sayIt.waitFor();
+  const microphone = await page.evaluate(async () =>
+    (await navigator.mediaDevices.enumerateDevices()).some(({ kind }) => kind === 'audioinput'));
+  if (!microphone) {
+    await widget.sayIt.click();
+    await page.getByText('We can’t find a microphone here. You can type your answer.').waitFor();
+  }
+  await widget.skip.click();
+  await widget.saveIt();
+  await widget.goHome();
+  await widget.reload();
+  await widget.openCard('The old tree');
+  assert.deepEqual(await shown(), upright, 'on the card');
+});

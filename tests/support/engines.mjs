@@ -1,0 +1,102 @@
+// The frame of a journey in the other engines: one browser of each for a file of tests, a server of its own and with it
+// an origin with nothing stored for every journey, and at the end the certainty that no console complained.
+
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { EnginePage } from './engine-page.mjs';
+import { DIST } from './journey.mjs';
+import { Widget } from './pages.mjs';
+import { serve } from './server.mjs';
+import { until } from './wait.mjs';
+import { firefox, webkit } from './webdriver.mjs';
+
+const START = { firefox, webkit };
+/** `CG_ENGINES` names what there is on this machine, or what one wants to look at. */
+const WANTED = (process.env.CG_ENGINES ?? Object.keys(START).join()).split(',');
+
+/** Files go in and out through the system there, not through the test's own hands. */
+class EngineWidget extends Widget {
+  async export(button = this.saveCopy) {
+    const { downloads } = this.page.engine;
+    await button.click();
+    const copy = await until(() => {
+      const name = readdirSync(downloads).find((file) => file.endsWith('.geojson'));
+      if (!name) return false;
+      const text = readFileSync(join(downloads, name), 'utf8');
+      // Until the last byte has arrived it is no JSON.
+      return { name, text, geojson: JSON.parse(text) };
+    }, 'the saved copy');
+    // Two copies of one minute have one name, and a browser would give the second another.
+    const path = join(mkdtempSync(join(downloads, 'saved-')), copy.name);
+    renameSync(join(downloads, copy.name), path);
+    return { ...copy, path };
+  }
+
+  async bring(path) {
+    if (!(await this.listHeading.isVisible())) await this.openList();
+    await this.bringIn.setInputFiles(path);
+  }
+
+  async drag(dx, dy) {
+    const { x, y } = await this.middleOfMap();
+    // Beside the pin, which stands in the middle.
+    const from = { x, y: y + 60 };
+    await this.page.drag(from, { x: from.x + dx, y: from.y + dy });
+  }
+}
+
+/** @type {Map<string, Promise<import('./webdriver.mjs').Engine>>} */
+const running = new Map();
+after(async () => {
+  for (const engine of running.values()) await (await engine.catch(() => null))?.close();
+});
+
+/**
+ * @typedef {object} EngineStage
+ * @property {import('./server.mjs').Server} server
+ * @property {EnginePage} page
+ * @property {EngineWidget} widget
+ * @property {string} folder  for files of this journey
+ * @property {(query?: string) => Promise<EngineWidget>} elsewhere  the widget on another host, where nothing is stored
+ */
+
+/**
+ * Sets the stage in each engine, runs `body`, and clears up.
+ *
+ * @param {string} name a sentence about behaviour
+ * @param {(stage: EngineStage) => Promise<void>} body opens the widget itself
+ */
+export function inEveryEngine(name, body) {
+  for (const which of WANTED) {
+    test(`${which}: ${name}`, { timeout: 180_000 }, async () => {
+      if (!running.has(which)) running.set(which, START[which]());
+      const engine = await running.get(which);
+      const said = (await engine.errors()).length;
+      const folder = mkdtempSync(join(tmpdir(), 'common-ground-engines-'));
+      const servers = [];
+      const another = async () => {
+        servers.push(await serve(DIST));
+        return servers.at(-1);
+      };
+      const page = new EnginePage(engine);
+      try {
+        const server = await another();
+        const widget = new EngineWidget(page, server.origin);
+        const elsewhere = async (query) => new EngineWidget(page, (await another()).origin).open(query);
+        await body({ server, page, widget, folder, elsewhere });
+        assert.deepEqual((await engine.errors()).slice(said), [], 'the console reported errors');
+      } catch (error) {
+        const heard = (await engine.errors().catch(() => [])).slice(said);
+        if (heard.length > 0 && error instanceof Error) error.message += `\nThe console said:\n  ${heard.join('\n  ')}`;
+        throw error;
+      } finally {
+        await page.goto('about:blank').catch(() => {}); // A browser that is gone has been told of above.
+        for (const server of servers) await server.close();
+        rmSync(folder, { recursive: true, force: true });
+      }
+    });
+  }
+}
