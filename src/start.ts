@@ -13,8 +13,7 @@ interface Tap {
   at: number;
   x: number;
   y: number;
-  on: Element;
-  page: string;
+  page: Element | null;
 }
 
 const warmed = new PerformanceObserver((marks) => {
@@ -56,15 +55,16 @@ function guard(root: HTMLElement): void {
     'click',
     (event) => {
       // Pressed by a key, or by the page itself.
-      if (event.detail === 0 || !(event.target instanceof Element)) return;
-      const page = Array.from(root.querySelectorAll('h1, [role="alert"]'), (heading) => heading.textContent).join();
-      const tap: Tap = { at: event.timeStamp, x: event.clientX, y: event.clientY, on: event.target, page };
+      if (event.detail === 0) return;
+      // Each page has a heading of its own; what it says may change with what is done there.
+      const page = root.querySelector('main h1');
+      const tap: Tap = { at: event.timeStamp, x: event.clientX, y: event.clientY, page };
       const before = last;
       last = tap;
       const single = (event as PointerEvent).pointerType === 'mouse' && event.detail < 2;
       if (!before || single || tap.at - before.at > BOUNCE) return;
       const near = Math.abs(tap.x - before.x) <= REACH && Math.abs(tap.y - before.y) <= REACH;
-      if (near && (!before.on.isConnected || before.page !== page)) {
+      if (near && before.page !== page) {
         last = { ...before, at: tap.at };
         event.stopPropagation();
         event.preventDefault();

@@ -19,7 +19,9 @@ export async function axe(page, where) {
   const told = violations.flatMap((v) =>
     v.nodes.map((n) => `${v.id}: ${n.target.join(' ')} — ${n.failureSummary?.replaceAll(/\s+/g, ' ')} — ${n.html}`),
   );
-  assert.deepEqual(told, [], `axe found violations on ${where}`);
+  // What stays at the foot of a page lies over what is about to be scrolled up: `targets` measures those whole.
+  const whole = told.filter((line) => !/^target-size: .*partially obscured/.test(line));
+  assert.deepEqual(whole, [], `axe found violations on ${where}`);
 }
 
 /** Waits for running animations and transitions to end: axe would otherwise see half-faded colours. */
@@ -85,7 +87,9 @@ export async function fits(page, where) {
     const root = document.scrollingElement;
     if (root.scrollWidth > root.clientWidth) out.push(`page is ${root.scrollWidth} px wide in ${root.clientWidth} px`);
     for (const e of document.querySelectorAll('.common-ground, .common-ground *')) {
-      const cut = getComputedStyle(e).overflowX !== 'visible' && !e.matches('.unseen, .map, .map *, textarea, input, svg, svg *');
+      const { overflowX, webkitLineClamp } = getComputedStyle(e);
+      // A text of so many lines at most ends in dots.
+      const cut = overflowX !== 'visible' && webkitLineClamp === 'none' && !e.matches('.unseen, .map, .map *, textarea, input, svg, svg *');
       if (cut && e.clientWidth > 2 && e.scrollWidth > e.clientWidth + 1) {
         out.push(`${e.tagName.toLowerCase()}.${e.className} holds ${e.scrollWidth} px in ${e.clientWidth} px`);
       }
