@@ -83,6 +83,14 @@ pub fn aloud() -> AnyView {
         unlocked: StoredValue::new(false),
     };
     Owner::on_cleanup(move || aloud.stop());
+    // Easy mode reads by itself.
+    Effect::new(move |before: Option<bool>| {
+        let easy = session.easy();
+        if easy != before.unwrap_or(false) {
+            session.reading.set(easy);
+        }
+        easy
+    });
     let note = move || {
         let Some(words) = aloud.note.get() else { return nothing() };
         let close = button("close")

@@ -183,7 +183,7 @@ fn every_mistake_is_answered_with_its_path() {
         ("/questions/10/entry_modes", json!(["self", "self"]), &[("repeated-id", "questions[10].entry_modes[1]")]),
         ("/questions/1/skip", json!(true), &[("project-not-allowed", "questions[1].skip")]),
         ("/questions/3/personal_check", json!(true), &[("unknown-key", "questions[3].personal_check")]),
-        ("/questions/2/error", json!({"en": "x"}), &[("words-missing", "questions[2].error.it")]),
+        ("/questions/2/error", json!({"it": "x"}), &[("words-missing", "questions[2].error.en")]),
         // Types
         ("/questions/6/min", json!(241), &[("project-not-allowed", "questions[6].min")]),
         ("/questions/6/unit", json!("min"), &[("project-wrong-type", "questions[6].unit")]),
