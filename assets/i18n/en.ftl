@@ -14,6 +14,7 @@ list = List
 # Button in the bar, in the place of “List” while the list is open: goes back to the map.
 # At most 12 letters.
 map = Map
+# Button in the bar: reads out what is on the screen.
 read-aloud = Read aloud
 # In the place of the one above while something is being read.
 read-stop = Stop reading
@@ -21,7 +22,9 @@ read-stop = Stop reading
 language = Language
 # Link for people who use the keyboard, shown when it has the focus: jumps over the bar.
 skip-to-content = Skip to the questions
+# The same kind of link: jumps to the map.
 skip-to-map = Skip to the map
+# The same kind of link: jumps to the list.
 skip-to-list = Skip to the list
 # Name of the map for screen readers. { $place } is the project's subtitle.
 map-label = Map of { $place }
@@ -123,9 +126,12 @@ wind-north-west = north-west
 place-outside = That place is outside the area we are asking about. Please pick a place inside it.
 # Read to people who use a screen reader when they come to the map.
 map-keys = Arrow keys move the map, with Shift only a little. Plus and minus zoom, Home goes back to the start. Enter opens what is in the middle. Everything on the map is in the list too.
+# The same while a place is chosen. “It’s here” is the button place-here.
 map-keys-placing = The pin stays in the middle. Arrow keys move the map under it, with Shift only a little. Plus and minus zoom. Enter means “It’s here”. You can also find a place by its name.
 # What is said when the map was moved by keyboard. { $name } is what somebody called a place.
 map-here = Here: { $name }
+# The same when nothing is in the middle: the nearest answer. { $name } is what somebody called it, { $distance } is
+# distance-metres or distance-km, { $wind } one of the winds.
 map-nearest = Nearest answer: { $name }, { $distance } { $wind }
 # { $language } is a language's name in this language: "Urdu".
 aloud-no-voice = There is no voice for { $language } on this { $device ->
@@ -173,17 +179,23 @@ language-buttons = The buttons and hints of this page are not in { $language } y
 
 # Heading of the part of the panel in which people choose how the page looks.
 look-title = How it looks
+# Above the tiles on which the size of the letters is chosen.
 look-text = Size of the words
 # { $percent } is 100, 125, 150, 175 or 200. Short: it stands on a small tile.
 look-size = { $percent } %
+# Above the tiles on which the colours are chosen.
 look-colours = Colours
 # Light or dark as the tablet, phone or computer is set. Short, as are the next three: they stand on small tiles.
 look-system = Same as this device
+# One of the colours: dark letters on light. Short: it stands on a small tile.
 look-light = Light
 # Black on white: colours that are easy to tell apart.
 look-contrast = Strong
+# One of the colours: light letters on dark. Short: it stands on a small tile.
 look-dark = Dark
+# A box to tick: the easy way to use the page.
 look-easy = Easy: fewer questions, more pictures
+# Small, under that box.
 look-easy-more = Buttons get larger. You can change this at any time, and nothing you said is lost.
 
 ## Place: routes and areas
@@ -662,7 +674,7 @@ withdraw-sure = { $count ->
     [one] Delete your { $count } answer?
    *[other] Delete your { $count } answers?
 }
-# Where people put dots on what matters most.
+# Under that heading, where people put dots on what matters most.
 withdraw-dots = Your dots will be taken back as well.
 # Under that heading.
 withdraw-what = We will also delete what you agreed to and what you told us about yourself. You can’t undo this.
@@ -765,6 +777,7 @@ cluster-title = { $count ->
 # Each person has a few dots, as on a poster in a workshop, and puts them on the answers of anybody that matter most to
 # them. This is the heading of the page, and the button that leads to it.
 dots-title = Put your dots on what matters most
+# Under that heading. { $dots } is how many dots each person has, from 1 to 20.
 dots-how = { $dots ->
     [one] You have 1 dot. You can move it until you have finished.
    *[other] You have { $dots } dots. Put each on something different, or several on one thing. You can move them until you have finished.
@@ -776,10 +789,12 @@ dots-left = { $count ->
    *[other] You have { $count } dots left.
 }
 # A button beside each answer.
+# At most 26 letters.
 dots-put = Put a dot here
 # The same button as a screen reader says it; it has to begin with the same words.
 dots-put-on = Put a dot here: { $name }
 # A button beside an answer that has one of your dots or more.
+# At most 26 letters.
 dots-take = Take one back
 # The same button as a screen reader says it; it has to begin with the same words.
 dots-take-from = Take one back: { $name }
@@ -792,12 +807,14 @@ dots-here = { $count ->
 dots-yours = Your dots
 # Said once it is saved. { $name } is what the answer is called.
 dots-said-put = Your dot is on “{ $name }”.
+# The same after one was taken back. { $name } is what the answer is called.
 dots-said-taken = You took a dot back from “{ $name }”.
 # Somebody wants to place another dot when none is left.
 dots-full = { $dots ->
     [one] Your dot is used. Take it back first.
    *[other] All { $dots } dots are used. Take one back first.
 }
+# A dot that was put or taken back could not be saved.
 dots-failed = We could not save that, so nothing has changed. Please try again.
 # There is nothing on the map yet that dots may be put on.
 dots-none = There is nothing yet to put a dot on.
@@ -805,8 +822,12 @@ dots-none = There is nothing yet to put a dot on.
 dots-sort-nearest = Nearest first
 # Nobody sees the dots of others before they have placed their own.
 dots-all-hint = When all your dots are placed, you can see everybody’s.
+# Button in the place of that hint, once all of one’s own dots are placed.
+# At most 34 letters.
 dots-all = Show everybody’s dots
+# In the place of that button once it was pressed.
 dots-all-shown = Everybody’s dots are shown in the list now.
+# When that button was pressed and what others have placed can’t be had.
 dots-all-failed = Everybody’s dots could not be fetched. Please try again.
 # Beside an answer: all dots on it, and how many people placed them.
 dots-tally = { $dots ->

@@ -20,7 +20,8 @@ zoom-in = Acercar
 zoom-out = Alejar
 locate = Mostrar dónde estoy
 locate-failed = No hemos podido saber dónde está usted. Mueva el mapa o busque un lugar por su nombre.
-basemap-missing = No se ha podido cargar el mapa de calles. Aún puede usar la lista. Si usted se ocupa de esta página, cree el mapa de calles con «common-ground basemap extract --project { $project }».
+basemap-missing = Aquí todavía no hay un mapa de calles. Aún puede usar la lista. Si usted se ocupa de esta página, cree el mapa de calles con «common-ground basemap extract --project { $project }».
+basemap-unreachable = No se ha podido cargar el mapa de calles porque no hay conexión. Aún puede usar la lista. Lo intentaremos otra vez cuando vuelva la conexión.
 basemap-damaged = El archivo del mapa de calles está dañado. Aún puede buscar lugares por su nombre y usar la lista.
 map-missing = No se ha podido abrir el mapa en { $device ->
     [phone] este teléfono
@@ -384,6 +385,7 @@ withdraw-sure = { $count ->
     [many] ¿Borrar sus { $count } de respuestas?
    *[other] ¿Borrar sus { $count } respuestas?
 }
+withdraw-dots = También quitaremos sus pegatinas.
 withdraw-what = También borraremos lo que usted aceptó y lo que nos contó sobre usted. Esto no se puede deshacer.
 withdraw-copies = Las copias que se entregaron antes no se borran así. Pregunte al equipo por ellas.
 withdraw-delete = Borrarlo todo
@@ -438,6 +440,56 @@ cluster-title = { $count ->
     [one] { $count } cosa aquí
     [many] { $count } de cosas aquí
    *[other] { $count } cosas aquí
+}
+
+## Dots
+
+dots-title = Ponga sus pegatinas en lo que más importa
+dots-how = { $dots ->
+    [one] Tiene { $dots } pegatina. Puede cambiarla de sitio hasta que termine.
+    [many] Tiene { $dots } de pegatinas. Ponga cada una en una cosa distinta, o varias en la misma. Puede cambiarlas de sitio hasta que termine.
+   *[other] Tiene { $dots } pegatinas. Ponga cada una en una cosa distinta, o varias en la misma. Puede cambiarlas de sitio hasta que termine.
+}
+dots-left = { $count ->
+    [0] Ya ha puesto todas sus pegatinas.
+    [one] Le queda { $count } pegatina.
+    [many] Le quedan { $count } de pegatinas.
+   *[other] Le quedan { $count } pegatinas.
+}
+dots-put = Poner pegatina aquí
+dots-put-on = Poner pegatina aquí: { $name }
+dots-take = Quitar una
+dots-take-from = Quitar una: { $name }
+dots-here = { $count ->
+    [one] { $count } pegatina suya
+    [many] { $count } de pegatinas suyas
+   *[other] { $count } pegatinas suyas
+}
+dots-yours = Sus pegatinas
+dots-said-put = Su pegatina está en «{ $name }».
+dots-said-taken = Ha quitado una pegatina de «{ $name }».
+dots-full = { $dots ->
+    [one] Ya ha usado su pegatina. Quítela primero.
+    [many] Ya ha usado sus { $dots } de pegatinas. Quite una primero.
+   *[other] Ya ha usado sus { $dots } pegatinas. Quite una primero.
+}
+dots-failed = No hemos podido guardarlo, así que nada ha cambiado. Vuelva a intentarlo.
+dots-none = Todavía no hay nada donde poner una pegatina.
+dots-sort-nearest = Lo más cercano primero
+dots-all-hint = Cuando haya puesto todas sus pegatinas, podrá ver las de todos.
+dots-all = Ver las pegatinas de todos
+dots-all-shown = Ahora se ven en la lista las pegatinas de todos.
+dots-all-failed = No se han podido cargar las pegatinas de todos. Vuelva a intentarlo.
+dots-tally = { $dots ->
+    [0] Nadie ha puesto pegatinas
+    [one] { $dots } pegatina
+    [many] { $dots } de pegatinas
+   *[other] { $dots } pegatinas
+}{ $people ->
+    [0] {""}
+    [one] , de { $people } persona
+    [many] , de { $people } de personas
+   *[other] , de { $people } personas
 }
 
 ## List

@@ -20,7 +20,8 @@ zoom-in = Zoomer
 zoom-out = Dézoomer
 locate = Montrer où je suis
 locate-failed = Nous n’avons pas trouvé où vous êtes. Déplacez la carte ou cherchez un lieu par son nom.
-basemap-missing = La carte des rues n’a pas pu être chargée. Vous pouvez quand même utiliser la liste. Si vous vous occupez de cette page, créez la carte des rues avec « common-ground basemap extract --project { $project } ».
+basemap-missing = Il n’y a pas encore de carte des rues ici. Vous pouvez quand même utiliser la liste. Si vous vous occupez de cette page, créez la carte des rues avec « common-ground basemap extract --project { $project } ».
+basemap-unreachable = La carte des rues n’a pas pu être chargée, car il n’y a pas de connexion. Vous pouvez quand même utiliser la liste. Nous réessaierons quand la connexion sera revenue.
 basemap-damaged = Le fichier de la carte des rues est abîmé. Vous pouvez quand même trouver des lieux par leur nom et utiliser la liste.
 map-missing = La carte n’a pas pu démarrer sur { $device ->
     [phone] ce téléphone
@@ -384,6 +385,7 @@ withdraw-sure = { $count ->
     [many] Supprimer vos { $count } de réponses ?
    *[other] Supprimer vos { $count } réponses ?
 }
+withdraw-dots = Vos gommettes seront enlevées aussi.
 withdraw-what = Nous supprimerons aussi ce que vous avez accepté et ce que vous nous avez dit de vous. Vous ne pourrez pas revenir en arrière.
 withdraw-copies = Les copies déjà transmises ne seront pas supprimées. Pour celles-là, demandez à l’équipe.
 withdraw-delete = Tout supprimer
@@ -438,6 +440,56 @@ cluster-title = { $count ->
     [one] { $count } chose ici
     [many] { $count } de choses ici
    *[other] { $count } choses ici
+}
+
+## Dots
+
+dots-title = Mettez vos gommettes sur ce qui compte le plus
+dots-how = { $dots ->
+    [one] Vous avez { $dots } gommette. Vous pouvez la déplacer tant que vous n’avez pas fini.
+    [many] Vous avez { $dots } de gommettes. Mettez chacune sur une chose différente, ou plusieurs sur la même. Vous pouvez les déplacer tant que vous n’avez pas fini.
+   *[other] Vous avez { $dots } gommettes. Mettez chacune sur une chose différente, ou plusieurs sur la même. Vous pouvez les déplacer tant que vous n’avez pas fini.
+}
+dots-left = { $count ->
+    [0] Toutes vos gommettes sont placées.
+    [one] Il vous reste { $count } gommette.
+    [many] Il vous reste { $count } de gommettes.
+   *[other] Il vous reste { $count } gommettes.
+}
+dots-put = Mettre une gommette ici
+dots-put-on = Mettre une gommette ici : { $name }
+dots-take = En enlever une
+dots-take-from = En enlever une : { $name }
+dots-here = { $count ->
+    [one] { $count } gommette à vous
+    [many] { $count } de gommettes à vous
+   *[other] { $count } gommettes à vous
+}
+dots-yours = Vos gommettes
+dots-said-put = Votre gommette est sur « { $name } ».
+dots-said-taken = Vous avez enlevé une gommette de « { $name } ».
+dots-full = { $dots ->
+    [one] Votre gommette est déjà placée. Enlevez-la d’abord.
+    [many] Vos { $dots } de gommettes sont toutes placées. Enlevez-en d’abord une.
+   *[other] Vos { $dots } gommettes sont toutes placées. Enlevez-en d’abord une.
+}
+dots-failed = Nous n’avons pas pu enregistrer cela, donc rien n’a changé. Réessayez.
+dots-none = Il n’y a encore rien où mettre une gommette.
+dots-sort-nearest = Les plus proches d’abord
+dots-all-hint = Quand toutes vos gommettes seront placées, vous pourrez voir celles de tout le monde.
+dots-all = Voir les gommettes de tous
+dots-all-shown = Les gommettes de tout le monde sont maintenant dans la liste.
+dots-all-failed = Les gommettes de tout le monde n’ont pas pu être chargées. Réessayez.
+dots-tally = { $dots ->
+    [0] Personne n’a mis de gommette
+    [one] { $dots } gommette
+    [many] { $dots } de gommettes
+   *[other] { $dots } gommettes
+}{ $people ->
+    [0] {""}
+    [one] , de { $people } personne
+    [many] , de { $people } de personnes
+   *[other] , de { $people } personnes
 }
 
 ## List

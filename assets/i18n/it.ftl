@@ -20,7 +20,8 @@ zoom-in = Ingrandisci
 zoom-out = Rimpicciolisci
 locate = Mostra dove sono
 locate-failed = Non siamo riusciti a trovare dove sei. Sposta la mappa, o cerca un luogo per nome.
-basemap-missing = La mappa delle strade non è arrivata. Puoi comunque usare l’elenco. Se ti occupi tu di questa pagina, crea la mappa delle strade con «common-ground basemap extract --project { $project }».
+basemap-missing = Qui non c’è ancora una mappa delle strade. Puoi comunque usare l’elenco. Se ti occupi tu di questa pagina, crea la mappa delle strade con «common-ground basemap extract --project { $project }».
+basemap-unreachable = La mappa delle strade non è arrivata, perché non c’è connessione. Puoi comunque usare l’elenco. Riproviamo quando la connessione torna.
 basemap-damaged = Il file della mappa delle strade è rovinato. Puoi comunque cercare i luoghi per nome e usare l’elenco.
 map-missing = La mappa non è partita su questo { $device ->
     [phone] telefono
@@ -384,6 +385,7 @@ withdraw-sure = { $count ->
     [many] Cancellare le tue { $count } risposte?
    *[other] Cancellare le tue { $count } risposte?
 }
+withdraw-dots = Toglieremo anche i tuoi bollini.
 withdraw-what = Cancelleremo anche i tuoi consensi e quello che ci hai detto di te. Poi non si può tornare indietro.
 withdraw-copies = Le copie già consegnate prima non si cancellano così. Per quelle, chiedi al team.
 withdraw-delete = Cancella tutto
@@ -438,6 +440,56 @@ cluster-title = { $count ->
     [one] { $count } cosa qui
     [many] { $count } cose qui
    *[other] { $count } cose qui
+}
+
+## Dots
+
+dots-title = Metti i tuoi bollini su quello che conta di più
+dots-how = { $dots ->
+    [one] Hai { $dots } bollino. Puoi spostarlo finché non hai finito.
+    [many] Hai { $dots } bollini. Mettili su cose diverse, o più di uno sulla stessa. Puoi spostarli finché non hai finito.
+   *[other] Hai { $dots } bollini. Mettili su cose diverse, o più di uno sulla stessa. Puoi spostarli finché non hai finito.
+}
+dots-left = { $count ->
+    [0] Hai messo tutti i tuoi bollini.
+    [one] Ti resta { $count } bollino.
+    [many] Ti restano { $count } bollini.
+   *[other] Ti restano { $count } bollini.
+}
+dots-put = Metti un bollino qui
+dots-put-on = Metti un bollino qui: { $name }
+dots-take = Togline uno
+dots-take-from = Togline uno: { $name }
+dots-here = { $count ->
+    [one] { $count } bollino tuo
+    [many] { $count } bollini tuoi
+   *[other] { $count } bollini tuoi
+}
+dots-yours = I tuoi bollini
+dots-said-put = Il tuo bollino è su «{ $name }».
+dots-said-taken = Hai tolto un bollino da «{ $name }».
+dots-full = { $dots ->
+    [one] Hai già usato il tuo bollino. Prima toglilo.
+    [many] Hai già usato tutti i tuoi { $dots } bollini. Prima togline uno.
+   *[other] Hai già usato tutti i tuoi { $dots } bollini. Prima togline uno.
+}
+dots-failed = Non siamo riusciti a salvare, quindi non è cambiato nulla. Riprova.
+dots-none = Non c’è ancora niente su cui mettere un bollino.
+dots-sort-nearest = Prima i più vicini
+dots-all-hint = Quando avrai messo tutti i tuoi bollini, potrai vedere quelli di tutti.
+dots-all = Mostra i bollini di tutti
+dots-all-shown = Ora nell’elenco si vedono i bollini di tutti.
+dots-all-failed = I bollini di tutti non sono arrivati. Riprova.
+dots-tally = { $dots ->
+    [0] Nessuno ha messo bollini
+    [one] { $dots } bollino
+    [many] { $dots } bollini
+   *[other] { $dots } bollini
+}{ $people ->
+    [0] {""}
+    [one] , da { $people } persona
+    [many] , da { $people } persone
+   *[other] , da { $people } persone
 }
 
 ## List

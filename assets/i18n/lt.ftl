@@ -20,7 +20,8 @@ zoom-in = Priartinti
 zoom-out = Nutolinti
 locate = Parodyti, kur esu
 locate-failed = Nepavyko sužinoti, kur esate. Pastumkite žemėlapį arba ieškokite vietos pagal pavadinimą.
-basemap-missing = Nepavyko įkelti gatvių žemėlapio. Vis tiek galite naudotis sąrašu. Jei prižiūrite šį puslapį, sukurkite gatvių žemėlapį komanda „common-ground basemap extract --project { $project }“.
+basemap-missing = Čia dar nėra gatvių žemėlapio. Vis tiek galite naudotis sąrašu. Jei prižiūrite šį puslapį, sukurkite gatvių žemėlapį komanda „common-ground basemap extract --project { $project }“.
+basemap-unreachable = Nepavyko įkelti gatvių žemėlapio, nes nėra interneto ryšio. Vis tiek galite naudotis sąrašu. Bandysime dar kartą, kai ryšys atsiras.
 basemap-damaged = Gatvių žemėlapio failas sugadintas. Vis tiek galite ieškoti vietų pagal pavadinimą ir naudotis sąrašu.
 map-missing = Nepavyko atverti žemėlapio { $device ->
     [phone] šiame telefone
@@ -395,6 +396,7 @@ withdraw-sure = { $count ->
     [many] Ištrinti { $count } jūsų atsakymo?
    *[other] Ištrinti { $count } jūsų atsakymų?
 }
+withdraw-dots = Jūsų lipdukus taip pat nuimsime.
 withdraw-what = Taip pat ištrinsime tai, su kuo sutikote, ir tai, ką pasakėte apie save. To atšaukti negalėsite.
 withdraw-copies = Anksčiau perduotos kopijos taip neištrinamos. Apie jas paklauskite komandos.
 withdraw-delete = Ištrinti viską
@@ -451,6 +453,62 @@ cluster-title = { $count ->
     [few] Čia { $count } žymos
     [many] Čia { $count } žymos
    *[other] Čia { $count } žymų
+}
+
+## Dots
+
+dots-title = Priklijuokite lipdukus prie to, kas svarbiausia
+dots-how = { $dots ->
+    [one] Turite { $dots } lipduką. Kol baigsite, galite jį perkelti.
+    [few] Turite { $dots } lipdukus. Priklijuokite juos prie skirtingų dalykų arba kelis prie vieno. Kol baigsite, galite juos perkelti.
+    [many] Turite { $dots } lipduko. Priklijuokite juos prie skirtingų dalykų arba kelis prie vieno. Kol baigsite, galite juos perkelti.
+   *[other] Turite { $dots } lipdukų. Priklijuokite juos prie skirtingų dalykų arba kelis prie vieno. Kol baigsite, galite juos perkelti.
+}
+dots-left = { $count ->
+    [0] Visi jūsų lipdukai priklijuoti.
+    [one] Jums liko { $count } lipdukas.
+    [few] Jums liko { $count } lipdukai.
+    [many] Jums liko { $count } lipduko.
+   *[other] Jums liko { $count } lipdukų.
+}
+dots-put = Priklijuoti lipduką
+dots-put-on = Priklijuoti lipduką: { $name }
+dots-take = Nuimti vieną
+dots-take-from = Nuimti vieną: { $name }
+dots-here = { $count ->
+    [one] { $count } jūsų lipdukas
+    [few] { $count } jūsų lipdukai
+    [many] { $count } jūsų lipduko
+   *[other] { $count } jūsų lipdukų
+}
+dots-yours = Jūsų lipdukai
+dots-said-put = Jūsų lipdukas yra prie „{ $name }“.
+dots-said-taken = Nuėmėte lipduką nuo „{ $name }“.
+dots-full = { $dots ->
+    [one] Jūsų lipdukas jau priklijuotas. Pirmiausia jį nuimkite.
+    [few] Visi jūsų lipdukai ({ $dots }) jau priklijuoti. Pirmiausia vieną nuimkite.
+    [many] Visi jūsų lipdukai ({ $dots }) jau priklijuoti. Pirmiausia vieną nuimkite.
+   *[other] Visi jūsų lipdukai ({ $dots }) jau priklijuoti. Pirmiausia vieną nuimkite.
+}
+dots-failed = Nepavyko to išsaugoti, todėl niekas nepasikeitė. Bandykite dar kartą.
+dots-none = Dar nėra prie ko klijuoti lipduko.
+dots-sort-nearest = Pirmiausia artimiausi
+dots-all-hint = Kai priklijuosite visus savo lipdukus, galėsite matyti visų žmonių lipdukus.
+dots-all = Rodyti visų lipdukus
+dots-all-shown = Dabar sąraše rodomi visų žmonių lipdukai.
+dots-all-failed = Nepavyko gauti visų žmonių lipdukų. Bandykite dar kartą.
+dots-tally = { $dots ->
+    [0] Lipdukų niekas nepriklijavo
+    [one] { $dots } lipdukas
+    [few] { $dots } lipdukai
+    [many] { $dots } lipduko
+   *[other] { $dots } lipdukų
+}{ $people ->
+    [0] {""}
+    [one] , priklijavo { $people } žmogus
+    [few] , priklijavo { $people } žmonės
+    [many] , priklijavo { $people } žmogaus
+   *[other] , priklijavo { $people } žmonių
 }
 
 ## List

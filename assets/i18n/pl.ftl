@@ -20,7 +20,8 @@ zoom-in = Przybliż
 zoom-out = Oddal
 locate = Pokaż, gdzie jestem
 locate-failed = Nie wiemy, gdzie jesteś. Przesuń mapę albo poszukaj miejsca po nazwie.
-basemap-missing = Nie udało się pobrać mapy ulic. Nadal możesz korzystać z listy. Jeśli zajmujesz się tą stroną, utwórz mapę ulic poleceniem „common-ground basemap extract --project { $project }”.
+basemap-missing = Nie ma tu jeszcze mapy ulic. Nadal możesz korzystać z listy. Jeśli zajmujesz się tą stroną, utwórz mapę ulic poleceniem „common-ground basemap extract --project { $project }”.
+basemap-unreachable = Nie udało się pobrać mapy ulic, bo nie ma połączenia z internetem. Nadal możesz korzystać z listy. Spróbujemy ponownie, gdy połączenie wróci.
 basemap-damaged = Plik z mapą ulic jest uszkodzony. Nadal możesz szukać miejsc po nazwie i korzystać z listy.
 map-missing = Nie udało się uruchomić mapy na tym { $device ->
     [phone] telefonie
@@ -393,6 +394,7 @@ withdraw-sure = { $count ->
     [many] Usunąć Twoje { $count } odpowiedzi?
    *[other] Usunąć Twoje { $count } odpowiedzi?
 }
+withdraw-dots = Zabierzemy też Twoje kropki.
 withdraw-what = Usuniemy też Twoje zgody i odpowiedzi na pytania o Tobie. Tego nie da się cofnąć.
 withdraw-copies = Kopie, które przekazano wcześniej, nie zostaną w ten sposób usunięte. Zapytaj o nie zespół.
 withdraw-delete = Usuń wszystko
@@ -449,6 +451,62 @@ cluster-title = { $count ->
     [few] { $count } wpisy w tym miejscu
     [many] { $count } wpisów w tym miejscu
    *[other] { $count } wpisu w tym miejscu
+}
+
+## Dots
+
+dots-title = Przyklej swoje kropki przy tym, co najważniejsze
+dots-how = { $dots ->
+    [one] Masz { $dots } kropkę. Możesz ją przenosić, dopóki nie skończysz.
+    [few] Masz { $dots } kropki. Przyklej każdą przy czymś innym albo kilka przy jednej rzeczy. Możesz je przenosić, dopóki nie skończysz.
+    [many] Masz { $dots } kropek. Przyklej każdą przy czymś innym albo kilka przy jednej rzeczy. Możesz je przenosić, dopóki nie skończysz.
+   *[other] Masz { $dots } kropki. Przyklej każdą przy czymś innym albo kilka przy jednej rzeczy. Możesz je przenosić, dopóki nie skończysz.
+}
+dots-left = { $count ->
+    [0] Wszystkie Twoje kropki są przyklejone.
+    [one] Została Ci { $count } kropka.
+    [few] Zostały Ci { $count } kropki.
+    [many] Zostało Ci { $count } kropek.
+   *[other] Zostało Ci { $count } kropki.
+}
+dots-put = Przyklej tu kropkę
+dots-put-on = Przyklej tu kropkę: { $name }
+dots-take = Zabierz jedną
+dots-take-from = Zabierz jedną: { $name }
+dots-here = { $count ->
+    [one] { $count } Twoja kropka
+    [few] { $count } Twoje kropki
+    [many] { $count } Twoich kropek
+   *[other] { $count } Twojej kropki
+}
+dots-yours = Twoje kropki
+dots-said-put = Twoja kropka jest przy „{ $name }”.
+dots-said-taken = Zabrano jedną Twoją kropkę: „{ $name }”.
+dots-full = { $dots ->
+    [one] Twoja kropka jest już przyklejona. Najpierw ją zabierz.
+    [few] Wszystkie Twoje kropki ({ $dots }) są już przyklejone. Najpierw zabierz jedną.
+    [many] Wszystkie Twoje kropki ({ $dots }) są już przyklejone. Najpierw zabierz jedną.
+   *[other] Wszystkie Twoje kropki ({ $dots }) są już przyklejone. Najpierw zabierz jedną.
+}
+dots-failed = Nie udało się tego zapisać, więc nic się nie zmieniło. Spróbuj ponownie.
+dots-none = Na razie nie ma przy czym przykleić kropki.
+dots-sort-nearest = Od najbliższych
+dots-all-hint = Gdy przykleisz wszystkie swoje kropki, zobaczysz kropki wszystkich.
+dots-all = Pokaż kropki wszystkich
+dots-all-shown = Na liście widać teraz kropki wszystkich.
+dots-all-failed = Nie udało się pobrać kropek wszystkich osób. Spróbuj ponownie.
+dots-tally = { $dots ->
+    [0] Nikt nie przykleił tu kropki
+    [one] { $dots } kropka
+    [few] { $dots } kropki
+    [many] { $dots } kropek
+   *[other] { $dots } kropki
+}{ $people ->
+    [0] {""}
+    [one] , od { $people } osoby
+    [few] , od { $people } osób
+    [many] , od { $people } osób
+   *[other] , od { $people } osoby
 }
 
 ## List

@@ -20,7 +20,8 @@ zoom-in = Aproximar
 zoom-out = Afastar
 locate = Mostrar onde estou
 locate-failed = Não conseguimos saber onde está. Mova o mapa ou procure um local pelo nome.
-basemap-missing = Não foi possível carregar o mapa das ruas. Ainda pode usar a lista. Se é quem cuida desta página, crie o mapa das ruas com «common-ground basemap extract --project { $project }».
+basemap-missing = Ainda não há aqui um mapa das ruas. Mesmo assim, pode usar a lista. Se é quem cuida desta página, crie o mapa das ruas com «common-ground basemap extract --project { $project }».
+basemap-unreachable = Não foi possível carregar o mapa das ruas, porque não há ligação à internet. Ainda pode usar a lista. Tentamos de novo quando a ligação voltar.
 basemap-damaged = O ficheiro do mapa das ruas está estragado. Ainda pode procurar locais pelo nome e usar a lista.
 map-missing = Não foi possível abrir o mapa neste { $device ->
     [phone] telemóvel
@@ -385,6 +386,7 @@ withdraw-sure = { $count ->
     [many] Apagar as suas { $count } de respostas?
    *[other] Apagar as suas { $count } respostas?
 }
+withdraw-dots = Também vamos tirar os seus autocolantes.
 withdraw-what = Também vamos apagar aquilo com que concordou e o que nos disse sobre si. Isto não se pode desfazer.
 withdraw-copies = As cópias entregues antes não são apagadas assim. Pergunte por elas à equipa.
 withdraw-delete = Apagar tudo
@@ -439,6 +441,56 @@ cluster-title = { $count ->
     [one] { $count } coisa aqui
     [many] { $count } de coisas aqui
    *[other] { $count } coisas aqui
+}
+
+## Dots
+
+dots-title = Ponha os seus autocolantes no que mais importa
+dots-how = { $dots ->
+    [one] Tem { $dots } autocolante. Pode mudá-lo de sítio até acabar.
+    [many] Tem { $dots } de autocolantes. Ponha cada um numa coisa diferente, ou vários na mesma. Pode mudá-los de sítio até acabar.
+   *[other] Tem { $dots } autocolantes. Ponha cada um numa coisa diferente, ou vários na mesma. Pode mudá-los de sítio até acabar.
+}
+dots-left = { $count ->
+    [0] Já pôs todos os seus autocolantes.
+    [one] Resta-lhe { $count } autocolante.
+    [many] Restam-lhe { $count } de autocolantes.
+   *[other] Restam-lhe { $count } autocolantes.
+}
+dots-put = Pôr autocolante aqui
+dots-put-on = Pôr autocolante aqui: { $name }
+dots-take = Tirar um
+dots-take-from = Tirar um: { $name }
+dots-here = { $count ->
+    [one] { $count } autocolante seu
+    [many] { $count } de autocolantes seus
+   *[other] { $count } autocolantes seus
+}
+dots-yours = Os seus autocolantes
+dots-said-put = O seu autocolante está em «{ $name }».
+dots-said-taken = Tirou um autocolante de «{ $name }».
+dots-full = { $dots ->
+    [one] Já usou o seu autocolante. Primeiro tire-o.
+    [many] Já usou os seus { $dots } de autocolantes. Primeiro tire um.
+   *[other] Já usou os seus { $dots } autocolantes. Primeiro tire um.
+}
+dots-failed = Não foi possível guardar, por isso nada mudou. Tente de novo.
+dots-none = Ainda não há nada onde pôr um autocolante.
+dots-sort-nearest = Mais perto primeiro
+dots-all-hint = Quando tiver posto todos os seus autocolantes, pode ver os de toda a gente.
+dots-all = Ver os autocolantes de todos
+dots-all-shown = A lista mostra agora os autocolantes de toda a gente.
+dots-all-failed = Não foi possível carregar os autocolantes de toda a gente. Tente de novo.
+dots-tally = { $dots ->
+    [0] Ninguém pôs autocolantes
+    [one] { $dots } autocolante
+    [many] { $dots } de autocolantes
+   *[other] { $dots } autocolantes
+}{ $people ->
+    [0] {""}
+    [one] , de { $people } pessoa
+    [many] , de { $people } de pessoas
+   *[other] , de { $people } pessoas
 }
 
 ## List

@@ -20,7 +20,8 @@ zoom-in = Apropiați
 zoom-out = Depărtați
 locate = Arătați unde sunt
 locate-failed = Nu am putut afla unde sunteți. Mutați harta sau căutați un loc după nume.
-basemap-missing = Harta străzilor nu a putut fi încărcată. Puteți folosi în continuare lista. Dacă vă ocupați de această pagină, faceți harta străzilor cu „common-ground basemap extract --project { $project }”.
+basemap-missing = Aici nu este încă o hartă a străzilor. Puteți folosi totuși lista. Dacă vă ocupați de această pagină, faceți harta străzilor cu „common-ground basemap extract --project { $project }”.
+basemap-unreachable = Harta străzilor nu a putut fi încărcată, pentru că nu este conexiune la internet. Puteți folosi în continuare lista. Încercăm din nou când revine conexiunea.
 basemap-damaged = Fișierul cu harta străzilor este stricat. Puteți în continuare să găsiți locuri după nume și să folosiți lista.
 map-missing = Harta nu a putut porni pe { $device ->
     [phone] acest telefon
@@ -392,6 +393,7 @@ withdraw-sure = { $count ->
     [few] Ștergeți cele { $count } răspunsuri ale dumneavoastră?
    *[other] Ștergeți cele { $count } de răspunsuri ale dumneavoastră?
 }
+withdraw-dots = Vom lua înapoi și bulinele dumneavoastră.
 withdraw-what = Vom șterge și acordul dumneavoastră și ce ne-ați spus despre dumneavoastră. Nu se mai poate da înapoi.
 withdraw-copies = Copiile date altora mai înainte nu se șterg astfel. Întrebați echipa despre ele.
 withdraw-delete = Ștergeți tot
@@ -446,6 +448,56 @@ cluster-title = { $count ->
     [one] { $count } lucru aici
     [few] { $count } lucruri aici
    *[other] { $count } de lucruri aici
+}
+
+## Dots
+
+dots-title = Puneți bulinele pe ce contează cel mai mult
+dots-how = { $dots ->
+    [one] Aveți { $dots } bulină. O puteți muta până când terminați.
+    [few] Aveți { $dots } buline. Puneți fiecare bulină pe altceva sau mai multe pe același lucru. Le puteți muta până când terminați.
+   *[other] Aveți { $dots } de buline. Puneți fiecare bulină pe altceva sau mai multe pe același lucru. Le puteți muta până când terminați.
+}
+dots-left = { $count ->
+    [0] Ați pus toate bulinele.
+    [one] V-a rămas { $count } bulină.
+    [few] V-au rămas { $count } buline.
+   *[other] V-au rămas { $count } de buline.
+}
+dots-put = Puneți o bulină aici
+dots-put-on = Puneți o bulină aici: { $name }
+dots-take = Luați una înapoi
+dots-take-from = Luați una înapoi: { $name }
+dots-here = { $count ->
+    [one] { $count } bulină a dumneavoastră
+    [few] { $count } buline ale dumneavoastră
+   *[other] { $count } de buline ale dumneavoastră
+}
+dots-yours = Bulinele dumneavoastră
+dots-said-put = Bulina dumneavoastră este pe „{ $name }”.
+dots-said-taken = Ați luat înapoi o bulină de pe „{ $name }”.
+dots-full = { $dots ->
+    [one] Ați folosit deja bulina. Luați-o mai întâi înapoi.
+    [few] Ați folosit deja toate cele { $dots } buline. Luați mai întâi una înapoi.
+   *[other] Ați folosit deja toate cele { $dots } de buline. Luați mai întâi una înapoi.
+}
+dots-failed = Nu am putut salva, așa că nu s-a schimbat nimic. Încercați din nou.
+dots-none = Încă nu este nimic pe care să puneți o bulină.
+dots-sort-nearest = Întâi cele mai apropiate
+dots-all-hint = După ce puneți toate bulinele, puteți vedea bulinele tuturor.
+dots-all = Arătați bulinele tuturor
+dots-all-shown = Bulinele tuturor se văd acum în listă.
+dots-all-failed = Bulinele tuturor nu au putut fi încărcate. Încercați din nou.
+dots-tally = { $dots ->
+    [0] Nicio bulină de la nimeni
+    [one] { $dots } bulină
+    [few] { $dots } buline
+   *[other] { $dots } de buline
+}{ $people ->
+    [0] {""}
+    [one] , de la { $people } persoană
+    [few] , de la { $people } persoane
+   *[other] , de la { $people } de persoane
 }
 
 ## List

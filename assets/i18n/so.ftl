@@ -20,7 +20,8 @@ zoom-in = Soo dhowee
 zoom-out = Fogee
 locate = I tus meesha aan joogo
 locate-failed = Ma helin meesha aad joogto. Dhaqaaji khariidadda, ama meel magaceeda ku raadi.
-basemap-missing = Khariidadda waddooyinka lama soo qaadi karin. Weli liiska waad isticmaali kartaa. Haddii aad boggan mas’uul ka tahay, khariidadda waddooyinka ku samee “common-ground basemap extract --project { $project }”.
+basemap-missing = Khariidadda waddooyinku halkan weli kuma jirto. Liiska se waad isticmaali kartaa. Haddii aad boggan mas’uul ka tahay, khariidadda waddooyinka ku samee “common-ground basemap extract --project { $project }”.
+basemap-unreachable = Khariidadda waddooyinka lama soo qaadi karin, sababtoo ah internet ma jiro. Weli liiska waad isticmaali kartaa. Marka internetku soo noqdo, mar kale ayaan isku dayaynaa.
 basemap-damaged = Faylka khariidadda waddooyinka wuu kharribmay. Weli meelo magacooda waad ku raadin kartaa, liiskana waad isticmaali kartaa.
 map-missing = Khariidaddu kuma furmin { $device ->
     [phone] taleefankan
@@ -375,6 +376,7 @@ withdraw-sure = { $count ->
     [one] Ma tirtirnaa { $count } jawaab oo aad bixisay?
    *[other] Ma tirtirnaa { $count } jawaabood oo aad bixisay?
 }
+withdraw-dots = Istikarradaada sidoo kale waa la qaadi doonaa.
 withdraw-what = Sidoo kale waxaan tirtiri doonnaa waxa aad oggolaatay iyo waxa aad iska sheegtay. Tan lagama noqon karo.
 withdraw-copies = Nuqulladii hore loo bixiyay sidan kuma tirtirmaan. Fadlan kuwaas kooxda weydii.
 withdraw-delete = Tirtir dhammaan
@@ -427,6 +429,46 @@ link-gone = { $name } (khariidaddan hadda kuma jirto)
 cluster-title = { $count ->
     [one] { $count } arrin ayaa halkan ku jirta
    *[other] { $count } arrimood ayaa halkan ku jira
+}
+
+## Dots
+
+dots-title = Istikarradaada ku dheji waxa ugu muhiimsan
+dots-how = { $dots ->
+    [one] Waxaad haysataa { $dots } istikar. Waad rari kartaa ilaa aad ka dhammayso.
+   *[other] Waxaad haysataa { $dots } istikar. Mid walba wax gaar ah ku dheji, ama dhawr hal wax ku dheji. Waad rari kartaa ilaa aad ka dhammayso.
+}
+dots-left = { $count ->
+    [0] Istikarradaada oo dhan waad dhejisay.
+    [one] Waxaa kuu haray { $count } istikar.
+   *[other] Waxaa kuu haray { $count } istikar.
+}
+dots-put = Istikar halkan ku dheji
+dots-put-on = Istikar halkan ku dheji: { $name }
+dots-take = Mid ka qaad
+dots-take-from = Mid ka qaad: { $name }
+dots-here = { $count ->
+    [one] { $count } istikar oo aad leedahay
+   *[other] { $count } istikar oo aad leedahay
+}
+dots-yours = Istikarradaada
+dots-said-put = Istikarkaagu hadda wuxuu ku dheggan yahay “{ $name }”.
+dots-said-taken = Istikar ayaad ka qaadday “{ $name }”.
+dots-full = { $dots ->
+    [one] Istikarkaaga waad dhejisay. Marka hore ka qaad.
+   *[other] Istikarradaada oo dhan ({ $dots }) waad dhejisay. Marka hore mid ka qaad.
+}
+dots-failed = Taas ma kaydin karin, sidaas darteed waxba isma beddelin. Fadlan isku day mar kale.
+dots-none = Weli ma jiro wax istikar lagu dhejin karo.
+dots-sort-nearest = Kuwa ugu dhow ka bilow
+dots-all-hint = Markaad istikarradaada oo dhan dhejiso, waxaad arki kartaa kuwa dadka oo dhan.
+dots-all = Muuji istikarrada dadka oo dhan
+dots-all-shown = Istikarrada dadka oo dhan hadda liiska ayay ka muuqdaan.
+dots-all-failed = Istikarrada dadka oo dhan lama soo qaadi karin. Fadlan isku day mar kale.
+dots-tally = { $dots ->
+    [0] Cidna istikar ma dhejin
+    [one] { $dots } istikar, oo ka yimid { $people } qof
+   *[other] { $dots } istikar, oo ka yimid { $people } qof
 }
 
 ## List
