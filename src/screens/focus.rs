@@ -101,6 +101,10 @@ impl Keeper {
 
     fn find(self, session: Session) {
         let (true, Some(root)) = (self.is_lost(), self.root.get_value()) else { return };
+        // What comes in the place of a button that is being waited for takes the focus itself.
+        if root.query_selector("[data-waiting]").is_ok_and(|waiting| waiting.is_some()) {
+            return;
+        }
         if session.returns_to_map() {
             return session.with_map(Map::focus);
         }

@@ -41,7 +41,11 @@ pub fn photo_field(
 
 /// In the place of the buttons while a photo is made ready.
 fn waiting() -> Node {
-    el("div", "tile medium").attr("aria-hidden", "true").child(icon("camera-fill", 32)).text(t("photo-busy"))
+    el("div", "tile medium")
+        .attr("aria-hidden", "true")
+        .attr("data-waiting", "")
+        .child(icon("camera-fill", 32))
+        .text(t("photo-busy"))
 }
 
 impl Photo {

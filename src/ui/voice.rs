@@ -74,7 +74,12 @@ pub fn voice_field(
 
 /// In the place of the button while there is nothing to press.
 fn waiting(key: &str) -> AnyView {
-    el("div", "tile medium").attr("aria-hidden", "true").child(icon("microphone-fill", 32)).text(t(key)).view()
+    el("div", "tile medium")
+        .attr("aria-hidden", "true")
+        .attr("data-waiting", "")
+        .child(icon("microphone-fill", 32))
+        .text(t(key))
+        .view()
 }
 
 impl Voice {
