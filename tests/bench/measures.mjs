@@ -229,6 +229,48 @@ export async function switching(origin, times) {
   }
 }
 
+/** Something of every kind that is looked for while somebody types, among plain words. */
+const DETAILS = 'Call Ann on 020 7946 0958 or ann@example.org, 12 Via Maggio, W5 2BJ, NHS 943 476 5919. ';
+
+/**
+ * Typing at the end of a long answer of 1,000 characters full of personal details, at 4× throttle.
+ * @returns {Promise<number[]>} ms of the page's own time, one per key: everything that the letter sets off, and laying out what changed
+ */
+export async function writing(origin, keys) {
+  const s = await subject(origin);
+  try {
+    await s.widget.open();
+    await marked(s.page, 'cg-streets');
+    await quiet(s.page);
+    await s.widget.begin('asset');
+    await s.widget.placeHere();
+    await s.widget.answerPage({ category: 'Food' });
+    await s.widget.answerPage({ name: 'A long story' });
+    const plain = 'My neighbours meet here every week and talk. '.repeat(30);
+    await s.widget.control('why').fill(`${DETAILS}${plain}`.slice(0, 1_000 - keys));
+    await s.widget.control('why').press('End');
+    await s.throttle({ cpu: true });
+    await breathe();
+    await s.page.evaluate(() => {
+      window.cgWritten = [];
+      let began = 0;
+      window.addEventListener('input', () => (began = performance.now()), { capture: true });
+      // Last of all listeners, and after the promises that the others have set off.
+      window.addEventListener('input', () => {
+        document.body.getBoundingClientRect();
+        window.cgWritten.push(performance.now() - began);
+      });
+    });
+    for (let n = 0; n < keys; n += 1) {
+      await s.page.keyboard.press(n % 6 === 5 ? 'Space' : 'e');
+      await s.page.waitForFunction((count) => window.cgWritten.length === count, n + 1, { polling: 20 });
+    }
+    return await s.page.evaluate(() => window.cgWritten);
+  } finally {
+    await s.close();
+  }
+}
+
 /** Frame times while the map is dragged back and forth, with mouse events as the browser makes them. */
 async function dragged(s) {
   const { x, y } = await s.widget.middleOfMap();

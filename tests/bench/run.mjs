@@ -9,7 +9,7 @@ import { chromiumPath } from '../support/browser.mjs';
 import { serve } from '../support/server.mjs';
 import { BUDGET } from './bytes.mjs';
 import { median, quantile } from './conditions.mjs';
-import { importing, keystrokes, loaded, switching, usableIsMeant, visit } from './measures.mjs';
+import { importing, keystrokes, loaded, switching, usableIsMeant, visit, writing } from './measures.mjs';
 import { report, table } from './table.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
@@ -34,6 +34,8 @@ async function measure(origin, folder) {
   const full = await loaded(origin, folder, { opens: RUNS, saves: SAVES });
   say('typing into the search with 20,000 names');
   const typing = await keystrokes(origin, 20_000);
+  say('typing into a long answer');
+  const written = await writing(origin, quick ? 10 : 60);
   say('going over to another language');
   const switches = await switching(origin, quick ? 2 : 10);
   const imports = {};
@@ -45,11 +47,11 @@ async function measure(origin, folder) {
       imports[count].push(await importing(origin, folder, count));
     }
   }
-  return { visits, meant, full, typing, switches, imports };
+  return { visits, meant, full, typing, written, switches, imports };
 }
 
 /** The rows of the table: what, the number, its unit, and the budget (`null`: reported only). */
-function rows({ visits, meant, full, typing, switches, imports }) {
+function rows({ visits, meant, full, typing, written, switches, imports }) {
   const of = (pick) => median(visits.map(pick));
   const bytes = visits[0].bytes;
   const split = (which) => [
@@ -77,6 +79,8 @@ function rows({ visits, meant, full, typing, switches, imports }) {
     ['Keystroke in search, 20,000 names, to the frame that shows it, p95', quantile(typing, 0.95), 'ms', 50],
     ['— the first one', typing[0] ?? null, 'ms', null],
     ['— longest', quantile(typing, 1), 'ms', null],
+    ['Keystroke in an answer of 1,000 characters with personal details, p95', quantile(written, 0.95), 'ms', 16],
+    ['— median', median(written), 'ms', null],
     ['Switching language in the middle of a form', median(switches), 'ms', 300],
     ['— longest', quantile(switches, 1), 'ms', null],
     ['Import of 10,000 to all drawn', imported(10_000, (i) => i.time), 'ms', 800],
