@@ -22,7 +22,7 @@ use std::sync::Arc;
 use common_ground_core::Project;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Document, Element, HtmlElement};
 
 use crate::i18n::I18n;
 use crate::language::ENGLISH;
@@ -139,7 +139,9 @@ fn start(
         let words = words(options.assets.clone());
         provide_context(words);
         provide_context(Assets(options.assets));
-        let whole = options.whole_page.then(|| owner.owner_document()?.document_element()).flatten();
+        let page = options.whole_page.then(|| owner.owner_document()).flatten();
+        let title = project.as_ref().ok().map(|(project, _)| project.title.clone()).unwrap_or_default();
+        let whole = page.as_ref().and_then(Document::document_element);
         let marked: Vec<Element> = whole.into_iter().chain([owner.clone().into()]).collect();
         ui::follow(move || {
             let spoken = words.spoken();
@@ -147,6 +149,9 @@ fn start(
                 // Refused only for names that are none.
                 let _ = element.set_attribute("lang", spoken);
                 let _ = element.set_attribute("dir", language::direction(spoken));
+            }
+            if let Some(page) = page.as_ref().filter(|_| !title.0.is_empty()) {
+                page.set_title(title.get(spoken));
             }
         });
         match (project, source) {

@@ -2,6 +2,8 @@
 // a project that is translated by half can be used.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DEVICES } from '../support/browser.mjs';
 import { demo, DIST, journey } from '../support/journey.mjs';
 import { speakPseudo, stretched } from '../support/pseudo.mjs';
@@ -170,6 +172,70 @@ journey('a project that is translated by half can be used in that language', {
   }
   assert.deepEqual([...seen].sort(), ['en ltr', 'page rtl'], 'texts of both languages, each in its own direction');
 });
+
+journey('somebody who reads only Urdu goes through a whole conversation, and meets no English', {
+  open: false,
+  timeout: 180_000,
+}, async ({ page, widget, allow }) => {
+  // Its street map does not come with the project.
+  allow(/404/);
+  const words = readFileSync('assets/i18n/ur.ftl', 'utf8');
+  const said = (key) => new RegExp(`^${key} = (.+)$`, 'm').exec(words)[1];
+  const project = JSON.parse(readFileSync(join(DIST, 'projects', 'living-roots-ealing.json'), 'utf8'));
+  const button = (name) => page.getByRole('button', { name, exact: true });
+  const english = new Set();
+  // Words in Latin letters that stand on the page and are not set apart as another language's.
+  const look = async () => {
+    for (const line of await page.locator('main').evaluate(latin)) english.add(line);
+  };
+  await widget.open('?project=living-roots-ealing&lang=ur');
+  assert.equal(await language(page), 'ur rtl');
+  await look();
+  await page.getByRole('button', { name: project.kinds[0].title.ur }).click();
+  await page.getByRole('heading', { name: said('age-title').replace('{ $age }', '16') }).waitFor();
+  await look();
+  await button(said('yes')).click();
+  await page.getByRole('checkbox', { name: project.consent.choices[0].label.ur }).check({ force: true });
+  await look();
+  await button(said('consent-go')).click();
+  await button(said('place-here')).click();
+  await page.locator('form').waitFor();
+  const typed = 'باغ میں سب ملتے ہیں';
+  const check = page.getByRole('heading', { name: said('check-title') });
+  for (let n = 0; n < 20 && !(await check.isVisible()); n += 1) {
+    const before = await widget.progressNow();
+    await look();
+    const field = page.locator('form').getByRole('textbox').first();
+    const radio = page.locator('form').getByRole('radio').first();
+    if (await field.isVisible()) {
+      await field.fill(typed);
+      assert.equal(await field.evaluate((e) => getComputedStyle(e).direction), 'rtl');
+    } else if ((await radio.count()) > 0) await radio.check({ force: true });
+    else await page.locator('form').getByRole('checkbox').first().check({ force: true });
+    if ((await widget.progressNow()) === before) await button(said('continue')).click();
+    await until(async () => (await check.isVisible()) || (await widget.progressNow()) !== before, `the page after ${before}`);
+  }
+  await look();
+  await button(said('save')).click();
+  await page.getByRole('heading', { name: said('done-title') }).waitFor();
+  assert.deepEqual([...english].filter((line) => !/TEMPLATE/.test(line)), []);
+  await button(said('next-person')).click();
+  await widget.openList();
+  const { geojson } = await widget.export();
+  assert.equal(geojson.features[0].properties.lang, 'ur');
+  assert.equal(geojson.features[0].properties.why, typed);
+});
+
+/** Lines of text with several Latin letters in a row under an element, but for what is marked as of another language or as somebody's own. */
+function latin(root) {
+  const lines = [];
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const element = texts.currentNode.parentElement;
+    if (/[A-Za-z]{3}/.test(texts.currentNode.data) && !element.closest('bdi, .attr, [lang]:not([lang="ur"])')) lines.push(texts.currentNode.data);
+  }
+  return lines;
+}
 
 for (const [name, device] of Object.entries({
   small: { viewport: { width: 360, height: 740 } },

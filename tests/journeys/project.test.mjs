@@ -23,6 +23,7 @@ journey('another project is chosen by its id', {
 }, async ({ page, widget }) => {
   await widget.open('?project=other');
   await page.getByText('Another Town').first().waitFor();
+  assert.equal(await page.title(), 'Another Town');
   await widget.add('asset', { name: 'In the other town' });
   await widget.open();
   await widget.counts('asset', 0);
