@@ -43,10 +43,12 @@ await Promise.all([
   }),
 ]);
 
-copyFileSync(
-  `${packages}/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2`,
-  `${out}/fonts/atkinson-hyperlegible-next.woff2`,
-);
+for (const [letters, name] of [['latin', ''], ['latin-ext', '-ext']]) {
+  copyFileSync(
+    `${packages}/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${letters}-wght-normal.woff2`,
+    `${out}/fonts/atkinson-hyperlegible-next${name}.woff2`,
+  );
+}
 mkdirSync(`${out}/i18n`);
 for (const file of readdirSync('assets/i18n')) {
   // The first screen waits only for its own words.

@@ -219,6 +219,12 @@ async fn fetch_rest(session: Session, host: &HtmlElement, source: &Source) {
         // Refused only for names that are none.
         let _ = root.class_list().add_1("lettered");
     }
+    if !session.is_idle() {
+        // Somebody waits for the other screens: their code comes beside that of the store.
+        spawn_local(async {
+            later::fetch(|_| ()).await;
+        });
+    }
     let late = |late| session.late.set(late);
     let keeping = later::fetch_keeping(session.words, late).await;
     if !(keeping.check)(session, source.clone()).await {

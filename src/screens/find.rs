@@ -12,7 +12,7 @@ use super::nearby;
 use crate::device;
 use crate::i18n::{I18n, i18n};
 use crate::session::{Session, session};
-use crate::ui::{button, el, focus, icon, nothing, text};
+use crate::ui::{button, el, focus, icon, live_icon, nothing, text};
 
 /// Most results shown.
 const MOST: usize = 8;
@@ -81,7 +81,7 @@ pub fn find() -> AnyView {
             .attr("id", format!("cg-found-{index}"))
             .live_attr("hidden", move || name.with(String::is_empty).then(String::new))
             .live_attr("aria-selected", move || Some((active.get() == index).to_string()))
-            .live(move || picture.with(|picture| if picture.is_empty() { nothing() } else { icon(picture, 20) }))
+            .child(live_icon(move || picture.get(), 20))
             .node(el("bdi", "").live_text(move || name.get()))
             .text(" ")
             .node(el("small", "").live_text(move || way.get()))

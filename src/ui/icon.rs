@@ -13,6 +13,17 @@ pub fn icon(name: &str, size: u32) -> AnyView {
     drawn("icons.svg#", name, if flips { "icon flips" } else { "icon" }, size)
 }
 
+/// An icon that changes with what `name` reads; none while that is empty.
+pub fn live_icon(name: impl Fn() -> String + Send + 'static, size: u32) -> AnyView {
+    let sprite = [&expect_context::<Assets>().0, "icons.svg#"].concat();
+    view! {
+        <svg class="icon" width=size height=size aria-hidden="true" focusable="false">
+            <use href=move || [&*sprite, &*name()].concat()></use>
+        </svg>
+    }
+    .into_any()
+}
+
 /// The picture of an option, from the second sprite, which has more of them and comes later.
 pub fn picture(name: &str, size: u32) -> AnyView {
     drawn("pictures.svg#", name, "icon", size)

@@ -34,7 +34,7 @@ export async function visit(origin) {
 
 /**
  * Whether "usable" is meant: the very task after the mark, a button is pressed and the place under the pin is taken.
- * @returns {Promise<boolean>} true when the second page of the form came up
+ * @returns {Promise<number | null>} ms from that press to the second page of the form, whose code is still on its way; `null` when it never came
  */
 export async function usableIsMeant(origin) {
   const s = await subject(origin);
@@ -45,16 +45,16 @@ export async function usableIsMeant(origin) {
         if (list.getEntriesByName('cg-usable').length === 0) return;
         const button = [...document.querySelectorAll('button')].find((b) => /Something that helps/.test(b.textContent));
         button?.click();
-        window.cgPressed = Boolean(button);
+        if (button) window.cgPressed = performance.now();
       }).observe({ type: 'mark', buffered: true });
     });
     await s.page.goto(`${origin}/`, { waitUntil: 'commit' });
     await marked(s.page, 'cg-usable');
-    await s.widget.here.click({ timeout: 3_000 });
-    await s.widget.progress.filter({ hasText: /^2 of/ }).waitFor({ timeout: 3_000 });
-    return await s.page.evaluate(() => window.cgPressed);
+    await s.widget.here.click({ timeout: 6_000 });
+    await s.widget.progress.filter({ hasText: /^2 of/ }).waitFor({ timeout: 6_000 });
+    return await s.page.evaluate(() => performance.now() - window.cgPressed);
   } catch {
-    return false;
+    return null;
   } finally {
     await s.close();
   }

@@ -218,21 +218,23 @@ journey('somebody who reads only Urdu goes through a whole conversation, and mee
   await look();
   await button(said('save')).click();
   await page.getByRole('heading', { name: said('done-title') }).waitFor();
-  assert.deepEqual([...english].filter((line) => !/TEMPLATE/.test(line)), []);
+  // The names of who is responsible are still to be filled in by the team.
+  assert.deepEqual([...english].filter((line) => !line.startsWith('TEMPLATE')), []);
   await button(said('next-person')).click();
+  await widget.chooseLanguage('English');
   await widget.openList();
   const { geojson } = await widget.export();
   assert.equal(geojson.features[0].properties.lang, 'ur');
   assert.equal(geojson.features[0].properties.why, typed);
 });
 
-/** Lines of text with several Latin letters in a row under an element, but for what is marked as of another language or as somebody's own. */
+/** Lines of text in Latin letters under an element (a name or a command inside an Urdu sentence is none), but for what is marked as of another language or as somebody's own. */
 function latin(root) {
   const lines = [];
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const element = texts.currentNode.parentElement;
-    if (/[A-Za-z]{3}/.test(texts.currentNode.data) && !element.closest('bdi, .attr, [lang]:not([lang="ur"])')) lines.push(texts.currentNode.data);
+    if (/[A-Za-z]{3}/.test(texts.currentNode.data) && !/\p{Script=Arabic}/u.test(texts.currentNode.data) && !element.closest('bdi, .attr, [lang]:not([lang="ur"])')) lines.push(texts.currentNode.data);
   }
   return lines;
 }
