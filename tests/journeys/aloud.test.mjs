@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { axe, fits, focused } from '../support/access.mjs';
 import { DEVICES, PRETENDED_MICROPHONE } from '../support/browser.mjs';
-import { demo, journey } from '../support/journey.mjs';
+import { demo, journey, strict } from '../support/journey.mjs';
 import { heard, hold, recording, speaking, voice, withVoices } from '../support/speech.mjs';
 import { until } from '../support/wait.mjs';
 
@@ -165,12 +165,7 @@ journey('what is announced is read: problems at once, the place under the pin as
   open: false,
   before: async ({ context, server }) => {
     await withVoices(context, { voices: VOICES });
-    const project = demo();
-    project.id = 'strict';
-    project.languages = ['en'];
-    const name = project.questions.find(({ id }) => id === 'name');
-    Object.assign(name, { required: true, skip: false, error: { en: 'Tell us what it is called.' } });
-    server.put('/projects/strict.json', JSON.stringify(project));
+    server.put('/projects/strict.json', strict());
   },
 }, async ({ page, widget }) => {
   await widget.open('?project=strict');
@@ -259,11 +254,11 @@ for (const [name, device] of Object.entries({ landscape: DEVICES.landscape, smal
   journey(`while it reads every page stays accessible on ${name}`, { device, before: withDevice() }, async ({ page, widget }) => {
     const check = async (where, pattern) => {
       await hold(page);
-      if (await widget.stopReading.isVisible()) await widget.stopReading.click();
       await widget.readAloud.click();
       await says(page, pattern);
       await axe(page, `${where}, reading (${name})`);
       await fits(page, `${where}, reading (${name})`);
+      await widget.stopReading.click();
       await hold(page, false);
     };
     await check('home', /^Common Ground$/);

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { axe, fits, focused, tree, treeIsSound } from '../support/access.mjs';
 import { DEVICES } from '../support/browser.mjs';
 import { feature, text } from '../support/data.mjs';
+import { people } from '../support/kept.mjs';
 import { journey } from '../support/journey.mjs';
 import { geojsonFile } from '../support/pages.mjs';
 import { until } from '../support/wait.mjs';
@@ -91,20 +92,7 @@ const looksRight = async (page, where) => {
 };
 
 /** The dots that the database holds, person by person. */
-const kept = (page) =>
-  page.evaluate(async () => {
-    const db = await new Promise((done, failed) => {
-      const request = indexedDB.open('common-ground:living-roots-ealing');
-      request.onsuccess = () => done(request.result);
-      request.onerror = () => failed(request.error);
-    });
-    const all = await new Promise((done) => {
-      const request = db.transaction('participants').objectStore('participants').getAll();
-      request.onsuccess = () => done(request.result);
-    });
-    db.close();
-    return all.map((text) => Object.values(JSON.parse(text).votes));
-  });
+const kept = async (page) => (await people(page)).map(({ votes }) => Object.values(votes));
 
 ealing('dots are placed, moved and taken back by touch, never more than there are', async ({ page, dots }) => {
   await dots.way.tap();

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { axe, fits, treeIsSound } from '../support/access.mjs';
+import { people as kept } from '../support/kept.mjs';
 import { DIST, journey } from '../support/journey.mjs';
 import { until } from '../support/wait.mjs';
 
@@ -78,22 +79,6 @@ const looksRight = async (page, where) => {
 };
 
 const tabKeeps = (page) => page.evaluate(() => Object.keys(sessionStorage));
-
-/** Everything that the project’s database holds about people. */
-const kept = (page) =>
-  page.evaluate(async () => {
-    const db = await new Promise((done, failed) => {
-      const request = indexedDB.open('common-ground:living-roots-ealing');
-      request.onsuccess = () => done(request.result);
-      request.onerror = () => failed(request.error);
-    });
-    const all = await new Promise((done) => {
-      const request = db.transaction('participants').objectStore('participants').getAll();
-      request.onsuccess = () => done(request.result);
-    });
-    db.close();
-    return all.map((text) => JSON.parse(text));
-  });
 
 ealing('nobody adds anything before they have said that they may and want to', async ({ page, widget, people }) => {
   await widget.kind('asset').click();

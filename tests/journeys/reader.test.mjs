@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { focused } from '../support/access.mjs';
 import { collection, feature, text } from '../support/data.mjs';
-import { demo, journey } from '../support/journey.mjs';
+import { demo, journey, strict } from '../support/journey.mjs';
 import { geojsonFile } from '../support/pages.mjs';
 import { announces, forget, listens, node, reads } from '../support/reader.mjs';
 import { until } from '../support/wait.mjs';
@@ -263,12 +263,7 @@ journey('a problem is announced once, takes the focus and leads to its field', {
   open: false,
   before: async ({ context, server }) => {
     await listens(context);
-    const project = demo();
-    project.id = 'strict';
-    project.languages = ['en'];
-    const name = project.questions.find(({ id }) => id === 'name');
-    Object.assign(name, { required: true, skip: false, error: { en: 'Tell us what it is called.' } });
-    server.put('/projects/strict.json', JSON.stringify(project));
+    server.put('/projects/strict.json', strict());
   },
 }, async ({ page, widget }) => {
   await widget.open('?project=strict');

@@ -15,6 +15,14 @@ export const DIST = resolve(process.env.CG_DIST ?? join(import.meta.dirname, '..
 /** The demo project, as built but in English alone, so that a journey can add to it in English alone. */
 export const demo = () => ({ ...JSON.parse(readFileSync(join(DIST, 'projects', 'demo.json'), 'utf8')), languages: ['en'] });
 
+/** The demo under the name `strict`, with a name that has to be given. */
+export function strict() {
+  const project = { ...demo(), id: 'strict' };
+  const name = project.questions.find(({ id }) => id === 'name');
+  Object.assign(name, { required: true, skip: false, error: { en: 'Tell us what it is called.' } });
+  return JSON.stringify(project);
+}
+
 /** A whole browser is slow to start, so the journeys of one file share one; contexts keep them apart. */
 let shared;
 after(async () => (await shared)?.close());
