@@ -106,7 +106,7 @@ pub fn aloud() -> AnyView {
             owner.with(|| aloud.begin(&here));
         }
     };
-    el("div", "told").attr("role", "status").live(note).born(begin).view()
+    el("div", "toasts told").attr("role", "status").live(note).born(begin).view()
 }
 
 impl Aloud {
