@@ -28,6 +28,10 @@ export async function listens(context) {
     const start = () => {
       look();
       new MutationObserver(() => {
+        // What a region says when it appears is not announced; what it says next is, however soon that comes.
+        for (const region of document.querySelectorAll('[role=status], [aria-live=polite], [aria-live=assertive]')) {
+          if (!known.has(region)) known.set(region, words(region));
+        }
         clearTimeout(due);
         due = setTimeout(look, 60);
       }).observe(document.documentElement, { childList: true, characterData: true, subtree: true });
@@ -45,7 +49,7 @@ export async function announces(page, pattern) {
   const all = await until(async () => {
     const said = await page.evaluate(() => window.cgAnnounced);
     return said.some((text) => pattern.test(text)) && said;
-  }, `the announcement ${pattern}`);
+  }, `the announcement ${pattern} among ${JSON.stringify(await page.evaluate(() => window.cgAnnounced))}`);
   const times = all.filter((text) => pattern.test(text));
   assert.equal(times.length, 1, `${pattern} is announced once, not as ${JSON.stringify(all)}`);
 }
