@@ -50,7 +50,7 @@ export async function usableIsMeant(origin) {
     });
     await s.page.goto(`${origin}/`, { waitUntil: 'commit' });
     await marked(s.page, 'cg-usable');
-    await s.widget.here.click({ timeout: 6_000 });
+    await s.widget.here.click({ timeout: 3_000 });
     await s.widget.progress.filter({ hasText: /^2 of/ }).waitFor({ timeout: 6_000 });
     return await s.page.evaluate(() => performance.now() - window.cgPressed);
   } catch {

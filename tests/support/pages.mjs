@@ -271,6 +271,11 @@ export class Widget {
     await this.placeHeading.waitFor();
   }
 
+  /** Until a tap at the place of the one before counts as meant, on another page (`BOUNCE` in src/start.ts). */
+  async steady() {
+    await this.page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
+  }
+
   /** Spot, Route or Area on the place page. */
   form(name) {
     return this.page.getByRole('radiogroup', { name: 'What do you want to mark?' }).getByRole('radio', { name });
