@@ -16,8 +16,9 @@ interface Tap {
   page: Element | null;
 }
 
-const warmed = new PerformanceObserver((marks) => {
-  if (marks.getEntriesByName('cg-loaded').length === 0) return;
+const warmed = new PerformanceObserver(() => {
+  // The first page can be used, and what people said is on its map.
+  if (['cg-usable', 'cg-loaded'].some((mark) => performance.getEntriesByName(mark).length === 0)) return;
   warmed.disconnect();
   // So that the pictures on the tiles are there when their words are. What is not there shows no picture.
   fetch(new URL('pictures.svg', import.meta.url)).catch(() => undefined);

@@ -26,11 +26,11 @@ impl File {
         }
     }
 
-    /// Whether a visitor waits for it. Fonts swap in later and so do all files of code but the first (the journeys see that
-    /// it is not asked for before), map data is not the widget, other languages and licences
-    /// are asked for; whatever is not named here counts.
+    /// Whether a visitor waits for it. Fonts swap in later; all files of code but the first, and the pictures of the
+    /// second page, come later (the journeys see that they are not asked for before); map data is not the widget; other
+    /// languages and licences are asked for. Whatever is not named here counts.
     fn before_usable(&self) -> bool {
-        let later = ["basemaps/", "fonts/", "chunk_", "split_", "third-party.txt", "icon.svg"];
+        let later = ["basemaps/", "fonts/", "pictures.svg", "chunk_", "split_", "third-party.txt", "icon.svg"];
         let other_language = self.name().starts_with("i18n/") && self.name() != "i18n/en.ftl";
         let other_project = self.name().starts_with("projects/") && self.name() != "projects/demo.json";
         !other_language && !other_project && !later.iter().any(|name| self.name().starts_with(name))
