@@ -18,7 +18,8 @@ use crate::map::Stroke;
 use crate::project_source::Source;
 use crate::screens::place::Part;
 use crate::screens::{
-    card, comfort, done, dots, draw, find, focus, import, list, map_words, nearby, questions, status, visit, withdraw,
+    card, comfort, done, dots, draw, facilitator, find, focus, import, list, map_words, nearby, questions, room,
+    status, visit, withdraw,
 };
 use crate::session::{Screen, Session};
 
@@ -139,7 +140,7 @@ fn later() -> Result<Later, SplitLoaderError> {
         find: find::find,
         comfort: comfort::comfort,
         dots: dots::way_there,
-        status: || vec![status::status(), aloud::aloud(), focus::keep(), map_words::said()].into_any(),
+        status: || vec![status::status(), room::room(), aloud::aloud(), focus::keep(), map_words::said()].into_any(),
         locate: |session| spawn_local(session.locate()),
     })
 }
@@ -154,6 +155,7 @@ fn screen(session: Session, screen: Screen) -> AnyView {
         Screen::Visit(saved) => visit::visit(saved),
         Screen::Withdraw => withdraw::withdraw(),
         Screen::Dots => dots::dots(session),
+        Screen::Facilitator => facilitator::facilitator(),
         Screen::List => vec![list::list(session), import::report()].into_any(),
     }
 }

@@ -101,27 +101,26 @@ impl Sitting {
             idle: setup.idle,
         };
         let mut problems = Vec::new();
-        let mut wrong = |code: Code, path: &str| problems.push(Problem::new(code).at(path));
         if setup.site.is_empty() {
-            wrong(Code::Required, "site");
+            problems.push(Problem::new(Code::Required).at("site"));
         }
         match setup.date.as_str() {
-            "" => wrong(Code::Required, "date"),
-            date if date.len() != 10 || !is_date(date) => wrong(Code::BadDate, "date"),
+            "" => problems.push(Problem::new(Code::Required).at("date")),
+            date if date.len() != 10 || !is_date(date) => problems.push(Problem::new(Code::BadDate).at("date")),
             _ => {}
         }
         if !setup.stage.is_empty() && !STAGES.contains(&setup.stage.as_str()) {
-            wrong(Code::NotAllowed, "stage");
+            problems.push(Problem::new(Code::NotAllowed).at("stage"));
         }
         for (path, text, most) in
             [("site", &setup.site, SITE), ("facilitator", &setup.facilitator, LABEL), ("device", &setup.device, LABEL)]
         {
             if text::count(text) > most {
-                wrong(Code::TooLong, path);
+                problems.push(Problem::new(Code::TooLong).at(path).with(most.to_string()));
             }
         }
         if !IDLES.contains(&setup.idle) {
-            wrong(Code::NotAllowed, "idle");
+            problems.push(Problem::new(Code::NotAllowed).at("idle"));
         }
         if problems.is_empty() { Ok(Self { id, setup, started_at: now, ended_at: None }) } else { Err(problems) }
     }
