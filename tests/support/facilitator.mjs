@@ -32,7 +32,7 @@ export class Facilitator {
     this.endIt = page.getByRole('button', { name: 'End it', exact: true });
     this.mend = page.getByRole('button', { name: /^Change or delete answers/ });
     // On every screen
-    this.strip = page.getByRole('complementary', { name: 'Session' });
+    this.strip = page.getByRole('region', { name: 'Session', exact: true });
     this.next = page.getByRole('button', { name: 'Next person', exact: true });
     this.door = this.strip.getByRole('button', { name: 'For facilitators' });
     this.unfinished = page.getByRole('dialog', { name: 'This answer isn’t finished' });
