@@ -6,13 +6,13 @@ use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::KeyboardEvent;
+use web_sys::{Element, KeyboardEvent};
 
 use super::nearby;
 use crate::device;
 use crate::i18n::{I18n, i18n};
 use crate::session::{Session, session};
-use crate::ui::{button, el, focus, icon, live_icon, nothing, text};
+use crate::ui::{button, el, focus, follow, icon, nothing, show_icon, text};
 
 /// Most results shown.
 const MOST: usize = 8;
@@ -32,7 +32,7 @@ pub fn find() -> AnyView {
     let words = i18n();
     let query = RwSignal::new(String::new());
     let active = RwSignal::new(0_usize);
-    prepare(session);
+    prepare(session, words);
     let results = Memo::new(move |_| {
         let centre = session.view.get_untracked().centre;
         session.gazetteer.with(|gazetteer| match gazetteer {
@@ -67,28 +67,24 @@ pub fn find() -> AnyView {
             (false, count) => words.text_with("find-count", "count", count),
         }
     };
-    // Rows stay and change what they say: making them anew takes longer than the search.
+    let list = RwSignal::new_local(None::<Element>);
+    let mut rows = Rows::default();
+    follow(move || list.with(|list| results.with(|found| rows.show(list.as_ref(), found))));
     let row = move |index: usize| {
-        let shown = move |part: fn(&Found) -> &str| {
-            Memo::new(move |_| {
-                results.with(|all| all.get(index).map(|found| part(found).to_owned()).unwrap_or_default())
-            })
-        };
-        let (name, way) = (shown(|found| &found.name), shown(|found| &found.way));
-        let picture = shown(|found| found.picture);
+        let chosen = Memo::new(move |_| active.get() == index);
         el("li", "")
             .attr("role", "option")
             .attr("id", format!("cg-found-{index}"))
-            .live_attr("hidden", move || name.with(String::is_empty).then(String::new))
-            .live_attr("aria-selected", move || Some((active.get() == index).to_string()))
-            .child(live_icon(move || picture.get(), 20))
-            .node(el("bdi", "").live_text(move || name.get()))
+            .flag("hidden", true)
+            .live_attr("aria-selected", move || Some(chosen.get().to_string()))
+            .child(icon("", 20))
+            .node(el("bdi", ""))
             .text(" ")
-            .node(el("small", "").live_text(move || way.get()))
+            .node(el("small", ""))
             .click(move || pick(index))
             .view()
     };
-    let none = move || results.with(Vec::is_empty);
+    let none = Memo::new(move |_| results.with(Vec::is_empty));
     let input = el("input", "text")
         .attr("id", "cg-find")
         .attr("type", "text")
@@ -97,10 +93,12 @@ pub fn find() -> AnyView {
         .attr("spellcheck", "false")
         .attr("aria-controls", "cg-found")
         .attr("aria-autocomplete", "list")
-        .live_attr("aria-expanded", move || Some((!none()).to_string()))
-        .live_attr("aria-activedescendant", move || (!none()).then(|| format!("cg-found-{}", active.get())))
+        .live_attr("aria-expanded", move || Some((!none.get()).to_string()))
+        .live_attr("aria-activedescendant", move || (!none.get()).then(|| format!("cg-found-{}", active.get())))
         .on("input", move |event| {
-            active.set(0);
+            if active.get_untracked() > 0 {
+                active.set(0);
+            }
             query.set(event_target_value(&event));
         })
         .on("keydown", keys)
@@ -111,9 +109,66 @@ pub fn find() -> AnyView {
         .node(el("label", "").says("find-label").attr("for", "cg-find"))
         .node(el("div", "row").node(input).node(close))
         .node(el("p", "hint").attr("role", "status").live_text(status))
-        .node(el("ul", "").attr("id", "cg-found").attr("role", "listbox").named("find-title").all((0..MOST).map(row)))
+        .node(el("ul", "").attr("id", "cg-found").attr("role", "listbox").named("find-title").all((0..MOST).map(row)).born(move |made| list.set(Some(made))))
         .live(move || attribution(session).map_or_else(nothing, |owner| text("small", "hint", owner).view()))
         .view()
+}
+
+/// The rows under the field. They stay and change what they say, each only where it says something else than before:
+/// making them anew, or having each part follow the results by itself, takes longer than the search.
+#[derive(Default)]
+struct Rows {
+    rows: Vec<Row>,
+    shown: Vec<Found>,
+}
+
+struct Row {
+    row: Element,
+    picture: Element,
+    name: Element,
+    way: Element,
+}
+
+impl Row {
+    fn of(row: Element) -> Option<Self> {
+        let part = |name| row.query_selector(name).ok().flatten();
+        let (picture, name, way) = (part("use")?, part("bdi")?, part("small")?);
+        Some(Self { row, picture, name, way })
+    }
+
+    /// Says `found` where it said `before`.
+    fn say(&self, found: &Found, before: Option<&Found>) {
+        if before.is_none_or(|before| before.name != found.name) {
+            self.name.set_text_content(Some(&found.name));
+        }
+        if before.is_none_or(|before| before.way != found.way) {
+            self.way.set_text_content(Some(&found.way));
+        }
+        if before.is_none_or(|before| before.picture != found.picture) {
+            show_icon(&self.picture, found.picture);
+        }
+    }
+}
+
+impl Rows {
+    fn show(&mut self, list: Option<&Element>, found: &[Found]) {
+        let Some(list) = list else { return };
+        if self.rows.is_empty() {
+            let items = std::iter::successors(list.first_element_child(), Element::next_element_sibling);
+            self.rows = items.filter_map(Row::of).collect();
+        }
+        for (at, row) in self.rows.iter().enumerate() {
+            let before = self.shown.get(at);
+            if let Some(found) = found.get(at) {
+                row.say(found, before);
+            }
+            if found.get(at).is_none() != before.is_none() {
+                // Refused only for names that are none.
+                let _ = row.row.toggle_attribute("hidden");
+            }
+        }
+        self.shown = found.to_vec();
+    }
 }
 
 fn search(gazetteer: &Gazetteer, query: &str, centre: Position, words: I18n) -> Vec<Found> {
@@ -129,13 +184,12 @@ fn search(gazetteer: &Gazetteer, query: &str, centre: Position, words: I18n) -> 
 
 /// Makes the names ready for searching as soon as they are there and the panel is drawn. A first search is made with
 /// nobody waiting: the browser compiles the code for it only then.
-fn prepare(session: Session) {
+fn prepare(session: Session, words: I18n) {
     Effect::new(move |_| {
         if let Some(Ok(gazetteer)) = session.gazetteer.get() {
             spawn_local(async move {
                 TimeoutFuture::new(0).await;
-                let centre = session.view.get_untracked().centre;
-                gazetteer.search("a", centre, MOST, &device::unicode());
+                search(&gazetteer, "a", session.view.get_untracked().centre, words);
             });
         }
     });
