@@ -283,6 +283,9 @@ impl Session {
     pub(super) fn heed_withdrawn(self, told: &[Uuid]) {
         let theirs = |undo: &Undo| undo.before.as_ref().and_then(|before| participant_of(before));
         self.undo.update_value(|stack| stack.retain(|undo| theirs(undo).is_none_or(|id| !told.contains(&id))));
+        if !self.can_undo() && self.notice.with_untracked(|notice| notice.as_ref().is_some_and(|notice| notice.undo)) {
+            self.notice.set(None);
+        }
         if told.contains(&self.participant.get_value()) {
             if self.draft.with_untracked(Option::is_some) || matches!(self.screen.get_untracked(), Screen::Visit(_)) {
                 self.drop_draft();
