@@ -32,7 +32,6 @@ pub fn find() -> AnyView {
     let words = i18n();
     let query = RwSignal::new(String::new());
     let active = RwSignal::new(0_usize);
-    prepare(session, words);
     let results = Memo::new(move |_| {
         let centre = session.view.get_untracked().centre;
         session.gazetteer.with(|gazetteer| match gazetteer {
@@ -68,8 +67,16 @@ pub fn find() -> AnyView {
         }
     };
     let list = RwSignal::new_local(None::<Element>);
-    let mut rows = Rows::default();
-    follow(move || list.with(|list| results.with(|found| rows.show(list.as_ref(), found))));
+    let rows = StoredValue::new_local(Rows::default());
+    follow(move || {
+        let Some(list) = list.get() else { return };
+        results.with(|found| rows.update_value(|rows| rows.show(&list, found)));
+    });
+    rehearse(session, words, move |found| {
+        // The panel may have been closed meanwhile.
+        let Some(list) = list.try_get_untracked().flatten() else { return };
+        let _ = rows.try_update_value(|rows| rows.fill(&list, found));
+    });
     let row = move |index: usize| {
         let chosen = Memo::new(move |_| active.get() == index);
         el("li", "")
@@ -109,7 +116,14 @@ pub fn find() -> AnyView {
         .node(el("label", "").says("find-label").attr("for", "cg-find"))
         .node(el("div", "row").node(input).node(close))
         .node(el("p", "hint").attr("role", "status").live_text(status))
-        .node(el("ul", "").attr("id", "cg-found").attr("role", "listbox").named("find-title").all((0..MOST).map(row)).born(move |made| list.set(Some(made))))
+        .node(
+            el("ul", "")
+                .attr("id", "cg-found")
+                .attr("role", "listbox")
+                .named("find-title")
+                .all((0..MOST).map(row))
+                .born(move |made| list.set(Some(made))),
+        )
         .live(move || attribution(session).map_or_else(nothing, |owner| text("small", "hint", owner).view()))
         .view()
 }
@@ -123,17 +137,17 @@ struct Rows {
 }
 
 struct Row {
-    row: Element,
+    item: Element,
     picture: Element,
     name: Element,
     way: Element,
 }
 
 impl Row {
-    fn of(row: Element) -> Option<Self> {
-        let part = |name| row.query_selector(name).ok().flatten();
+    fn of(item: Element) -> Option<Self> {
+        let part = |name| item.query_selector(name).ok().flatten();
         let (picture, name, way) = (part("use")?, part("bdi")?, part("small")?);
-        Some(Self { row, picture, name, way })
+        Some(Self { item, picture, name, way })
     }
 
     /// Says `found` where it said `before`.
@@ -151,23 +165,33 @@ impl Row {
 }
 
 impl Rows {
-    fn show(&mut self, list: Option<&Element>, found: &[Found]) {
-        let Some(list) = list else { return };
+    fn of(&mut self, list: &Element) -> &[Row] {
         if self.rows.is_empty() {
             let items = std::iter::successors(list.first_element_child(), Element::next_element_sibling);
             self.rows = items.filter_map(Row::of).collect();
         }
-        for (at, row) in self.rows.iter().enumerate() {
-            let before = self.shown.get(at);
-            if let Some(found) = found.get(at) {
-                row.say(found, before);
+        &self.rows
+    }
+
+    fn show(&mut self, list: &Element, found: &[Found]) {
+        let shown = std::mem::replace(&mut self.shown, found.to_vec());
+        for (at, row) in self.of(list).iter().enumerate() {
+            let (now, before) = (found.get(at), shown.get(at));
+            if let Some(now) = now {
+                row.say(now, before);
             }
-            if found.get(at).is_none() != before.is_none() {
+            if now.is_none() != before.is_none() {
                 // Refused only for names that are none.
-                let _ = row.row.toggle_attribute("hidden");
+                let _ = row.item.toggle_attribute("hidden");
             }
         }
-        self.shown = found.to_vec();
+    }
+
+    /// Says something in the rows while they are hidden, unless they are shown.
+    fn fill(&mut self, list: &Element, found: &[Found]) {
+        if self.shown.is_empty() {
+            self.of(list).iter().zip(found).for_each(|(row, found)| row.say(found, None));
+        }
     }
 }
 
@@ -182,14 +206,16 @@ fn search(gazetteer: &Gazetteer, query: &str, centre: Position, words: I18n) -> 
     hits.into_iter().map(found).collect()
 }
 
-/// Makes the names ready for searching as soon as they are there and the panel is drawn. A first search is made with
-/// nobody waiting: the browser compiles the code for it only then.
-fn prepare(session: Session, words: I18n) {
+/// Makes the names ready for searching as soon as they are there and the panel is drawn, and goes once through what a
+/// keystroke does, with nobody waiting and nothing to be seen: the browser compiles code only when it is first used.
+fn rehearse(session: Session, words: I18n, fill: impl Fn(&[Found]) + Copy + 'static) {
     Effect::new(move |_| {
         if let Some(Ok(gazetteer)) = session.gazetteer.get() {
             spawn_local(async move {
                 TimeoutFuture::new(0).await;
-                search(&gazetteer, "a", session.view.get_untracked().centre, words);
+                let found = search(&gazetteer, "a", session.view.get_untracked().centre, words);
+                words.text_with("find-count", "count", found.len());
+                fill(&found);
             });
         }
     });

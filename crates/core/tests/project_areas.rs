@@ -50,7 +50,7 @@ const PLACES_OF: [Places; 9] = [
     (
         "well-communities-kings-heath",
         &[("Kings Heath", -0.9235, 52.2525), ("Dallington", -0.921_87, 52.249_45)],
-        &[("Kingsthorpe", -0.9, 52.2625), ("Northampton station", -0.9066, 52.2374), ("All Saints, Northampton", -0.8966, 52.2372)],
+        &[("Northampton station", -0.9066, 52.2374), ("All Saints, Northampton", -0.8966, 52.2372)],
     ),
     (
         "community-gardens-black-country",
@@ -87,11 +87,7 @@ const PLACES_OF: [Places; 9] = [
     ),
     (
         "arts-sessions-north-west",
-        &[
-            ("Salford Crescent station", -2.2757, 53.4865),
-            ("MediaCity", -2.299, 53.4727),
-            ("Salford", -2.2931, 53.483),
-        ],
+        &[("Salford Crescent station", -2.2757, 53.4865), ("MediaCity", -2.299, 53.4727), ("Salford", -2.2931, 53.483)],
         &[("Manchester Piccadilly", -2.2309, 53.4774), ("Bolton", -2.428, 53.578)],
     ),
     (

@@ -64,15 +64,15 @@ impl Gazetteer {
         let plane = Plane::around(centre);
         let mut hits = self.postcodes.search(&typed, &plane, limit);
         let index = self.index(unicode);
+        let measured = MEASURED.max(limit);
         let mut found: Vec<_> = query
-            .fits(index)
+            .fits(index, measured)
             .into_iter()
             .map(|(name, fit)| (fit, self.entries[name].kind, plane.least(self.boxes[name]), name))
             .collect();
         let order = |a: &(_, _, f64, usize), b: &(_, _, f64, usize)| {
             (a.0, a.1).cmp(&(b.0, b.1)).then(a.2.total_cmp(&b.2)).then(a.3.cmp(&b.3))
         };
-        let measured = MEASURED.max(limit);
         if found.len() > measured {
             found.select_nth_unstable_by(measured, order);
             found.truncate(measured);
