@@ -187,10 +187,22 @@ impl Rows {
         }
     }
 
-    /// Says something in the rows while they are hidden, unless they are shown.
+    /// Says something in the rows and has the browser lay them out, but takes them away again before it paints. Does
+    /// nothing while they are shown.
     fn fill(&mut self, list: &Element, found: &[Found]) {
-        if self.shown.is_empty() {
-            self.of(list).iter().zip(found).for_each(|(row, found)| row.say(found, None));
+        if !self.shown.is_empty() {
+            return;
+        }
+        let rows: Vec<_> = self.of(list).iter().zip(found).collect();
+        for (row, found) in &rows {
+            row.say(found, None);
+        }
+        for hidden in [false, true] {
+            for (row, _) in &rows {
+                // Refused only for names that are none.
+                let _ = row.item.toggle_attribute_with_force("hidden", hidden);
+            }
+            let _ = list.client_height();
         }
     }
 }
@@ -206,16 +218,24 @@ fn search(gazetteer: &Gazetteer, query: &str, centre: Position, words: I18n) -> 
     hits.into_iter().map(found).collect()
 }
 
-/// Makes the names ready for searching as soon as they are there and the panel is drawn, and goes once through what a
-/// keystroke does, with nobody waiting and nothing to be seen: the browser compiles code only when it is first used.
+/// What is searched for beforehand: few letters, which many names hold.
+const REHEARSED: [&str; 6] = ["s", "p", "st", "a", "sa", "s"];
+
+/// Makes the names ready for searching as soon as they are there and the panel is drawn, and goes some times through what
+/// a keystroke does, with nobody waiting and nothing to be seen: the browser compiles code only when it is first used,
+/// and compiles it well only when it is used again.
 fn rehearse(session: Session, words: I18n, fill: impl Fn(&[Found]) + Copy + 'static) {
     Effect::new(move |_| {
         if let Some(Ok(gazetteer)) = session.gazetteer.get() {
             spawn_local(async move {
                 TimeoutFuture::new(0).await;
-                let found = search(&gazetteer, "a", session.view.get_untracked().centre, words);
-                words.text_with("find-count", "count", found.len());
-                fill(&found);
+                gazetteer.prepare(&device::unicode());
+                for typed in REHEARSED {
+                    TimeoutFuture::new(0).await;
+                    let found = search(&gazetteer, typed, session.view.get_untracked().centre, words);
+                    words.text_with("find-count", "count", found.len());
+                    fill(&found);
+                }
             });
         }
     });

@@ -30,6 +30,13 @@ pub(super) struct Fit {
     class: Class,
 }
 
+impl Fit {
+    /// The same order as one number, below 2²⁷: a penalty is at most [`LACKING`] and some slips for each typed word.
+    pub(super) fn rank(self) -> u32 {
+        self.penalty << 3 | self.class as u32
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Class {
     /// All words of the name were typed, in any order.
