@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::{Node, button, el, icon, text};
 use crate::i18n::{I18n, i18n, pair, t};
+use crate::language::direction;
 
 /// A piece that was spotted: the message that tells of it, and the piece.
 #[derive(Clone, PartialEq)]
