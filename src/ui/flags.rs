@@ -48,7 +48,8 @@ impl Flags {
 
 fn line(words: I18n, Spotted { key, piece }: Spotted, take_out: impl Fn(&str) + 'static) -> AnyView {
     // A number that is written in groups keeps their order among words that run the other way.
-    let shown = if direction(words.spoken()) == "rtl" { ["\u{2068}", &piece, "\u{2069}"].concat() } else { piece.clone() };
+    let shown =
+        if direction(words.spoken()) == "rtl" { ["\u{2068}", &piece, "\u{2069}"].concat() } else { piece.clone() };
     let told = words.text_of(&key, vec![pair("text", shown)]);
     let name = words.text_of("flag-take-out-of", vec![pair("text", piece.clone())]);
     el("p", "flag")
