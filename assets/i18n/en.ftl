@@ -910,6 +910,8 @@ import-cancel = Stop
 import-stopped = Stopped. Nothing was changed.
 # After a file was read. The four numbers say what became of what was in it.
 import-done = { $file }: { $added } new, { $updated } updated, { $same } already there, { $left_out } left out.
+# Under that line, when some of the file was withdrawn on this device before. { $count } is a number.
+import-withdrawn = Left out, because people asked us to delete it: { $count }.
 # When a file could not be read at all.
 import-failed = { $file } could not be read. Nothing was changed. Try to choose it again.
 # Heading over a list of what was wrong in the file.
@@ -956,6 +958,8 @@ store-newer = A newer version of Common Ground has been used here. Reload this p
 store-conflict = This was changed in another tab while you were here. Your answer is still on this screen.
 # When somebody wants to save; two buttons follow.
 store-conflict-gone = This was deleted in another tab while you were here. Your answer is still on this screen.
+# When somebody wants to save or undo something that the person whose it was has deleted with their code.
+store-withdrawn = This was deleted with a code. It can’t be brought back.
 # The first of these buttons.
 # At most 26 letters.
 store-conflict-mine = Save mine
