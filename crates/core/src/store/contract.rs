@@ -25,7 +25,7 @@ pub trait Backend {
 }
 
 /// The cases' sentences, in the order in which [`run`] goes through them.
-pub const CASES: [&str; 24] = [
+pub const CASES: [&str; 26] = [
     "a fresh store is empty",
     "what is put is paged back equal",
     "pages are about as long as asked for and together hold everything once",
@@ -50,6 +50,8 @@ pub const CASES: [&str; 24] = [
     "what was withdrawn is refused, however it comes and whichever handle brings it",
     "a withdrawal that meets what a newer version wrote of that person changes nothing",
     "a person of whom nothing is stored can withdraw, and what comes of theirs later is refused",
+    "notes are kept, found by how their keys begin, replaced and forgotten",
+    "a wipe leaves nothing but the notes and the ids of what was withdrawn",
 ];
 
 /// Runs all cases; how many held.
@@ -91,7 +93,9 @@ async fn one<B: Backend>(backend: &B, case: usize) -> Result<(), String> {
         20 => withdrawn::goes_at_once(backend, &store).await,
         21 => withdrawn::stays_away(backend, &store).await,
         22 => withdrawn::newer(backend, &store).await,
-        _ => withdrawn::beforehand(backend, &store).await,
+        23 => withdrawn::beforehand(backend, &store).await,
+        24 => notes(backend, &store).await,
+        _ => wipe(backend, &store).await,
     }
 }
 
@@ -427,4 +431,39 @@ async fn participants<B: Backend>(backend: &B, store: &B::Store) -> Result<(), S
     fine(store.withdraw(Uuid::from_u128(7)).await)?;
     same(fine(other.participants().await)?, texts(&["{\"a\":2}"]))?;
     holds(&other, vec![item]).await
+}
+
+async fn notes<B: Backend>(backend: &B, store: &B::Store) -> Result<(), String> {
+    let pair = |key: &str, text: &str| (key.to_owned(), text.to_owned());
+    let all = [pair("book:2", "two"), pair("book:1", "ਪੰਜਾਬ"), pair("marks", ""), pair("bookish", "x")];
+    same(fine(store.notes("").await)?, Vec::new())?;
+    fine(store.put_notes(&all).await)?;
+    fine(store.put_notes(&[pair("book:2", "zwei")]).await)?;
+    let other = backend.again(store).await;
+    same(fine(other.notes("book:").await)?, vec![pair("book:1", "ਪੰਜਾਬ"), pair("book:2", "zwei")])?;
+    same(fine(other.notes("marks").await)?, vec![pair("marks", "")])?;
+    fine(store.remove_note("book:1").await)?;
+    fine(store.remove_note("never-there").await)?;
+    same(fine(other.notes("").await)?.len(), 3)?;
+    holds(store, Vec::new()).await
+}
+
+async fn wipe<B: Backend>(backend: &B, store: &B::Store) -> Result<(), String> {
+    let items: Vec<_> = (0..250).map(sample).collect();
+    fine(store.merge(items).await)?;
+    fine(store.put(&sample(300), None).await)?;
+    fine(store.put_draft("tab", "{}").await)?;
+    fine(store.put_media(Uuid::from_u128(7), &medium("image/jpeg", vec![9])).await)?;
+    fine(store.put_participant(Uuid::from_u128(8), "{}").await)?;
+    fine(store.put_notes(&[("kept".to_owned(), "still".to_owned())]).await)?;
+    fine(store.withdraw(Uuid::from_u128(9)).await)?;
+    fine(store.wipe("wiped", "now").await)?;
+    let other = backend.again(store).await;
+    same(other.put_participant(Uuid::from_u128(9), "{}").await, Err(StoreError::Withdrawn))?;
+    holds(&other, Vec::new()).await?;
+    same(fine(other.drafts().await)?, Vec::new())?;
+    same(fine(other.media_ids().await)?, Vec::new())?;
+    same(fine(other.participants().await)?, Vec::new())?;
+    let notes = [("kept", "still"), ("wiped", "now")].map(|(key, text)| (key.to_owned(), text.to_owned()));
+    same(fine(other.notes("").await)?, notes.into())
 }

@@ -20,6 +20,7 @@ struct Shelf {
     media: BTreeMap<Uuid, Media>,
     participants: BTreeMap<Uuid, String>,
     withdrawn: BTreeSet<Uuid>,
+    notes: BTreeMap<String, String>,
 }
 
 /// Keeps everything until the last handle is dropped.
@@ -183,6 +184,30 @@ impl Store for MemoryStore {
         shelf.participants.remove(&participant);
         shelf.withdrawn.insert(participant);
         Ok(theirs)
+    }
+
+    async fn notes(&self, beginning: &str) -> Result<Vec<(String, String)>, StoreError> {
+        let shelf = self.0.borrow();
+        let found = shelf.notes.iter().filter(|(key, _)| key.starts_with(beginning));
+        Ok(found.map(|(key, text)| (key.clone(), text.clone())).collect())
+    }
+
+    async fn put_notes(&self, notes: &[(String, String)]) -> Result<(), StoreError> {
+        self.0.borrow_mut().notes.extend(notes.iter().cloned());
+        Ok(())
+    }
+
+    async fn remove_note(&self, key: &str) -> Result<(), StoreError> {
+        self.0.borrow_mut().notes.remove(key);
+        Ok(())
+    }
+
+    async fn wipe(&self, key: &str, note: &str) -> Result<(), StoreError> {
+        let mut shelf = self.0.borrow_mut();
+        let (notes, withdrawn) = (std::mem::take(&mut shelf.notes), std::mem::take(&mut shelf.withdrawn));
+        *shelf = Shelf { notes, withdrawn, ..Shelf::default() };
+        shelf.notes.insert(key.to_owned(), note.to_owned());
+        Ok(())
     }
 }
 

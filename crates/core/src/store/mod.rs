@@ -105,6 +105,16 @@ pub trait Store {
     /// and the participant. Their id and those of what is removed are kept: whatever bears one of them, an old copy, an
     /// "Undo" in another tab, is refused from now on. Entries that can't be read stay. Gives what was removed.
     async fn withdraw(&self, participant: Uuid) -> Result<Vec<Contribution>, StoreError>;
+    /// The notes whose keys begin so, with their keys, in the order of these. Notes say what has left the device and
+    /// when; they hold no answers.
+    async fn notes(&self, beginning: &str) -> Result<Vec<(String, String)>, StoreError>;
+    /// Keeps some notes under their keys, instead of what was there; all or none.
+    async fn put_notes(&self, notes: &[(String, String)]) -> Result<(), StoreError>;
+    /// Forgets a note; fine when there is none.
+    async fn remove_note(&self, key: &str) -> Result<(), StoreError>;
+    /// Removes all contributions, drafts, photos, voice notes and participants, and keeps a note of it; all or nothing.
+    /// The other notes stay, and the ids of what was withdrawn.
+    async fn wipe(&self, key: &str, note: &str) -> Result<(), StoreError>;
 }
 
 /// Whether a contribution bears an id that was withdrawn: its own, or its participant's.
