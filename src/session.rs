@@ -1,6 +1,8 @@
 //! The only writer of state: starting and saving an answer, removing, undoing, bringing in, handing over, next person.
 //! Screens read the signals here and call the methods; nothing else changes them.
 
+mod book;
+mod compare;
 mod dots;
 mod drafts;
 mod files;
@@ -11,6 +13,7 @@ mod open;
 mod people;
 mod place;
 mod private;
+mod safety;
 mod save;
 mod sketch;
 mod way;
@@ -35,11 +38,14 @@ use crate::later::{Keeping, Later};
 use crate::map::{Map, Pin, Stroke};
 use crate::store::IdbStore;
 
+pub use book::{KeepingError, Made};
+pub use compare::Compared;
 pub use dots::{DotSaid, Move};
 pub use drafts::Waiting;
 pub use files::{ImportState, KeptFile, Offered, Report};
 pub use look::{Look, SIZES};
 pub use open::message;
+pub use safety::{Keeper, Restored};
 pub use save::Trouble;
 pub use sketch::Said;
 pub use way::Listing;

@@ -964,6 +964,24 @@ store-conflict-mine = Save mine
 store-conflict-theirs = Keep the other one
 # When somebody wants to save.
 store-failed = Your answer could not be saved. It is still on this screen. Try again, or download it.
+# When the page is opened and stored answers were gone or damaged. { $count } is how many were put back, { $when } the day and time of the copy.
+restored = { $count ->
+    [one] One answer
+   *[other] { $count } answers
+} had gone missing on this { $device ->
+    [phone] phone
+    [computer] computer
+   *[tablet] tablet
+}. We have put back what was here on { $when }.
+# When the browser has thrown the stored answers away while the page was open. { $count } is how many there are.
+restored-page = The answers stored on this { $device ->
+    [phone] phone
+    [computer] computer
+   *[tablet] tablet
+} were deleted by something else. This page still had them: { $count ->
+    [one] one answer is
+   *[other] { $count } answers are
+} stored again.
 # When the page is opened. { $count } is how many.
 store-unreadable = { $count ->
     [one] { $count } saved answer

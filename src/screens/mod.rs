@@ -22,6 +22,7 @@ pub mod map_words;
 pub mod nearby;
 pub mod place;
 pub mod questions;
+pub mod restored;
 pub mod review;
 pub mod setup;
 pub mod size;
