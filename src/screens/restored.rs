@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::device;
 use crate::i18n::{i18n, pair, t};
-use crate::session::{Restored, session};
+use crate::session::{Restored, Screen, session};
 use crate::ui::{button, el, icon, nothing, text};
 
 /// Begins to keep copies; a line when something was put back.
@@ -14,7 +14,9 @@ pub fn restored() -> AnyView {
     let keeper = session.keeper();
     let said = keeper.restored.clone();
     let line = move || {
-        let Some(restored) = said.get() else { return nothing() };
+        // Not over the buttons of a conversation: it can wait.
+        let waits = session.screen.with(|screen| matches!(screen, Screen::Talk | Screen::Visit(_) | Screen::Withdraw));
+        let Some(restored) = said.get().filter(|_| !waits) else { return nothing() };
         let close = said.clone();
         let button = button("close").attr("aria-label", t("close")).child(icon("x-bold", 20));
         el("div", "toast").node(text("p", "", words(restored))).node(button.click(move || close.set(None))).view()
