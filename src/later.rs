@@ -18,8 +18,8 @@ use crate::map::Stroke;
 use crate::project_source::Source;
 use crate::screens::place::Part;
 use crate::screens::{
-    card, comfort, done, dots, draw, find, focus, import, list, map_words, nearby, questions, restored, status, visit,
-    withdraw,
+    card, comfort, done, dots, draw, facilitator, find, focus, import, list, map_words, nearby, questions, restored, room,
+    status, visit, withdraw,
 };
 use crate::session::{Screen, Session};
 
@@ -141,7 +141,8 @@ fn later() -> Result<Later, SplitLoaderError> {
         comfort: comfort::comfort,
         dots: dots::way_there,
         status: || {
-            vec![status::status(), restored::restored(), aloud::aloud(), focus::keep(), map_words::said()].into_any()
+            let says = vec![status::status(), restored::restored(), room::room()];
+            vec![says.into_any(), aloud::aloud(), focus::keep(), map_words::said()].into_any()
         },
         locate: |session| spawn_local(session.locate()),
     })
@@ -157,6 +158,7 @@ fn screen(session: Session, screen: Screen) -> AnyView {
         Screen::Visit(saved) => visit::visit(saved),
         Screen::Withdraw => withdraw::withdraw(),
         Screen::Dots => dots::dots(session),
+        Screen::Facilitator => facilitator::facilitator(),
         Screen::List => vec![list::list(session), import::report()].into_any(),
     }
 }
