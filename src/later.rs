@@ -18,8 +18,8 @@ use crate::map::Stroke;
 use crate::project_source::Source;
 use crate::screens::place::Part;
 use crate::screens::{
-    card, comfort, done, dots, draw, facilitator, find, focus, import, list, map_words, nearby, questions, restored, room,
-    status, visit, withdraw,
+    card, comfort, done, dots, draw, facilitator, find, focus, import, list, map_words, nearby, questions, restored,
+    room, status, visit, withdraw,
 };
 use crate::session::{Screen, Session};
 

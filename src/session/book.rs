@@ -16,8 +16,9 @@ use js_sys::{Array, Uint8Array};
 use leptos::prelude::*;
 use web_sys::File;
 
-use super::Session;
+use super::desk::SITTINGS;
 use super::people::participants;
+use super::{Notice, Session};
 use crate::device::{self, files};
 use crate::store::IdbStore;
 
@@ -36,8 +37,8 @@ pub struct Made {
     pub key: String,
     /// Its entry.
     pub handed: Handed,
-    /// The file itself, while the page lives.
-    pub file: StoredValue<File, LocalStorage>,
+    /// The file itself, on the page that made it.
+    pub file: Option<StoredValue<File, LocalStorage>>,
 }
 
 /// Why the device can't be wiped, or a file not be made.
@@ -150,9 +151,8 @@ impl Session {
         let all = self.everything(&store).await?;
         let mut marks = all.marks();
         let now = device::now();
-        let stamp: String = now.to_string().chars().filter(char::is_ascii_alphanumeric).take(15).collect();
         let mut handed = Handed {
-            file: [&self.project().id, "-", &stamp, ".zip"].concat(),
+            file: self.file_name(now),
             places: all.places.len(),
             people: all.people.len(),
             media: 0,
@@ -178,6 +178,9 @@ impl Session {
         let gone = all.withdrawals.iter().map(|withdrawal| Entry::Withdrawn(withdrawal.clone()));
         let gone: String = gone.flat_map(|entry| [entry.to_json(), "\n".to_owned()]).collect();
         put(&mut parts, "withdrawals.jsonl", &[gone.as_bytes()])?;
+        let sittings = store.notes(SITTINGS).await?;
+        let sittings: String = sittings.iter().flat_map(|(_, text)| [text.as_str(), "\n"]).collect();
+        put(&mut parts, "sessions.jsonl", &[sittings.as_bytes()])?;
         for item in &all.places {
             for path in self.media_paths(item) {
                 let Some(id) = common_ground_core::media::id(&path) else { continue };
@@ -197,7 +200,16 @@ impl Session {
         let entry = Entry::Handed(handed.clone());
         let key = key(&entry, device::new_id());
         store.put_notes(&[(key.clone(), entry.to_json()), ([MARKS, &key].concat(), marks.to_text())]).await?;
-        Ok(Made { key, handed, file: StoredValue::new_local(file) })
+        Ok(Made { key, handed, file: Some(StoredValue::new_local(file)) })
+    }
+
+    /// Project, tablet, and when in UTC to the second.
+    fn file_name(self, now: Timestamp) -> String {
+        let plain = |text: &str| -> String { text.chars().filter(char::is_ascii_alphanumeric).collect() };
+        let stamp: String = plain(&now.to_string()).chars().take(15).collect();
+        let device = self.sitting_now().map(|sitting| plain(&sitting.setup.device)).filter(|label| !label.is_empty());
+        let device = device.map(|label| ["-", &label].concat()).unwrap_or_default();
+        [&self.project().id, &device, "-", &stamp, ".zip"].concat()
     }
 
     /// The photos and voice notes that may leave with a contribution.
@@ -209,6 +221,7 @@ impl Session {
 
     async fn places_text(self, all: &Everything, now: Timestamp) -> String {
         let project = self.project();
+        let device = self.sitting_now().map(|sitting| sitting.setup.device.clone()).filter(|label| !label.is_empty());
         let mut writer = CollectionWriter::new();
         let mut text = String::new();
         for (number, item) in all.places.iter().enumerate() {
@@ -221,7 +234,7 @@ impl Session {
             project: &project.id,
             project_version: &project.version,
             exported_at: now,
-            device: None,
+            device: device.as_deref(),
             app: env!("CARGO_PKG_VERSION"),
         }));
         text
@@ -260,6 +273,11 @@ impl Session {
     /// `NotHandedOver` or `Unreadable` before anything is removed; `Store` when the device could not do it.
     pub async fn wipe(self) -> Result<(), KeepingError> {
         let Some(store) = self.store() else { return Err(StoreError::Unavailable(String::new()).into()) };
+        // What somebody had not finished is kept as far as it goes; it has to leave first.
+        if let Some(left) = self.left() {
+            self.write(left, None).await?;
+            self.drop_draft();
+        }
         let all = self.everything(&store).await?;
         if all.unreadable {
             return Err(KeepingError::Unreadable);
@@ -286,6 +304,7 @@ impl Session {
         self.media.update_value(std::collections::BTreeMap::clear);
         self.tell(&ids);
         self.next_person();
+        self.notice.set(Some(Notice { key: "wipe-done", undo: false }));
         self.count_open().await;
         Ok(())
     }

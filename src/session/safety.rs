@@ -11,12 +11,14 @@ use std::rc::Rc;
 use common_ground_core::keeping::book::Open;
 use common_ground_core::store::StoreError;
 use common_ground_core::{Timestamp, Uuid};
+use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use self::copying::Memo;
 use super::Session;
+use crate::device;
 use crate::store::Safe;
 use crate::ui::follow;
 
@@ -68,7 +70,7 @@ impl Keeper {
 impl Session {
     /// What keeps this session's answers from being lost.
     pub fn keeper(self) -> Rc<Keeper> {
-        let address = std::ptr::from_ref(self.0).addr();
+        let address = self.address_of_state();
         KEEPERS.with_borrow_mut(|all| {
             if let Some((_, keeper)) = all.iter().find(|(of, _)| *of == address) {
                 return Rc::clone(keeper);
@@ -92,6 +94,7 @@ impl Session {
     /// Once the store is open: puts back what is missing, and from then on copies what changes.
     pub fn keep_safe(self) {
         let keeper = self.keeper();
+        self.mind_closing();
         let begun = Cell::new(false);
         follow(move || {
             if self.opened.get() && !begun.replace(true) {
@@ -105,6 +108,18 @@ impl Session {
                 self.copy_soon();
             }
         });
+    }
+
+    /// In a session the browser asks before it closes a page from which something has not been handed over.
+    fn mind_closing(self) {
+        let options = EventListenerOptions::enable_prevent_default();
+        let closing = EventListener::new_with_options(&device::window(), "beforeunload", options, move |event| {
+            let open = self.keeper().open.with_untracked(|open| !open.is_nothing());
+            if open && self.sitting_now().is_some() {
+                event.prevent_default();
+            }
+        });
+        StoredValue::new_local(closing);
     }
 
     async fn begin_to_keep(self) {

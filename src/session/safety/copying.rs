@@ -11,6 +11,7 @@ use common_ground_core::{Contribution, Uuid};
 use leptos::prelude::*;
 
 use super::super::Session;
+use super::super::desk::CLOCK;
 use super::{BORN, Keeper};
 use crate::device::{self, locks};
 use crate::store::{IdbStore, Safe};
@@ -169,7 +170,7 @@ impl Session {
             let text: String = people.iter().flat_map(|text| [text.as_str(), "\n"]).collect();
             now.parts.insert(PEOPLE.to_owned(), copying.part(text.as_bytes(), people.len()).await?);
         }
-        for (key, text) in store.notes("").await?.into_iter().filter(|(key, _)| key != BORN) {
+        for (key, text) in store.notes("").await?.into_iter().filter(|(key, _)| key != BORN && key != CLOCK) {
             let part = copying.part(text.as_bytes(), text.lines().count()).await?;
             now.parts.insert([NOTE, &key].concat(), part);
         }

@@ -112,7 +112,9 @@ impl Session {
         }
         let there: BTreeSet<String> = store.notes("").await?.into_iter().map(|(key, _)| key).collect();
         let notes: Vec<_> = found.notes.iter().filter(|(key, _)| !there.contains(key)).cloned().collect();
-        store.put_notes(&notes).await
+        store.put_notes(&notes).await?;
+        // Sessions and the PIN are notes as well.
+        self.load_desk().await
     }
 
     /// Puts single records back that can't be read.
