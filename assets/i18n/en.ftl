@@ -1145,23 +1145,9 @@ store-conflict-theirs = Keep the other one
 # When somebody wants to save.
 store-failed = Your answer could not be saved. It is still on this screen. Try again, or download it.
 # When the page is opened and stored answers were gone or damaged. { $count } is how many were put back, { $when } the day and time of the copy.
-restored = { $count ->
-    [one] One answer
-   *[other] { $count } answers
-} had gone missing on this { $device ->
-    [phone] phone
-    [computer] computer
-   *[tablet] tablet
-}. We have put back what was here on { $when }.
+restored = Stored answers had gone missing or were damaged. We have put back what was here on { $when }. Answers: { $count }
 # When the browser has thrown the stored answers away while the page was open. { $count } is how many there are.
-restored-page = The answers stored on this { $device ->
-    [phone] phone
-    [computer] computer
-   *[tablet] tablet
-} were deleted by something else. This page still had them: { $count ->
-    [one] one answer is
-   *[other] { $count } answers are
-} stored again.
+restored-page = The stored answers were deleted by something else. This page still had them, and they are stored again. Answers: { $count }
 # When the page is opened. { $count } is how many.
 store-unreadable = { $count ->
     [one] { $count } saved answer
@@ -1312,19 +1298,12 @@ problem-bad-utf8 = Some letters could not be read and were replaced. Check the t
 keep-title = Hand over
 # Above the number of answers that stand in no file yet which somebody has made sure of; the largest number there.
 keep-open = Not yet exported
-# Below that number: { $people } people’s own details too; the first of it was changed at { $when } (day and time).
-keep-since = { $people ->
-    [0] answers, since { $when }
-    [one] answers and 1 person, since { $when }
-   *[other] answers and { $people } people, since { $when }
-}
+# Below that number: of how many people details are not exported either, and when the first of all this was changed (day and time).
+keep-since = people: { $people }, since { $when }
 # Below that number, when there is nothing.
 keep-all = Everything is exported.
 # In the strip at the bottom of every screen while a session is under way; seen by the facilitator.
-keep-open-line = { $count ->
-    [one] 1 not yet exported
-   *[other] { $count } not yet exported
-}
+keep-open-line = Not yet exported: { $count }
 # Button: makes a file with everything in it and saves it. At most 40 letters.
 keep-export = Export for the research team
 # In small letters on that button: what is in the file. At most 50 letters.
@@ -1340,16 +1319,7 @@ keep-file = File
 # Before what is in the file.
 keep-contents = In it
 # What is in the file: three numbers. Any may be 0.
-keep-in-it = { $places ->
-    [one] 1 answer
-   *[other] { $places } answers
-}, { $people ->
-    [one] 1 person
-   *[other] { $people } people
-}, { $media ->
-    [one] 1 photo or voice note
-   *[other] { $media } photos and voice notes
-}
+keep-in-it = Answers: { $places }. People: { $people }. Photos and voice notes: { $media }.
 # Before the file’s size.
 keep-size = Size
 # Before a long row of letters and digits by which a file is told from every other.
@@ -1371,11 +1341,9 @@ keep-cut-off = Part of the file is missing: { $size } of { $whole } are there. S
 # After another file was chosen.
 keep-another = This is another file, or it is damaged. Choose the file with the name above, or save it again.
 # After a file was chosen that is not the same. { $count } is how many answers are missing in it or are different.
-keep-differs = { $count ->
-    [0] This is not the same file. The answers in it are the same, but something else is different. Save it again.
-    [one] This is not the same file: 1 answer is missing or different. Save it again.
-   *[other] This is not the same file: { $count } answers are missing or different. Save it again.
-}
+keep-differs = This is not the same file. Answers that are missing or different: { $count }. Save it again.
+# After a file was chosen that is not the same, though all answers in it are.
+keep-differs-else = This is not the same file. The answers in it are the same, but something else is different. Save it again.
 # After somebody said that the file is where it should be.
 keep-sure = Exported. You can wipe this device when nothing new has been added.
 # When somebody wants to wipe.
@@ -1405,16 +1373,9 @@ space = Storage
 # Below it. { $size } is how much there may be, such as 2.1 GB.
 space-of = used of { $size }
 # A warning. { $percent } is a number.
-space-full = { $percent } % of the room on this { $device ->
-    [phone] phone
-    [computer] computer
-   *[tablet] tablet
-} is used. Make room before it is full.
+space-full = { $percent } % of the room on this device is used. Make room before it is full.
 # Button below that warning: removes photos and voice notes that are in a file which somebody has made sure of. At most 60 letters.
-space-photos = { $count ->
-    [one] Remove 1 photo that is exported already
-   *[other] Remove { $count } photos that are exported already
-}
+space-photos = Remove photos that are exported already ({ $count })
 # Below that warning, when there is no such photo.
 space-export = Export first. Then you can remove photos here that are exported already.
 # Button: leads to removing everything from this device. At most 40 letters.
@@ -1422,18 +1383,7 @@ wipe = Wipe this device
 # In small letters on that button.
 wipe-when = only after an export is confirmed
 # Heading: asks once more. { $count } is how many answers.
-wipe-sure = { $count ->
-    [one] Remove the answer on this { $device ->
-        [phone] phone
-        [computer] computer
-       *[tablet] tablet
-    }?
-   *[other] Remove all { $count } answers on this { $device ->
-        [phone] phone
-        [computer] computer
-       *[tablet] tablet
-    }?
-}
+wipe-sure = Remove everything from this device? Answers: { $count }
 # Below it.
 wipe-what = This removes all answers, photos, people and safety copies from this device. Sessions, the PIN and the list of exports stay. You can’t undo this.
 # Above the field for the word that has to be typed. { $word } is that word.

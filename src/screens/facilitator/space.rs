@@ -7,7 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::{figure, keeping};
 use crate::device;
-use crate::i18n::{i18n, pair, t};
+use crate::i18n::{i18n, t};
 use crate::session::{Session, message};
 use crate::ui::{button, el, icon, labelled, live, nothing, text};
 
