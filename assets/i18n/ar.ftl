@@ -615,6 +615,86 @@ import-foreign-name = في أي عمود الاسم؟
 import-foreign-none = لا يوجد
 import-start = جلبه
 
+## Session
+
+sitting = الجلسة
+sitting-line = الجلسة: { $site }، { $date }
+sitting-next = الشخص التالي
+next-title = هذه الإجابة لم تكتمل
+next-kept = نحتفظ بما قلته حتى الآن. ثم تُفرَّغ الشاشة للشخص التالي.
+next-lost = ستُحذف، وتُفرَّغ الشاشة للشخص التالي.
+next-back = العودة لإكمالها
+idle-title = أما زلت هنا؟
+idle-why = المس الشاشة للمتابعة. إن لم يلمسها أحد فسنفرّغها للشخص التالي.
+idle-left = الثواني الباقية: { $seconds }
+idle-stay = ما زلت هنا
+clock-ask = قد تكون الساعة هنا خاطئة. تقول { $time }. هل هذا صحيح؟
+clock-yes = صحيحة
+clock-no = خاطئة
+clock-wrong = الساعة هنا خاطئة: تقول { $time }. يمكنك المتابعة. نسجّل أن الأوقات قد تكون خاطئة. اضبط الساعة من الإعدادات.
+
+## Facilitator
+
+facilitator = لمن يدير الجلسة
+facilitator-lock = قفل والعودة إلى الخريطة
+sitting-none = لم تبدأ أي جلسة.
+sitting-start-title = بدء جلسة
+sitting-start = ابدأ الجلسة
+sitting-site = المكان
+sitting-date = التاريخ
+sitting-stage = ما الغرض منها؟
+sitting-facilitator = رمز الميسّر
+sitting-facilitator-hint = رمز اتفق عليه فريقك. بلا أسماء.
+sitting-device = اسم هذا الجهاز
+sitting-device-hint = مثل A أو B أو C إن استعملتم أكثر من جهاز.
+sitting-languages = اللغات المعروضة
+sitting-languages-hint = لا تختر شيئًا لعرضها كلها.
+sitting-assisted = أحد يساعد الناس على إدخال إجاباتهم
+sitting-idle = السؤال «أما زلت هنا؟» بعد
+sitting-minutes = { $count } دقيقة
+stage-none = غير محدد
+stage-profiling = التعرّف على المنطقة
+stage-informal-survey = استبيان غير رسمي
+stage-world-cafe = المقهى العالمي
+stage-action-workshop = ورشة عمل
+stage-feedback = عرض النتائج
+stage-drop-in = باب مفتوح
+stage-online = عبر الإنترنت
+sitting-end = إنهاء الجلسة
+sitting-end-sure = هل ننهي هذه الجلسة الآن؟
+sitting-end-yes = إنهاء
+sitting-end-no = متابعة
+figure-sitting = إجابات هذه الجلسة
+figure-people = الناس: { $count }
+figure-tablet = الإجابات على هذا الجهاز
+desk-during = أثناء الجلسة
+desk-mend = تغيير إجابات أو حذفها
+desk-mend-more = اقفل عندما تنتهي
+desk-code = إزالة إجابات بالرمز
+desk-tablet = هذا الجهاز
+desk-clock = تقول الساعة { $time }.
+desk-awake = أثناء الجلسة تبقى الشاشة مضاءة وحدها.
+desk-asleep = هذا المتصفح لا يستطيع إبقاء الشاشة مضاءة. اضبط ذلك في إعدادات الجهاز.
+desk-pin = وُضع رقم PIN في { $date }.
+desk-kiosk = قبل أن تسلّم الجهاز، اقفله على هذه الصفحة: بالوصول الموجّه على iPad، وبتثبيت الشاشة على Android.
+pin-choose = اختر رقم PIN
+pin-deters = رقم PIN يبعد الأصابع الفضولية. لكنه لا يحمي الإجابات: من يعرف الحواسيب يستطيع تجاوزه. أبقِ الجهاز أمام عينيك.
+pin-new = رقم PIN جديد، 4 أرقام على الأقل
+pin-again = الرقم نفسه مرة أخرى
+pin-set = ضع رقم PIN
+pin-enter = ما هو رقم PIN؟
+pin = رقم PIN
+pin-open = افتح
+pin-length = رقم PIN فيه من 4 إلى 32 رقمًا أو حرفًا.
+pin-differ = الاثنان غير متطابقين. اكتب رقم PIN مرتين من جديد.
+pin-wrong = ليس هذا رقم PIN. حاول مرة أخرى.
+pin-wait = ليس هذا رقم PIN. انتظر قليلًا ثم حاول مرة أخرى. الثواني الباقية: { $seconds }
+pin-forgotten = نسيت رقم PIN
+pin-forgotten-text = لم يضع شيء. أبقِ هذه الصفحة مفتوحة 10 دقائق، ثم يمكنك اختيار رقم جديد.
+pin-renew = انتظر رقمًا جديدًا
+pin-renewing = يمكنك اختيار رقم PIN جديد بعد { $time }. أبقِ هذه الصفحة مفتوحة.
+pin-insecure = لم تصل هذه الصفحة عبر https، فلا يستطيع المتصفح حفظ رقم PIN. هذا القسم مفتوح: أبقِ الجهاز أمام عينيك.
+
 ## When something goes wrong
 
 trouble-title = هناك مشكلة

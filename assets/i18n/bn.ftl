@@ -481,6 +481,86 @@ import-foreign-name = নাম কোন কলামে আছে?
 import-foreign-none = কোনোটিতে না
 import-start = আনুন
 
+## Session
+
+sitting = সেশন
+sitting-line = সেশন: { $site }, { $date }
+sitting-next = পরের জন
+next-title = এই উত্তরটি শেষ হয়নি
+next-kept = আপনি এ পর্যন্ত যা বলেছেন আমরা রেখে দিচ্ছি। পরের জনের জন্য স্ক্রিন পরিষ্কার করা হবে।
+next-lost = এটি মুছে যাবে, আর পরের জনের জন্য স্ক্রিন পরিষ্কার করা হবে।
+next-back = ফিরে গিয়ে শেষ করুন
+idle-title = আপনি কি এখনও আছেন?
+idle-why = চালিয়ে যেতে স্ক্রিন ছুঁন। কেউ না ছুঁলে আমরা পরের জনের জন্য পরিষ্কার করব।
+idle-left = বাকি সেকেন্ড: { $seconds }
+idle-stay = আমি এখনও আছি
+clock-ask = এখানকার ঘড়ি ভুল হতে পারে। ঘড়ি বলছে { $time }। এটা কি ঠিক?
+clock-yes = ঠিক আছে
+clock-no = ভুল
+clock-wrong = এখানকার ঘড়ি ভুল: বলছে { $time }। আপনি চালিয়ে যেতে পারেন। সময় ভুল হতে পারে, আমরা তা লিখে রাখছি। সেটিংসে ঘড়ি ঠিক করুন।
+
+## Facilitator
+
+facilitator = যাঁরা সেশন চালান
+facilitator-lock = লক করে মানচিত্রে ফিরুন
+sitting-none = কোনো সেশন শুরু হয়নি।
+sitting-start-title = সেশন শুরু করুন
+sitting-start = সেশন শুরু করুন
+sitting-site = জায়গা
+sitting-date = তারিখ
+sitting-stage = এটা কীসের জন্য?
+sitting-facilitator = পরিচালকের কোড
+sitting-facilitator-hint = আপনার দলের ঠিক করা কোড। কোনো নাম নয়।
+sitting-device = এই যন্ত্রের নাম
+sitting-device-hint = যেমন A, B বা C, যদি কয়েকটি থাকে।
+sitting-languages = কোন কোন ভাষা থাকবে
+sitting-languages-hint = সব ভাষা রাখতে কোনোটিতে টিক দেবেন না।
+sitting-assisted = কেউ মানুষকে উত্তর দিতে সাহায্য করেন
+sitting-idle = কতক্ষণ পরে “আপনি কি এখনও আছেন?”
+sitting-minutes = { $count } মিনিট
+stage-none = বলা হয়নি
+stage-profiling = এলাকা চেনা
+stage-informal-survey = সাধারণ জরিপ
+stage-world-cafe = ওয়ার্ল্ড ক্যাফে
+stage-action-workshop = কাজের কর্মশালা
+stage-feedback = ফলাফল জানানো
+stage-drop-in = খোলা দরজা
+stage-online = অনলাইন
+sitting-end = সেশন শেষ করুন
+sitting-end-sure = সেশনটি এখন শেষ করবেন?
+sitting-end-yes = শেষ করুন
+sitting-end-no = চালিয়ে যান
+figure-sitting = এই সেশনের উত্তর
+figure-people = মানুষ: { $count }
+figure-tablet = এই যন্ত্রের উত্তর
+desk-during = সেশনের সময়
+desk-mend = উত্তর বদলান বা মুছুন
+desk-mend-more = শেষ হলে লক করুন
+desk-code = কোড দিয়ে উত্তর সরান
+desk-tablet = এই যন্ত্র
+desk-clock = ঘড়ি বলছে { $time }।
+desk-awake = সেশনের সময় স্ক্রিন নিজে থেকেই জ্বলে থাকে।
+desk-asleep = এই ব্রাউজার স্ক্রিন জ্বালিয়ে রাখতে পারে না। যন্ত্রের সেটিংসে তা করুন।
+desk-pin = পিন রাখা হয়েছে { $date }।
+desk-kiosk = যন্ত্রটি দেওয়ার আগে এই পাতায় আটকে দিন: iPad-এ Guided Access দিয়ে, Android-এ স্ক্রিন পিন করে।
+pin-choose = একটি পিন বাছুন
+pin-deters = পিন কৌতূহলী আঙুল দূরে রাখে। উত্তর সুরক্ষিত করে না: কম্পিউটার জানা কেউ এটা পেরিয়ে যেতে পারেন। যন্ত্রটি চোখে চোখে রাখুন।
+pin-new = নতুন পিন, অন্তত 4টি সংখ্যা
+pin-again = একই পিন আবার
+pin-set = পিন রাখুন
+pin-enter = পিন কী?
+pin = পিন
+pin-open = খুলুন
+pin-length = পিনে 4 থেকে 32টি সংখ্যা বা অক্ষর থাকে।
+pin-differ = দুটি এক নয়। পিন আবার দুবার লিখুন।
+pin-wrong = এটা পিন নয়। আবার চেষ্টা করুন।
+pin-wait = এটা পিন নয়। একটু অপেক্ষা করে আবার চেষ্টা করুন। বাকি সেকেন্ড: { $seconds }
+pin-forgotten = পিন ভুলে গেছি
+pin-forgotten-text = কিছু হারায়নি। এই পাতা 10 মিনিট খোলা রাখুন, তারপর নতুন পিন বাছতে পারবেন।
+pin-renew = নতুন পিনের অপেক্ষা করুন
+pin-renewing = { $time } পরে নতুন পিন বাছতে পারবেন। এই পাতা খোলা রাখুন।
+pin-insecure = এই পাতা https দিয়ে আসেনি, তাই ব্রাউজার পিন রাখতে পারে না। এই অংশ খোলা: যন্ত্রটি চোখে চোখে রাখুন।
+
 ## When something goes wrong
 
 trouble-title = একটি সমস্যা হয়েছে

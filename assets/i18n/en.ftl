@@ -951,28 +951,17 @@ idle-title = Are you still there?
 # Below it.
 idle-why = Touch the screen to go on. If nobody does, we clear it for the next person.
 # How long that takes. { $seconds } is a number.
-idle-left = { $seconds ->
-    [one] { $seconds } second left
-   *[other] { $seconds } seconds left
-}
+idle-left = Seconds left: { $seconds }
 # On the button that goes on.
 idle-stay = I’m still here
 # The clock of the device looks wrong. { $time } is the day and time that it says.
-clock-ask = The clock of this { $device ->
-    [phone] phone
-    [computer] computer
-   *[tablet] tablet
-} may be wrong. It says { $time }. Is that right?
+clock-ask = The clock here may be wrong. It says { $time }. Is that right?
 # Two answers to that question, on buttons.
 clock-yes = It’s right
 # The other answer.
 clock-no = It’s wrong
 # Said as long as the clock is wrong.
-clock-wrong = The clock of this { $device ->
-    [phone] phone
-    [computer] computer
-   *[tablet] tablet
-} is wrong: it says { $time }. You can go on. We note that the times may be wrong. Please set it in the settings.
+clock-wrong = The clock here is wrong: it says { $time }. You can go on. We note that the times may be wrong. Please set the clock in the settings.
 
 ## Facilitator
 
@@ -1004,17 +993,12 @@ sitting-device-hint = Such as A, B or C, if you use several.
 sitting-languages = Languages on offer
 # Below it.
 sitting-languages-hint = Tick none to offer all of them.
-# Whether somebody helps people with their answers. In a list of facts, followed by “yes” or “no”.
-sitting-assisted = Answers are entered with help
-# The same, beside a box to tick.
-sitting-assisted-tick = Somebody helps people to enter their answers
+# Beside a box to tick; and in a list of facts, followed by “yes” or “no”.
+sitting-assisted = Somebody helps people to enter their answers
 # Label of a choice: minutes.
 sitting-idle = Ask “Are you still there?” after
-# { $count } is a number of minutes.
-sitting-minutes = { $count ->
-    [one] { $count } minute
-   *[other] { $count } minutes
-}
+# { $count } is a number of minutes: the short form of “minutes”, which is the same for all numbers.
+sitting-minutes = { $count } min
 # What a session is for: nothing chosen.
 stage-none = Not said
 # What a session is for: getting to know the area and who lives there.
@@ -1040,16 +1024,11 @@ sitting-end-yes = End it
 # The other answer. At most 16 letters.
 sitting-end-no = Go on with it
 # Label above a large number: what was put on the map in this session.
-figure-sitting = This session
-# Below that number.
-figure-people = { $count ->
-    [one] answers from { $count } person
-   *[other] answers from { $count } people
-}
+figure-sitting = Answers in this session
+# Below that number: how many people gave them.
+figure-people = People: { $count }
 # Label above a large number: everything on this device.
-figure-tablet = On this device
-# Below that number.
-figure-answers = answers
+figure-tablet = Answers on this device
 # Heading.
 desk-during = During the session
 # On a button: opens the list, where any answer can then be changed.
@@ -1062,8 +1041,6 @@ desk-code = Remove answers by code
 desk-tablet = This device
 # { $time } is the day and time.
 desk-clock = The clock says { $time }.
-# On the button beside it.
-desk-clock-wrong = It’s wrong
 # Below it.
 desk-awake = During a session the screen stays on by itself.
 # The same, where the browser can't do that.
@@ -1095,10 +1072,7 @@ pin-differ = These two are not the same. Type the PIN again, twice.
 # What was wrong.
 pin-wrong = That is not the PIN. Try again.
 # After several wrong tries. { $seconds } is a number that counts down.
-pin-wait = That is not the PIN. You can try again in { $seconds ->
-    [one] { $seconds } second
-   *[other] { $seconds } seconds
-}.
+pin-wait = That is not the PIN. Wait a little, then try again. Seconds left: { $seconds }
 # Opens what follows.
 pin-forgotten = I forgot the PIN
 # What to do then.

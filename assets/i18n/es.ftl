@@ -540,6 +540,86 @@ import-foreign-name = ¿En qué columna está el nombre?
 import-foreign-none = En ninguna
 import-start = Traerlo
 
+## Session
+
+sitting = Sesión
+sitting-line = Sesión: { $site }, { $date }
+sitting-next = Otra persona
+next-title = Esta respuesta no está terminada
+next-kept = Guardamos lo que has dicho hasta ahora. La pantalla se limpia para la siguiente persona.
+next-lost = Se borrará, y la pantalla se limpia para la siguiente persona.
+next-back = Volver y terminarla
+idle-title = ¿Sigues ahí?
+idle-why = Toca la pantalla para seguir. Si nadie la toca, la limpiamos para la siguiente persona.
+idle-left = Segundos que quedan: { $seconds }
+idle-stay = Sigo aquí
+clock-ask = Puede que el reloj de aquí esté mal. Dice { $time }. ¿Es correcto?
+clock-yes = Está bien
+clock-no = Está mal
+clock-wrong = El reloj de aquí está mal: dice { $time }. Puedes seguir. Anotamos que las horas pueden estar mal. Pon el reloj en hora en los ajustes.
+
+## Facilitator
+
+facilitator = Para quien dirige
+facilitator-lock = Bloquear y volver al mapa
+sitting-none = No se ha empezado ninguna sesión.
+sitting-start-title = Empezar una sesión
+sitting-start = Empezar la sesión
+sitting-site = Lugar
+sitting-date = Fecha
+sitting-stage = ¿Para qué es?
+sitting-facilitator = Código de quien dirige
+sitting-facilitator-hint = Un código acordado por tu equipo. Ningún nombre.
+sitting-device = Nombre de este dispositivo
+sitting-device-hint = Por ejemplo A, B o C, si usáis varios.
+sitting-languages = Idiomas que se ofrecen
+sitting-languages-hint = No marques ninguno para ofrecerlos todos.
+sitting-assisted = Alguien ayuda a las personas a poner sus respuestas
+sitting-idle = Preguntar «¿Sigues ahí?» después de
+sitting-minutes = { $count } min
+stage-none = Sin indicar
+stage-profiling = Conocer la zona
+stage-informal-survey = Encuesta informal
+stage-world-cafe = World café
+stage-action-workshop = Taller de acción
+stage-feedback = Devolución de resultados
+stage-drop-in = Puertas abiertas
+stage-online = En línea
+sitting-end = Terminar la sesión
+sitting-end-sure = ¿Terminar ahora esta sesión?
+sitting-end-yes = Terminar
+sitting-end-no = Seguir con ella
+figure-sitting = Respuestas en esta sesión
+figure-people = Personas: { $count }
+figure-tablet = Respuestas en este dispositivo
+desk-during = Durante la sesión
+desk-mend = Cambiar o borrar respuestas
+desk-mend-more = bloquea cuando termines
+desk-code = Quitar respuestas con un código
+desk-tablet = Este dispositivo
+desk-clock = El reloj dice { $time }.
+desk-awake = Durante una sesión la pantalla se queda encendida sola.
+desk-asleep = Este navegador no puede dejar la pantalla encendida. Hazlo en los ajustes del dispositivo.
+desk-pin = El PIN se eligió el { $date }.
+desk-kiosk = Antes de pasar el dispositivo, bloquéalo en esta página: con Acceso guiado en un iPad, con la fijación de pantalla en Android.
+pin-choose = Elige un PIN
+pin-deters = Un PIN aleja los dedos curiosos. No protege las respuestas: quien sabe de ordenadores puede saltárselo. No pierdas de vista el dispositivo.
+pin-new = PIN nuevo, al menos 4 cifras
+pin-again = El mismo PIN otra vez
+pin-set = Poner el PIN
+pin-enter = ¿Cuál es el PIN?
+pin = PIN
+pin-open = Abrir
+pin-length = Un PIN tiene de 4 a 32 cifras o letras.
+pin-differ = Los dos no son iguales. Escribe el PIN otra vez, dos veces.
+pin-wrong = Ese no es el PIN. Inténtalo otra vez.
+pin-wait = Ese no es el PIN. Espera un poco y vuelve a intentarlo. Segundos que quedan: { $seconds }
+pin-forgotten = He olvidado el PIN
+pin-forgotten-text = No se pierde nada. Deja esta página abierta 10 minutos y podrás elegir un PIN nuevo.
+pin-renew = Esperar un PIN nuevo
+pin-renewing = Podrás elegir un PIN nuevo en { $time }. Deja esta página abierta.
+pin-insecure = Esta página no ha llegado por https, así que el navegador no puede guardar un PIN. Esta parte está abierta: no pierdas de vista el dispositivo.
+
 ## When something goes wrong
 
 trouble-title = Hay un problema

@@ -517,6 +517,86 @@ import-foreign-name = نام در کدام ستون است؟
 import-foreign-none = هیچ‌کدام
 import-start = آوردن
 
+## Session
+
+sitting = نشست
+sitting-line = نشست: { $site }، { $date }
+sitting-next = نفر بعدی
+next-title = این پاسخ تمام نشده است
+next-kept = آنچه تا حالا گفته‌اید را نگه می‌داریم. صفحه برای نفر بعدی پاک می‌شود.
+next-lost = پاک می‌شود، و صفحه برای نفر بعدی آماده می‌شود.
+next-back = برگشت و تمام کردن
+idle-title = هنوز اینجا هستید؟
+idle-why = برای ادامه صفحه را لمس کنید. اگر کسی لمس نکند، آن را برای نفر بعدی پاک می‌کنیم.
+idle-left = ثانیه‌های مانده: { $seconds }
+idle-stay = هنوز اینجا هستم
+clock-ask = شاید ساعت اینجا درست نباشد. نشان می‌دهد { $time }. درست است؟
+clock-yes = درست است
+clock-no = درست نیست
+clock-wrong = ساعت اینجا درست نیست: نشان می‌دهد { $time }. می‌توانید ادامه دهید. یادداشت می‌کنیم که زمان‌ها شاید درست نباشند. ساعت را در تنظیمات درست کنید.
+
+## Facilitator
+
+facilitator = برای گردانندگان
+facilitator-lock = قفل و برگشت به نقشه
+sitting-none = هیچ نشستی شروع نشده است.
+sitting-start-title = شروع یک نشست
+sitting-start = شروع نشست
+sitting-site = محل
+sitting-date = تاریخ
+sitting-stage = برای چیست؟
+sitting-facilitator = کد گرداننده
+sitting-facilitator-hint = کدی که گروه شما با هم گذاشته است. نه اسم.
+sitting-device = نام این دستگاه
+sitting-device-hint = مثل A، B یا C، اگر چند تا دارید.
+sitting-languages = زبان‌هایی که پیشنهاد می‌شوند
+sitting-languages-hint = هیچ‌کدام را علامت نزنید تا همه پیشنهاد شوند.
+sitting-assisted = کسی به مردم در وارد کردن پاسخ کمک می‌کند
+sitting-idle = پرسیدن «هنوز اینجا هستید؟» پس از
+sitting-minutes = { $count } دقیقه
+stage-none = گفته نشده
+stage-profiling = آشنایی با محله
+stage-informal-survey = نظرسنجی ساده
+stage-world-cafe = کافهٔ جهانی
+stage-action-workshop = کارگاه عملی
+stage-feedback = بازگویی نتیجه‌ها
+stage-drop-in = درِ باز
+stage-online = آنلاین
+sitting-end = پایان نشست
+sitting-end-sure = این نشست حالا تمام شود؟
+sitting-end-yes = تمام شود
+sitting-end-no = ادامه
+figure-sitting = پاسخ‌های این نشست
+figure-people = آدم‌ها: { $count }
+figure-tablet = پاسخ‌های این دستگاه
+desk-during = در طول نشست
+desk-mend = تغییر یا پاک کردن پاسخ‌ها
+desk-mend-more = وقتی تمام شد قفل کنید
+desk-code = برداشتن پاسخ‌ها با کد
+desk-tablet = این دستگاه
+desk-clock = ساعت نشان می‌دهد { $time }.
+desk-awake = در طول نشست صفحه خودش روشن می‌ماند.
+desk-asleep = این مرورگر نمی‌تواند صفحه را روشن نگه دارد. در تنظیمات دستگاه این را درست کنید.
+desk-pin = پین در { $date } گذاشته شد.
+desk-kiosk = پیش از دادن دستگاه به دیگران، آن را روی این صفحه قفل کنید: در iPad با «دسترسی هدایت‌شده»، در Android با «سنجاق کردن صفحه».
+pin-choose = یک پین انتخاب کنید
+pin-deters = پین جلوی انگشت‌های کنجکاو را می‌گیرد. ولی پاسخ‌ها را امن نمی‌کند: کسی که کامپیوتر بلد است می‌تواند از آن رد شود. دستگاه را جلوی چشم نگه دارید.
+pin-new = پین تازه، دست‌کم 4 رقم
+pin-again = همان پین یک بار دیگر
+pin-set = گذاشتن پین
+pin-enter = پین چیست؟
+pin = پین
+pin-open = باز کردن
+pin-length = پین 4 تا 32 رقم یا حرف دارد.
+pin-differ = این دو یکی نیستند. پین را دوباره، دو بار بنویسید.
+pin-wrong = این پین نیست. دوباره امتحان کنید.
+pin-wait = این پین نیست. کمی صبر کنید و دوباره امتحان کنید. ثانیه‌های مانده: { $seconds }
+pin-forgotten = پین را فراموش کرده‌ام
+pin-forgotten-text = چیزی از دست نرفته است. این صفحه را 10 دقیقه باز نگه دارید تا بتوانید پین تازه‌ای انتخاب کنید.
+pin-renew = صبر برای پین تازه
+pin-renewing = تا { $time } دیگر می‌توانید پین تازه‌ای انتخاب کنید. این صفحه را باز نگه دارید.
+pin-insecure = این صفحه با https نیامده است، پس مرورگر نمی‌تواند پین نگه دارد. این بخش باز است: دستگاه را جلوی چشم نگه دارید.
+
 ## When something goes wrong
 
 trouble-title = مشکلی پیش آمده

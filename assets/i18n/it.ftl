@@ -540,6 +540,86 @@ import-foreign-name = In quale colonna c’è il nome?
 import-foreign-none = Nessuna
 import-start = Aggiungi
 
+## Session
+
+sitting = Sessione
+sitting-line = Sessione: { $site }, { $date }
+sitting-next = Tocca a un altro
+next-title = Questa risposta non è finita
+next-kept = Teniamo quello che hai detto finora. Lo schermo viene ripulito per la prossima persona.
+next-lost = Verrà cancellata, e lo schermo viene ripulito per la prossima persona.
+next-back = Torna indietro e finiscila
+idle-title = Ci sei ancora?
+idle-why = Tocca lo schermo per andare avanti. Se nessuno lo tocca, lo ripuliamo per la prossima persona.
+idle-left = Secondi rimasti: { $seconds }
+idle-stay = Sono ancora qui
+clock-ask = L’orologio qui potrebbe essere sbagliato. Dice { $time }. È giusto?
+clock-yes = È giusto
+clock-no = È sbagliato
+clock-wrong = L’orologio qui è sbagliato: dice { $time }. Puoi andare avanti. Annotiamo che gli orari possono essere sbagliati. Regola l’orologio nelle impostazioni.
+
+## Facilitator
+
+facilitator = Per chi conduce
+facilitator-lock = Blocca e torna alla mappa
+sitting-none = Nessuna sessione è iniziata.
+sitting-start-title = Inizia una sessione
+sitting-start = Inizia la sessione
+sitting-site = Luogo
+sitting-date = Data
+sitting-stage = A che cosa serve?
+sitting-facilitator = Codice di chi conduce
+sitting-facilitator-hint = Un codice deciso con il gruppo. Nessun nome.
+sitting-device = Nome di questo dispositivo
+sitting-device-hint = Per esempio A, B o C, se ne usate più di uno.
+sitting-languages = Lingue offerte
+sitting-languages-hint = Non spuntarne nessuna per offrirle tutte.
+sitting-assisted = Qualcuno aiuta le persone a inserire le risposte
+sitting-idle = Chiedi «Ci sei ancora?» dopo
+sitting-minutes = { $count } min
+stage-none = Non indicato
+stage-profiling = Conoscere la zona
+stage-informal-survey = Sondaggio informale
+stage-world-cafe = World café
+stage-action-workshop = Laboratorio di azione
+stage-feedback = Restituzione
+stage-drop-in = Passaggio libero
+stage-online = Online
+sitting-end = Termina la sessione
+sitting-end-sure = Terminare adesso questa sessione?
+sitting-end-yes = Termina
+sitting-end-no = Continua
+figure-sitting = Risposte in questa sessione
+figure-people = Persone: { $count }
+figure-tablet = Risposte su questo dispositivo
+desk-during = Durante la sessione
+desk-mend = Cambia o cancella risposte
+desk-mend-more = blocca quando hai finito
+desk-code = Togli risposte con un codice
+desk-tablet = Questo dispositivo
+desk-clock = L’orologio dice { $time }.
+desk-awake = Durante una sessione lo schermo resta acceso da solo.
+desk-asleep = Questo browser non può tenere acceso lo schermo. Fallo nelle impostazioni del dispositivo.
+desk-pin = Il PIN è stato scelto il { $date }.
+desk-kiosk = Prima di passare il dispositivo, bloccalo su questa pagina: con Accesso guidato su un iPad, con il blocco su schermo su Android.
+pin-choose = Scegli un PIN
+pin-deters = Un PIN tiene lontane le dita curiose. Non mette al sicuro le risposte: chi conosce i computer può aggirarlo. Tieni d’occhio il dispositivo.
+pin-new = Nuovo PIN, almeno 4 cifre
+pin-again = Lo stesso PIN ancora una volta
+pin-set = Imposta il PIN
+pin-enter = Qual è il PIN?
+pin = PIN
+pin-open = Apri
+pin-length = Un PIN ha da 4 a 32 cifre o lettere.
+pin-differ = I due non sono uguali. Scrivi di nuovo il PIN, due volte.
+pin-wrong = Non è il PIN. Riprova.
+pin-wait = Non è il PIN. Aspetta un po’, poi riprova. Secondi rimasti: { $seconds }
+pin-forgotten = Ho dimenticato il PIN
+pin-forgotten-text = Niente va perso. Tieni aperta questa pagina per 10 minuti, e potrai scegliere un nuovo PIN.
+pin-renew = Aspetta un nuovo PIN
+pin-renewing = Puoi scegliere un nuovo PIN tra { $time }. Tieni aperta questa pagina.
+pin-insecure = Questa pagina non è arrivata con https, quindi il browser non può tenere un PIN. Questa parte è aperta: tieni d’occhio il dispositivo.
+
 ## When something goes wrong
 
 trouble-title = C’è un problema

@@ -561,6 +561,86 @@ import-foreign-name = Kuriame stulpelyje yra pavadinimas?
 import-foreign-none = Nė viename
 import-start = Įkelti
 
+## Session
+
+sitting = Susitikimas
+sitting-line = Susitikimas: { $site }, { $date }
+sitting-next = Kitas žmogus
+next-title = Šis atsakymas nebaigtas
+next-kept = Pasiliksime tai, ką jau pasakėte. Ekranas išvalomas kitam žmogui.
+next-lost = Jis bus ištrintas, o ekranas išvalomas kitam žmogui.
+next-back = Grįžti ir baigti
+idle-title = Ar dar esate čia?
+idle-why = Palieskite ekraną ir tęskite. Jei niekas nepalies, išvalysime jį kitam žmogui.
+idle-left = Liko sekundžių: { $seconds }
+idle-stay = Aš dar čia
+clock-ask = Laikrodis čia gali rodyti neteisingai. Jis rodo { $time }. Ar teisingai?
+clock-yes = Teisingai
+clock-no = Neteisingai
+clock-wrong = Laikrodis čia rodo neteisingai: { $time }. Galite tęsti. Pažymime, kad laikas gali būti neteisingas. Nustatykite laikrodį nustatymuose.
+
+## Facilitator
+
+facilitator = Vedantiesiems
+facilitator-lock = Užrakinti ir grįžti į žemėlapį
+sitting-none = Susitikimas nepradėtas.
+sitting-start-title = Pradėti susitikimą
+sitting-start = Pradėti susitikimą
+sitting-site = Vieta
+sitting-date = Data
+sitting-stage = Kam jis skirtas?
+sitting-facilitator = Vedančiojo kodas
+sitting-facilitator-hint = Kodas, dėl kurio susitarė komanda. Jokių vardų.
+sitting-device = Šio įrenginio vardas
+sitting-device-hint = Pavyzdžiui, A, B ar C, jei naudojate kelis.
+sitting-languages = Siūlomos kalbos
+sitting-languages-hint = Nepažymėkite nė vienos, ir bus siūlomos visos.
+sitting-assisted = Kas nors padeda žmonėms įrašyti atsakymus
+sitting-idle = Klausti „Ar dar esate čia?“ po
+sitting-minutes = { $count } min.
+stage-none = Nenurodyta
+stage-profiling = Pažinti apylinkę
+stage-informal-survey = Neformali apklausa
+stage-world-cafe = World café
+stage-action-workshop = Veiksmų dirbtuvės
+stage-feedback = Rezultatų aptarimas
+stage-drop-in = Atviros durys
+stage-online = Internetu
+sitting-end = Baigti susitikimą
+sitting-end-sure = Baigti šį susitikimą dabar?
+sitting-end-yes = Baigti
+sitting-end-no = Tęsti
+figure-sitting = Atsakymai šiame susitikime
+figure-people = Žmonės: { $count }
+figure-tablet = Atsakymai šiame įrenginyje
+desk-during = Susitikimo metu
+desk-mend = Keisti ar trinti atsakymus
+desk-mend-more = baigę užrakinkite
+desk-code = Pašalinti atsakymus pagal kodą
+desk-tablet = Šis įrenginys
+desk-clock = Laikrodis rodo { $time }.
+desk-awake = Susitikimo metu ekranas neišsijungia.
+desk-asleep = Ši naršyklė negali laikyti ekrano įjungto. Nustatykite tai įrenginio nustatymuose.
+desk-pin = PIN nustatytas { $date }.
+desk-kiosk = Prieš perduodami įrenginį, užrakinkite jį šiame puslapyje: „iPad“ – prižiūrima prieiga, „Android“ – ekrano prisegimu.
+pin-choose = Pasirinkite PIN
+pin-deters = PIN sulaiko smalsius pirštus. Atsakymų jis neapsaugo: kas išmano kompiuterius, gali jį apeiti. Neišleiskite įrenginio iš akių.
+pin-new = Naujas PIN, bent 4 skaitmenys
+pin-again = Tas pats PIN dar kartą
+pin-set = Nustatyti PIN
+pin-enter = Koks PIN?
+pin = PIN
+pin-open = Atverti
+pin-length = PIN sudaro nuo 4 iki 32 skaitmenų ar raidžių.
+pin-differ = Jie nesutampa. Įrašykite PIN iš naujo, du kartus.
+pin-wrong = Tai ne tas PIN. Bandykite dar kartą.
+pin-wait = Tai ne tas PIN. Truputį palaukite ir bandykite dar kartą. Liko sekundžių: { $seconds }
+pin-forgotten = Pamiršau PIN
+pin-forgotten-text = Niekas neprarasta. Palikite šį puslapį atvertą 10 minučių ir galėsite pasirinkti naują PIN.
+pin-renew = Laukti naujo PIN
+pin-renewing = Naują PIN galėsite pasirinkti po { $time }. Palikite šį puslapį atvertą.
+pin-insecure = Šis puslapis atėjo ne per https, todėl naršyklė negali saugoti PIN. Ši dalis atvira: neišleiskite įrenginio iš akių.
+
 ## When something goes wrong
 
 trouble-title = Kažkas nepavyko

@@ -499,6 +499,86 @@ import-foreign-name = ਨਾਂ ਕਿਹੜੇ ਕਾਲਮ ਵਿੱਚ ਹੈ
 import-foreign-none = ਕੋਈ ਨਹੀਂ
 import-start = ਲਿਆਓ
 
+## Session
+
+sitting = ਸੈਸ਼ਨ
+sitting-line = ਸੈਸ਼ਨ: { $site }, { $date }
+sitting-next = ਅਗਲਾ ਵਿਅਕਤੀ
+next-title = ਇਹ ਜਵਾਬ ਪੂਰਾ ਨਹੀਂ ਹੋਇਆ
+next-kept = ਤੁਸੀਂ ਹੁਣ ਤੱਕ ਜੋ ਦੱਸਿਆ ਹੈ ਅਸੀਂ ਰੱਖ ਲੈਂਦੇ ਹਾਂ। ਸਕਰੀਨ ਅਗਲੇ ਲਈ ਸਾਫ਼ ਕੀਤੀ ਜਾਂਦੀ ਹੈ।
+next-lost = ਇਹ ਮਿਟਾ ਦਿੱਤਾ ਜਾਵੇਗਾ, ਅਤੇ ਸਕਰੀਨ ਅਗਲੇ ਲਈ ਸਾਫ਼ ਕੀਤੀ ਜਾਵੇਗੀ।
+next-back = ਵਾਪਸ ਜਾ ਕੇ ਪੂਰਾ ਕਰੋ
+idle-title = ਕੀ ਤੁਸੀਂ ਹਾਲੇ ਇੱਥੇ ਹੋ?
+idle-why = ਅੱਗੇ ਵਧਣ ਲਈ ਸਕਰੀਨ ਨੂੰ ਛੂਹੋ। ਜੇ ਕਿਸੇ ਨੇ ਨਾ ਛੂਹਿਆ ਤਾਂ ਅਸੀਂ ਅਗਲੇ ਲਈ ਸਾਫ਼ ਕਰ ਦੇਵਾਂਗੇ।
+idle-left = ਬਾਕੀ ਸਕਿੰਟ: { $seconds }
+idle-stay = ਮੈਂ ਹਾਲੇ ਇੱਥੇ ਹਾਂ
+clock-ask = ਸ਼ਾਇਦ ਇੱਥੋਂ ਦੀ ਘੜੀ ਗਲਤ ਹੈ। ਇਹ { $time } ਦੱਸਦੀ ਹੈ। ਕੀ ਇਹ ਠੀਕ ਹੈ?
+clock-yes = ਠੀਕ ਹੈ
+clock-no = ਗਲਤ ਹੈ
+clock-wrong = ਇੱਥੋਂ ਦੀ ਘੜੀ ਗਲਤ ਹੈ: ਇਹ { $time } ਦੱਸਦੀ ਹੈ। ਤੁਸੀਂ ਅੱਗੇ ਵਧ ਸਕਦੇ ਹੋ। ਅਸੀਂ ਲਿਖ ਲੈਂਦੇ ਹਾਂ ਕਿ ਸਮੇਂ ਗਲਤ ਹੋ ਸਕਦੇ ਹਨ। ਸੈਟਿੰਗਾਂ ਵਿੱਚ ਘੜੀ ਠੀਕ ਕਰੋ।
+
+## Facilitator
+
+facilitator = ਸੈਸ਼ਨ ਚਲਾਉਣ ਵਾਲਿਆਂ ਲਈ
+facilitator-lock = ਲਾਕ ਕਰੋ ਅਤੇ ਨਕਸ਼ੇ ਉੱਤੇ ਵਾਪਸ ਜਾਓ
+sitting-none = ਕੋਈ ਸੈਸ਼ਨ ਸ਼ੁਰੂ ਨਹੀਂ ਹੋਇਆ।
+sitting-start-title = ਸੈਸ਼ਨ ਸ਼ੁਰੂ ਕਰੋ
+sitting-start = ਸੈਸ਼ਨ ਸ਼ੁਰੂ ਕਰੋ
+sitting-site = ਥਾਂ
+sitting-date = ਤਾਰੀਖ਼
+sitting-stage = ਇਹ ਕਿਸ ਲਈ ਹੈ?
+sitting-facilitator = ਚਲਾਉਣ ਵਾਲੇ ਦਾ ਕੋਡ
+sitting-facilitator-hint = ਉਹ ਕੋਡ ਜੋ ਤੁਹਾਡੀ ਟੀਮ ਨੇ ਤੈਅ ਕੀਤਾ ਹੈ। ਕੋਈ ਨਾਂ ਨਹੀਂ।
+sitting-device = ਇਸ ਯੰਤਰ ਦਾ ਨਾਂ
+sitting-device-hint = ਜਿਵੇਂ A, B ਜਾਂ C, ਜੇ ਕਈ ਹੋਣ।
+sitting-languages = ਕਿਹੜੀਆਂ ਭਾਸ਼ਾਵਾਂ ਦਿਖਾਈਆਂ ਜਾਣ
+sitting-languages-hint = ਸਾਰੀਆਂ ਦਿਖਾਉਣ ਲਈ ਕਿਸੇ ਉੱਤੇ ਨਿਸ਼ਾਨ ਨਾ ਲਾਓ।
+sitting-assisted = ਕੋਈ ਲੋਕਾਂ ਦੀ ਜਵਾਬ ਭਰਨ ਵਿੱਚ ਮਦਦ ਕਰਦਾ ਹੈ
+sitting-idle = “ਕੀ ਤੁਸੀਂ ਹਾਲੇ ਇੱਥੇ ਹੋ?” ਇੰਨੇ ਸਮੇਂ ਬਾਅਦ ਪੁੱਛੋ
+sitting-minutes = { $count } ਮਿੰਟ
+stage-none = ਨਹੀਂ ਦੱਸਿਆ
+stage-profiling = ਇਲਾਕੇ ਨੂੰ ਜਾਣਨਾ
+stage-informal-survey = ਗੈਰ-ਰਸਮੀ ਸਰਵੇਖਣ
+stage-world-cafe = ਵਰਲਡ ਕੈਫ਼ੇ
+stage-action-workshop = ਕੰਮ ਦੀ ਵਰਕਸ਼ਾਪ
+stage-feedback = ਨਤੀਜੇ ਦੱਸਣਾ
+stage-drop-in = ਖੁੱਲ੍ਹਾ ਦਰਵਾਜ਼ਾ
+stage-online = ਔਨਲਾਈਨ
+sitting-end = ਸੈਸ਼ਨ ਖਤਮ ਕਰੋ
+sitting-end-sure = ਕੀ ਇਹ ਸੈਸ਼ਨ ਹੁਣੇ ਖਤਮ ਕਰੀਏ?
+sitting-end-yes = ਖਤਮ ਕਰੋ
+sitting-end-no = ਜਾਰੀ ਰੱਖੋ
+figure-sitting = ਇਸ ਸੈਸ਼ਨ ਦੇ ਜਵਾਬ
+figure-people = ਲੋਕ: { $count }
+figure-tablet = ਇਸ ਯੰਤਰ ਉੱਤੇ ਜਵਾਬ
+desk-during = ਸੈਸ਼ਨ ਦੌਰਾਨ
+desk-mend = ਜਵਾਬ ਬਦਲੋ ਜਾਂ ਮਿਟਾਓ
+desk-mend-more = ਕੰਮ ਮੁੱਕਣ ਉੱਤੇ ਲਾਕ ਕਰੋ
+desk-code = ਕੋਡ ਨਾਲ ਜਵਾਬ ਹਟਾਓ
+desk-tablet = ਇਹ ਯੰਤਰ
+desk-clock = ਘੜੀ { $time } ਦੱਸਦੀ ਹੈ।
+desk-awake = ਸੈਸ਼ਨ ਦੌਰਾਨ ਸਕਰੀਨ ਆਪਣੇ ਆਪ ਜਗਦੀ ਰਹਿੰਦੀ ਹੈ।
+desk-asleep = ਇਹ ਬ੍ਰਾਊਜ਼ਰ ਸਕਰੀਨ ਨੂੰ ਜਗਦਾ ਨਹੀਂ ਰੱਖ ਸਕਦਾ। ਇਹ ਯੰਤਰ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਵਿੱਚ ਕਰੋ।
+desk-pin = ਪਿੰਨ { $date } ਨੂੰ ਰੱਖਿਆ ਗਿਆ।
+desk-kiosk = ਯੰਤਰ ਦੇਣ ਤੋਂ ਪਹਿਲਾਂ ਇਸਨੂੰ ਇਸੇ ਸਫ਼ੇ ਉੱਤੇ ਲਾਕ ਕਰੋ: iPad ਉੱਤੇ Guided Access ਨਾਲ, Android ਉੱਤੇ ਸਕਰੀਨ ਪਿੰਨ ਕਰਕੇ।
+pin-choose = ਪਿੰਨ ਚੁਣੋ
+pin-deters = ਪਿੰਨ ਉਤਸੁਕ ਉਂਗਲਾਂ ਨੂੰ ਰੋਕਦਾ ਹੈ। ਇਹ ਜਵਾਬਾਂ ਨੂੰ ਸੁਰੱਖਿਅਤ ਨਹੀਂ ਕਰਦਾ: ਕੰਪਿਊਟਰ ਜਾਣਨ ਵਾਲਾ ਇਸ ਤੋਂ ਲੰਘ ਸਕਦਾ ਹੈ। ਯੰਤਰ ਨੂੰ ਨਜ਼ਰ ਵਿੱਚ ਰੱਖੋ।
+pin-new = ਨਵਾਂ ਪਿੰਨ, ਘੱਟੋ-ਘੱਟ 4 ਅੰਕ
+pin-again = ਉਹੀ ਪਿੰਨ ਦੁਬਾਰਾ
+pin-set = ਪਿੰਨ ਰੱਖੋ
+pin-enter = ਪਿੰਨ ਕੀ ਹੈ?
+pin = ਪਿੰਨ
+pin-open = ਖੋਲ੍ਹੋ
+pin-length = ਪਿੰਨ ਵਿੱਚ 4 ਤੋਂ 32 ਅੰਕ ਜਾਂ ਅੱਖਰ ਹੁੰਦੇ ਹਨ।
+pin-differ = ਇਹ ਦੋਵੇਂ ਇੱਕੋ ਜਿਹੇ ਨਹੀਂ। ਪਿੰਨ ਦੁਬਾਰਾ, ਦੋ ਵਾਰ ਲਿਖੋ।
+pin-wrong = ਇਹ ਪਿੰਨ ਨਹੀਂ ਹੈ। ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+pin-wait = ਇਹ ਪਿੰਨ ਨਹੀਂ ਹੈ। ਥੋੜ੍ਹਾ ਰੁਕੋ, ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ। ਬਾਕੀ ਸਕਿੰਟ: { $seconds }
+pin-forgotten = ਮੈਂ ਪਿੰਨ ਭੁੱਲ ਗਿਆ / ਗਈ
+pin-forgotten-text = ਕੁਝ ਨਹੀਂ ਗੁਆਚਿਆ। ਇਹ ਸਫ਼ਾ 10 ਮਿੰਟ ਖੁੱਲ੍ਹਾ ਰੱਖੋ, ਫਿਰ ਤੁਸੀਂ ਨਵਾਂ ਪਿੰਨ ਚੁਣ ਸਕਦੇ ਹੋ।
+pin-renew = ਨਵੇਂ ਪਿੰਨ ਦੀ ਉਡੀਕ ਕਰੋ
+pin-renewing = ਤੁਸੀਂ { $time } ਵਿੱਚ ਨਵਾਂ ਪਿੰਨ ਚੁਣ ਸਕਦੇ ਹੋ। ਇਹ ਸਫ਼ਾ ਖੁੱਲ੍ਹਾ ਰੱਖੋ।
+pin-insecure = ਇਹ ਸਫ਼ਾ https ਰਾਹੀਂ ਨਹੀਂ ਆਇਆ, ਇਸ ਲਈ ਬ੍ਰਾਊਜ਼ਰ ਪਿੰਨ ਨਹੀਂ ਰੱਖ ਸਕਦਾ। ਇਹ ਹਿੱਸਾ ਖੁੱਲ੍ਹਾ ਹੈ: ਯੰਤਰ ਨੂੰ ਨਜ਼ਰ ਵਿੱਚ ਰੱਖੋ।
+
 ## When something goes wrong
 
 trouble-title = ਕੋਈ ਮੁਸ਼ਕਲ ਆਈ ਹੈ

@@ -559,6 +559,86 @@ import-foreign-name = W której kolumnie jest nazwa?
 import-foreign-none = W żadnej
 import-start = Wczytaj
 
+## Session
+
+sitting = Sesja
+sitting-line = Sesja: { $site }, { $date }
+sitting-next = Następna osoba
+next-title = Ta odpowiedź nie jest skończona
+next-kept = Zachowamy to, co już zostało powiedziane. Ekran zostanie wyczyszczony dla następnej osoby.
+next-lost = Zostanie usunięta, a ekran wyczyszczony dla następnej osoby.
+next-back = Wróć i dokończ
+idle-title = Czy nadal tu jesteś?
+idle-why = Dotknij ekranu, żeby iść dalej. Jeśli nikt tego nie zrobi, wyczyścimy go dla następnej osoby.
+idle-left = Zostało sekund: { $seconds }
+idle-stay = Nadal tu jestem
+clock-ask = Zegar może tu źle chodzić. Pokazuje { $time }. Czy to prawda?
+clock-yes = Dobrze chodzi
+clock-no = Źle chodzi
+clock-wrong = Zegar źle tu chodzi: pokazuje { $time }. Możesz iść dalej. Zapisujemy, że godziny mogą być złe. Ustaw zegar w ustawieniach.
+
+## Facilitator
+
+facilitator = Dla prowadzących
+facilitator-lock = Zablokuj i wróć do mapy
+sitting-none = Nie rozpoczęto żadnej sesji.
+sitting-start-title = Rozpocznij sesję
+sitting-start = Rozpocznij sesję
+sitting-site = Miejsce
+sitting-date = Data
+sitting-stage = Po co jest ta sesja?
+sitting-facilitator = Kod osoby prowadzącej
+sitting-facilitator-hint = Kod ustalony w zespole. Żadnych nazwisk.
+sitting-device = Nazwa tego urządzenia
+sitting-device-hint = Na przykład A, B albo C, jeśli jest ich kilka.
+sitting-languages = Języki do wyboru
+sitting-languages-hint = Nie zaznaczaj żadnego, żeby były wszystkie.
+sitting-assisted = Ktoś pomaga ludziom wpisywać odpowiedzi
+sitting-idle = Pytaj „Czy nadal tu jesteś?” po
+sitting-minutes = { $count } min
+stage-none = Nie podano
+stage-profiling = Poznanie okolicy
+stage-informal-survey = Ankieta nieformalna
+stage-world-cafe = World café
+stage-action-workshop = Warsztat działania
+stage-feedback = Omówienie wyników
+stage-drop-in = Dzień otwarty
+stage-online = Przez internet
+sitting-end = Zakończ sesję
+sitting-end-sure = Zakończyć teraz tę sesję?
+sitting-end-yes = Zakończ
+sitting-end-no = Kontynuuj
+figure-sitting = Odpowiedzi w tej sesji
+figure-people = Osoby: { $count }
+figure-tablet = Odpowiedzi na tym urządzeniu
+desk-during = W czasie sesji
+desk-mend = Zmień albo usuń odpowiedzi
+desk-mend-more = zablokuj, gdy skończysz
+desk-code = Usuń odpowiedzi po kodzie
+desk-tablet = To urządzenie
+desk-clock = Zegar pokazuje { $time }.
+desk-awake = W czasie sesji ekran sam się nie wyłącza.
+desk-asleep = Ta przeglądarka nie potrafi zostawić włączonego ekranu. Ustaw to w ustawieniach urządzenia.
+desk-pin = PIN ustawiono { $date }.
+desk-kiosk = Zanim oddasz urządzenie, zablokuj je na tej stronie: na iPadzie przez Dostęp nadzorowany, na Androidzie przez przypinanie ekranu.
+pin-choose = Wybierz PIN
+pin-deters = PIN zatrzymuje ciekawskie palce. Nie zabezpiecza odpowiedzi: kto zna się na komputerach, może go obejść. Miej urządzenie na oku.
+pin-new = Nowy PIN, co najmniej 4 cyfry
+pin-again = Ten sam PIN jeszcze raz
+pin-set = Ustaw PIN
+pin-enter = Jaki jest PIN?
+pin = PIN
+pin-open = Otwórz
+pin-length = PIN ma od 4 do 32 cyfr lub liter.
+pin-differ = Te dwa nie są takie same. Wpisz PIN jeszcze raz, dwa razy.
+pin-wrong = To nie jest PIN. Spróbuj jeszcze raz.
+pin-wait = To nie jest PIN. Poczekaj chwilę i spróbuj jeszcze raz. Zostało sekund: { $seconds }
+pin-forgotten = Nie pamiętam PIN-u
+pin-forgotten-text = Nic nie przepadło. Zostaw tę stronę otwartą przez 10 minut, a potem możesz wybrać nowy PIN.
+pin-renew = Czekaj na nowy PIN
+pin-renewing = Nowy PIN możesz wybrać za { $time }. Zostaw tę stronę otwartą.
+pin-insecure = Ta strona nie przyszła przez https, więc przeglądarka nie może zachować PIN-u. Ta część jest otwarta: miej urządzenie na oku.
+
 ## When something goes wrong
 
 trouble-title = Coś poszło nie tak

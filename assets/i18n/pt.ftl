@@ -542,6 +542,86 @@ import-foreign-name = Em que coluna está o nome?
 import-foreign-none = Nenhuma
 import-start = Trazer
 
+## Session
+
+sitting = Sessão
+sitting-line = Sessão: { $site }, { $date }
+sitting-next = Outra pessoa
+next-title = Esta resposta não está acabada
+next-kept = Guardamos o que disse até agora. O ecrã é limpo para a próxima pessoa.
+next-lost = Será apagada, e o ecrã é limpo para a próxima pessoa.
+next-back = Voltar e acabar
+idle-title = Ainda está aí?
+idle-why = Toque no ecrã para continuar. Se ninguém tocar, limpamo-lo para a próxima pessoa.
+idle-left = Segundos que faltam: { $seconds }
+idle-stay = Ainda estou aqui
+clock-ask = O relógio aqui pode estar errado. Diz { $time }. Está certo?
+clock-yes = Está certo
+clock-no = Está errado
+clock-wrong = O relógio aqui está errado: diz { $time }. Pode continuar. Anotamos que as horas podem estar erradas. Acerte o relógio nas definições.
+
+## Facilitator
+
+facilitator = Para quem conduz
+facilitator-lock = Bloquear e voltar ao mapa
+sitting-none = Nenhuma sessão foi iniciada.
+sitting-start-title = Iniciar uma sessão
+sitting-start = Iniciar a sessão
+sitting-site = Local
+sitting-date = Data
+sitting-stage = Para que serve?
+sitting-facilitator = Código de quem conduz
+sitting-facilitator-hint = Um código combinado pela equipa. Nenhum nome.
+sitting-device = Nome deste dispositivo
+sitting-device-hint = Por exemplo A, B ou C, se usar vários.
+sitting-languages = Línguas oferecidas
+sitting-languages-hint = Não marque nenhuma para oferecer todas.
+sitting-assisted = Alguém ajuda as pessoas a pôr as respostas
+sitting-idle = Perguntar «Ainda está aí?» depois de
+sitting-minutes = { $count } min
+stage-none = Não indicado
+stage-profiling = Conhecer a zona
+stage-informal-survey = Inquérito informal
+stage-world-cafe = World café
+stage-action-workshop = Oficina de ação
+stage-feedback = Devolução de resultados
+stage-drop-in = Porta aberta
+stage-online = Online
+sitting-end = Terminar a sessão
+sitting-end-sure = Terminar esta sessão agora?
+sitting-end-yes = Terminar
+sitting-end-no = Continuar
+figure-sitting = Respostas nesta sessão
+figure-people = Pessoas: { $count }
+figure-tablet = Respostas neste dispositivo
+desk-during = Durante a sessão
+desk-mend = Mudar ou apagar respostas
+desk-mend-more = bloqueie quando acabar
+desk-code = Tirar respostas com um código
+desk-tablet = Este dispositivo
+desk-clock = O relógio diz { $time }.
+desk-awake = Durante uma sessão o ecrã fica ligado sozinho.
+desk-asleep = Este navegador não consegue manter o ecrã ligado. Faça isso nas definições do dispositivo.
+desk-pin = O PIN foi escolhido em { $date }.
+desk-kiosk = Antes de passar o dispositivo, bloqueie-o nesta página: com o Acesso Guiado num iPad, com a fixação de ecrã no Android.
+pin-choose = Escolha um PIN
+pin-deters = Um PIN afasta dedos curiosos. Não protege as respostas: quem percebe de computadores consegue contorná-lo. Não perca o dispositivo de vista.
+pin-new = PIN novo, pelo menos 4 dígitos
+pin-again = O mesmo PIN outra vez
+pin-set = Definir o PIN
+pin-enter = Qual é o PIN?
+pin = PIN
+pin-open = Abrir
+pin-length = Um PIN tem de 4 a 32 dígitos ou letras.
+pin-differ = Os dois não são iguais. Escreva o PIN outra vez, duas vezes.
+pin-wrong = Esse não é o PIN. Tente outra vez.
+pin-wait = Esse não é o PIN. Espere um pouco e tente outra vez. Segundos que faltam: { $seconds }
+pin-forgotten = Esqueci-me do PIN
+pin-forgotten-text = Nada se perde. Deixe esta página aberta 10 minutos e poderá escolher um PIN novo.
+pin-renew = Esperar por um PIN novo
+pin-renewing = Pode escolher um PIN novo daqui a { $time }. Deixe esta página aberta.
+pin-insecure = Esta página não veio por https, por isso o navegador não pode guardar um PIN. Esta parte está aberta: não perca o dispositivo de vista.
+
 ## When something goes wrong
 
 trouble-title = Há um problema

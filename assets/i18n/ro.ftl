@@ -548,6 +548,86 @@ import-foreign-name = În ce coloană este numele?
 import-foreign-none = În niciuna
 import-start = Aduceți fișierul
 
+## Session
+
+sitting = Sesiune
+sitting-line = Sesiune: { $site }, { $date }
+sitting-next = Altă persoană
+next-title = Acest răspuns nu este gata
+next-kept = Păstrăm ce ați spus până acum. Ecranul se golește pentru persoana următoare.
+next-lost = Va fi șters, iar ecranul se golește pentru persoana următoare.
+next-back = Înapoi, să-l termin
+idle-title = Mai sunteți aici?
+idle-why = Atingeți ecranul ca să continuați. Dacă nu o face nimeni, îl golim pentru persoana următoare.
+idle-left = Secunde rămase: { $seconds }
+idle-stay = Sunt încă aici
+clock-ask = Ceasul de aici poate fi greșit. Arată { $time }. Este corect?
+clock-yes = Este corect
+clock-no = Este greșit
+clock-wrong = Ceasul de aici este greșit: arată { $time }. Puteți continua. Notăm că orele pot fi greșite. Potriviți ceasul din setări.
+
+## Facilitator
+
+facilitator = Pentru cei care conduc sesiunea
+facilitator-lock = Blocați și reveniți la hartă
+sitting-none = Nu a început nicio sesiune.
+sitting-start-title = Începeți o sesiune
+sitting-start = Începeți sesiunea
+sitting-site = Locul
+sitting-date = Data
+sitting-stage = Pentru ce este?
+sitting-facilitator = Codul celui care conduce
+sitting-facilitator-hint = Un cod stabilit de echipa dumneavoastră. Niciun nume.
+sitting-device = Numele acestui dispozitiv
+sitting-device-hint = De exemplu A, B sau C, dacă folosiți mai multe.
+sitting-languages = Limbile oferite
+sitting-languages-hint = Nu bifați niciuna ca să le oferiți pe toate.
+sitting-assisted = Cineva îi ajută pe oameni să dea răspunsurile
+sitting-idle = Întreabă „Mai sunteți aici?” după
+sitting-minutes = { $count } min
+stage-none = Nespecificat
+stage-profiling = Cunoașterea zonei
+stage-informal-survey = Sondaj informal
+stage-world-cafe = World café
+stage-action-workshop = Atelier de acțiune
+stage-feedback = Prezentarea rezultatelor
+stage-drop-in = Ușa deschisă
+stage-online = Online
+sitting-end = Încheiați sesiunea
+sitting-end-sure = Încheiați acum această sesiune?
+sitting-end-yes = Încheiați
+sitting-end-no = Continuați
+figure-sitting = Răspunsuri în această sesiune
+figure-people = Persoane: { $count }
+figure-tablet = Răspunsuri pe acest dispozitiv
+desk-during = În timpul sesiunii
+desk-mend = Schimbați sau ștergeți răspunsuri
+desk-mend-more = blocați când ați terminat
+desk-code = Scoateți răspunsuri cu un cod
+desk-tablet = Acest dispozitiv
+desk-clock = Ceasul arată { $time }.
+desk-awake = În timpul unei sesiuni ecranul rămâne aprins singur.
+desk-asleep = Acest browser nu poate ține ecranul aprins. Faceți asta din setările dispozitivului.
+desk-pin = PIN-ul a fost ales pe { $date }.
+desk-kiosk = Înainte de a da dispozitivul mai departe, blocați-l pe această pagină: cu Acces ghidat pe un iPad, cu fixarea ecranului pe Android.
+pin-choose = Alegeți un PIN
+pin-deters = Un PIN ține departe degetele curioase. Nu pune răspunsurile în siguranță: cine știe calculatoare îl poate ocoli. Nu pierdeți dispozitivul din ochi.
+pin-new = PIN nou, cel puțin 4 cifre
+pin-again = Același PIN încă o dată
+pin-set = Stabiliți PIN-ul
+pin-enter = Care este PIN-ul?
+pin = PIN
+pin-open = Deschideți
+pin-length = Un PIN are între 4 și 32 de cifre sau litere.
+pin-differ = Cele două nu sunt la fel. Scrieți din nou PIN-ul, de două ori.
+pin-wrong = Acesta nu este PIN-ul. Încercați din nou.
+pin-wait = Acesta nu este PIN-ul. Așteptați puțin, apoi încercați din nou. Secunde rămase: { $seconds }
+pin-forgotten = Am uitat PIN-ul
+pin-forgotten-text = Nu se pierde nimic. Lăsați această pagină deschisă 10 minute și puteți alege un PIN nou.
+pin-renew = Așteptați un PIN nou
+pin-renewing = Puteți alege un PIN nou peste { $time }. Lăsați această pagină deschisă.
+pin-insecure = Această pagină nu a venit prin https, așa că browserul nu poate păstra un PIN. Această parte este deschisă: nu pierdeți dispozitivul din ochi.
+
 ## When something goes wrong
 
 trouble-title = Există o problemă

@@ -517,6 +517,86 @@ import-foreign-name = Tiirkee ayuu magacu ku qoran yahay?
 import-foreign-none = Midna
 import-start = Soo geli
 
+## Session
+
+sitting = Kulan
+sitting-line = Kulan: { $site }, { $date }
+sitting-next = Qofka xiga
+next-title = Jawaabtani ma dhammaan
+next-kept = Waan haynaynaa wixii aad ilaa hadda sheegtay. Shaashadda waxaa loo nadiifinayaa qofka xiga.
+next-lost = Waa la tirtiri doonaa, shaashaddana waxaa loo nadiifinayaa qofka xiga.
+next-back = Ku noqo oo dhammee
+idle-title = Weli ma joogtaa?
+idle-why = Taabo shaashadda si aad u sii waddo. Haddii cidna taaban weydo, waxaan u nadiifinaynaa qofka xiga.
+idle-left = Ilbiriqsiyada haray: { $seconds }
+idle-stay = Weli waan joogaa
+clock-ask = Saacadda halkan waa laga yaabaa inay khaldan tahay. Waxay leedahay { $time }. Ma sax baa?
+clock-yes = Waa sax
+clock-no = Waa khalad
+clock-wrong = Saacadda halkan waa khaldan tahay: waxay leedahay { $time }. Waad sii wadi kartaa. Waxaan qoraynaa in waqtiyadu khaldanaan karaan. Fadlan saacadda ku sax dejinta.
+
+## Facilitator
+
+facilitator = Kuwa kulanka maamula
+facilitator-lock = Quful oo ku noqo khariidadda
+sitting-none = Kulan lama bilaabin.
+sitting-start-title = Bilow kulan
+sitting-start = Bilow kulanka
+sitting-site = Goobta
+sitting-date = Taariikhda
+sitting-stage = Maxaa loogu talagalay?
+sitting-facilitator = Koodhka maamulaha
+sitting-facilitator-hint = Koodh ay kooxdaadu ku heshiisay. Magac ha qorin.
+sitting-device = Magaca qalabkan
+sitting-device-hint = Tusaale A, B ama C, haddii aad dhowr isticmaalaysaan.
+sitting-languages = Luqadaha la bixiyo
+sitting-languages-hint = Midna ha calaamadin si dhammaan loo bixiyo.
+sitting-assisted = Qof baa dadka ka caawiya gelinta jawaabaha
+sitting-idle = Weydii “Weli ma joogtaa?” kadib
+sitting-minutes = { $count } daq
+stage-none = Lama sheegin
+stage-profiling = Barashada xaafadda
+stage-informal-survey = Sahan aan rasmi ahayn
+stage-world-cafe = World café
+stage-action-workshop = Aqoon-isweydaarsi ficil
+stage-feedback = Soo celinta natiijada
+stage-drop-in = Albaab furan
+stage-online = Onlayn
+sitting-end = Dhammee kulanka
+sitting-end-sure = Hadda ma la dhammeeyaa kulankan?
+sitting-end-yes = Dhammee
+sitting-end-no = Sii wad
+figure-sitting = Jawaabaha kulankan
+figure-people = Dadka: { $count }
+figure-tablet = Jawaabaha qalabkan
+desk-during = Inta kulanku socdo
+desk-mend = Beddel ama tirtir jawaabo
+desk-mend-more = quful markaad dhammayso
+desk-code = Ku saar jawaabo koodh
+desk-tablet = Qalabkan
+desk-clock = Saacaddu waxay leedahay { $time }.
+desk-awake = Inta kulanku socdo shaashaddu iskeed bay u shidnaataa.
+desk-asleep = Browser-kan ma hayn karo shaashadda oo shidan. Ka deji dejinta qalabka.
+desk-pin = PIN-ka waxaa la dejiyay { $date }.
+desk-kiosk = Kahor intaadan qalabka dhiibin, ku quful boggan: iPad-ka Guided Access, Android-ka ku dhejinta shaashadda.
+pin-choose = Dooro PIN
+pin-deters = PIN wuxuu celiyaa faraha xiisaha badan. Jawaabaha ma ilaaliyo: qofka kombiyuutarka yaqaan waa ka gudbi karaa. Qalabka il ku hay.
+pin-new = PIN cusub, ugu yaraan 4 tiro
+pin-again = Isla PIN-ka mar kale
+pin-set = Deji PIN-ka
+pin-enter = Waa maxay PIN-ku?
+pin = PIN
+pin-open = Fur
+pin-length = PIN wuxuu leeyahay 4 ilaa 32 tiro ama xaraf.
+pin-differ = Labadu isku mid ma aha. Mar kale qor PIN-ka, laba jeer.
+pin-wrong = Kaasi ma aha PIN-ka. Mar kale isku day.
+pin-wait = Kaasi ma aha PIN-ka. Xoogaa sug, kadibna isku day. Ilbiriqsiyada haray: { $seconds }
+pin-forgotten = PIN-kii waan illaaway
+pin-forgotten-text = Waxba ma lumin. Boggan furnaan ha ahaado 10 daqiiqo, kadibna waxaad dooran kartaa PIN cusub.
+pin-renew = Sug PIN cusub
+pin-renewing = Waxaad PIN cusub dooran kartaa { $time } kadib. Boggan ha furnaado.
+pin-insecure = Boggani kuma iman https, markaa browser-ku PIN ma hayn karo. Qaybtani way furan tahay: qalabka il ku hay.
+
 ## When something goes wrong
 
 trouble-title = Dhibaato ayaa jirta

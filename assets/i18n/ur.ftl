@@ -520,6 +520,86 @@ import-foreign-name = نام کس کالم میں ہے؟
 import-foreign-none = کسی میں نہیں
 import-start = لے آئیں
 
+## Session
+
+sitting = نشست
+sitting-line = نشست: { $site }، { $date }
+sitting-next = اگلا شخص
+next-title = یہ جواب پورا نہیں ہوا
+next-kept = آپ نے اب تک جو بتایا ہے وہ ہم رکھ لیتے ہیں۔ اسکرین اگلے شخص کے لیے صاف کر دی جاتی ہے۔
+next-lost = اسے مٹا دیا جائے گا، اور اسکرین اگلے شخص کے لیے صاف کر دی جائے گی۔
+next-back = واپس جا کر پورا کریں
+idle-title = کیا آپ ابھی یہیں ہیں؟
+idle-why = آگے بڑھنے کے لیے اسکرین کو چھوئیں۔ اگر کسی نے نہ چھوا تو ہم اسے اگلے شخص کے لیے صاف کر دیں گے۔
+idle-left = باقی سیکنڈ: { $seconds }
+idle-stay = میں ابھی یہیں ہوں
+clock-ask = شاید یہاں کی گھڑی غلط ہے۔ یہ { $time } بتاتی ہے۔ کیا یہ ٹھیک ہے؟
+clock-yes = ٹھیک ہے
+clock-no = غلط ہے
+clock-wrong = یہاں کی گھڑی غلط ہے: یہ { $time } بتاتی ہے۔ آپ آگے بڑھ سکتے ہیں۔ ہم لکھ لیتے ہیں کہ وقت غلط ہو سکتے ہیں۔ مہربانی کر کے سیٹنگز میں گھڑی ٹھیک کریں۔
+
+## Facilitator
+
+facilitator = نشست چلانے والوں کے لیے
+facilitator-lock = بند کریں اور نقشے پر واپس جائیں
+sitting-none = کوئی نشست شروع نہیں ہوئی۔
+sitting-start-title = نشست شروع کریں
+sitting-start = نشست شروع کریں
+sitting-site = جگہ
+sitting-date = تاریخ
+sitting-stage = یہ کس لیے ہے؟
+sitting-facilitator = نشست چلانے والے کا کوڈ
+sitting-facilitator-hint = وہ کوڈ جو آپ کی ٹیم نے طے کیا ہو۔ کوئی نام نہیں۔
+sitting-device = اس آلے کا نام
+sitting-device-hint = جیسے A، B یا C، اگر آپ کے پاس کئی ہوں۔
+sitting-languages = کون سی زبانیں دکھائی جائیں
+sitting-languages-hint = سب دکھانے کے لیے کوئی نشان نہ لگائیں۔
+sitting-assisted = کوئی لوگوں کو جواب لکھنے میں مدد دیتا ہے
+sitting-idle = ”کیا آپ ابھی یہیں ہیں؟“ اتنی دیر بعد پوچھیں
+sitting-minutes = { $count } منٹ
+stage-none = نہیں بتایا
+stage-profiling = علاقے کو جاننا
+stage-informal-survey = غیر رسمی سروے
+stage-world-cafe = ورلڈ کیفے
+stage-action-workshop = عملی ورکشاپ
+stage-feedback = نتائج بتانا
+stage-drop-in = کھلا دروازہ
+stage-online = آن لائن
+sitting-end = نشست ختم کریں
+sitting-end-sure = کیا یہ نشست ابھی ختم کریں؟
+sitting-end-yes = ختم کریں
+sitting-end-no = جاری رکھیں
+figure-sitting = اس نشست کے جواب
+figure-people = لوگ: { $count }
+figure-tablet = اس آلے پر جواب
+desk-during = نشست کے دوران
+desk-mend = جواب بدلیں یا مٹائیں
+desk-mend-more = کام ختم ہو تو بند کریں
+desk-code = کوڈ سے جواب ہٹائیں
+desk-tablet = یہ آلہ
+desk-clock = گھڑی { $time } بتاتی ہے۔
+desk-awake = نشست کے دوران اسکرین خود ہی روشن رہتی ہے۔
+desk-asleep = یہ براؤزر اسکرین کو روشن نہیں رکھ سکتا۔ یہ آلے کی سیٹنگز میں کریں۔
+desk-pin = پن { $date } کو رکھا گیا۔
+desk-kiosk = آلہ کسی کو دینے سے پہلے اسے اسی صفحے پر بند کریں: iPad پر Guided Access سے، Android پر اسکرین پن کر کے۔
+pin-choose = پن چنیں
+pin-deters = پن تجسس والی انگلیوں کو روکتا ہے۔ یہ جوابوں کو محفوظ نہیں بناتا: کمپیوٹر جاننے والا اس سے آگے نکل سکتا ہے۔ آلے کو نظر میں رکھیں۔
+pin-new = نیا پن، کم از کم 4 ہندسے
+pin-again = وہی پن دوبارہ
+pin-set = پن رکھیں
+pin-enter = پن کیا ہے؟
+pin = پن
+pin-open = کھولیں
+pin-length = پن میں 4 سے 32 ہندسے یا حروف ہوتے ہیں۔
+pin-differ = یہ دونوں ایک جیسے نہیں۔ پن دوبارہ، دو بار لکھیں۔
+pin-wrong = یہ پن نہیں ہے۔ دوبارہ کوشش کریں۔
+pin-wait = یہ پن نہیں ہے۔ تھوڑا رکیں، پھر کوشش کریں۔ باقی سیکنڈ: { $seconds }
+pin-forgotten = میں پن بھول گیا / گئی
+pin-forgotten-text = کچھ ضائع نہیں ہوا۔ یہ صفحہ 10 منٹ کھلا رکھیں، پھر آپ نیا پن چن سکتے ہیں۔
+pin-renew = نئے پن کا انتظار کریں
+pin-renewing = آپ { $time } میں نیا پن چن سکتے ہیں۔ یہ صفحہ کھلا رکھیں۔
+pin-insecure = یہ صفحہ https سے نہیں آیا، اس لیے براؤزر پن نہیں رکھ سکتا۔ یہ حصہ کھلا ہے: آلے کو نظر میں رکھیں۔
+
 ## When something goes wrong
 
 trouble-title = کوئی مسئلہ ہے

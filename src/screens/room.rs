@@ -133,10 +133,7 @@ fn sure(session: Session) -> AnyView {
 /// The clock looks wrong: is it?
 fn clock(session: Session) -> AnyView {
     let words = i18n();
-    let line = |key: &str| {
-        let time = device::time_in_words(&words.language());
-        words.text_of(key, vec![pair("time", time), pair("device", device::kind_of_device())])
-    };
+    let line = |key: &str| words.text_with(key, "time", device::time_in_words(&words.language()));
     let ask = match session.desk().clock.get() {
         Clock::Believed => return nothing(),
         Clock::Wrong => {
