@@ -20,6 +20,7 @@ pub mod links;
 pub mod list;
 pub mod look;
 pub mod map_words;
+pub mod more_field;
 pub mod nearby;
 pub mod place;
 pub mod questions;
