@@ -70,7 +70,11 @@ fn strip(session: Session, sitting: &Sitting) -> AnyView {
     let open = session.keeper().open.clone();
     let open = move || {
         let open = open.get();
-        if open.is_nothing() { String::new() } else { words.text_with("keep-open-line", "count", open.places.max(open.people)) }
+        if open.is_nothing() {
+            String::new()
+        } else {
+            words.text_with("keep-open-line", "count", open.places.max(open.people))
+        }
     };
     el("aside", "sitting")
         .attr("aria-label", t("sitting"))
