@@ -10,6 +10,7 @@ mod errors;
 mod media;
 mod mending;
 mod packs;
+mod safe;
 mod withdrawn;
 mod writing;
 
@@ -28,6 +29,7 @@ use idb::{
 };
 use js_sys::{Array, Object, Reflect};
 use packs::PackKey;
+pub use safe::Safe;
 use wasm_bindgen::prelude::*;
 use web_sys::{IdbDatabase, IdbTransaction};
 use withdrawn::Refused;

@@ -263,6 +263,7 @@ impl Session {
     pub async fn withdraw(self, participant: Uuid) -> Result<(), StoreError> {
         let mut things = self.things_of(participant);
         let media = self.media_of(&things);
+        self.say_withdrawn(participant).await?;
         match self.store() {
             Some(store) => things.extend(store.withdraw(participant).await?.iter().map(|item| item.id)),
             None => gone::add(things.iter().copied().chain([participant])),
@@ -276,7 +277,9 @@ impl Session {
         }
         things.push(participant);
         self.tell(&things);
-        self.forget_media(media).await
+        self.forget_media(media).await?;
+        self.count_open().await;
+        self.purge_copies().await
     }
 
     /// Another tab tells of changes; these are the ids. Where the person's own is among them, they have withdrawn.
