@@ -20,6 +20,7 @@ pub mod list;
 pub mod look;
 pub mod map_words;
 pub mod nearby;
+pub mod offline;
 pub mod place;
 pub mod questions;
 pub mod review;

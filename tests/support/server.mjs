@@ -28,6 +28,7 @@ const TYPES = {
   '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.jpg': 'image/jpeg',
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
   '.webmanifest': 'application/manifest+json',
@@ -36,7 +37,7 @@ const TYPES = {
 };
 
 // Already compressed, or read in ranges: brotli would cost time or break the ranges.
-const NOT_COMPRESSED = new Set(['.png', '.ico', '.woff2', '.pmtiles', '.wav']);
+const NOT_COMPRESSED = new Set(['.png', '.jpg', '.ico', '.woff2', '.pmtiles', '.wav']);
 
 /** Where the first tile of a PMTiles archive can begin: the header and the root directory end before it. */
 const PMTILES_DIRECTORY = 16_384;
