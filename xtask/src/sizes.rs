@@ -9,7 +9,7 @@ use crate::{Failure, Outcome, host};
 const LEVEL: u32 = 11;
 const WINDOW: u32 = 22;
 /// Formats that are compressed already.
-const DENSE: [&str; 3] = ["woff2", "pmtiles", "png", "jpg"];
+const DENSE: [&str; 4] = ["woff2", "pmtiles", "png", "jpg"];
 
 struct File {
     path: String,

@@ -15,7 +15,10 @@ declare const FILES: File[];
 
 const version = new Version(VERSION, FILES, PrecacheController);
 
-self.addEventListener('install', (event) => void version.install(event));
+self.addEventListener('install', (event) => {
+  event.waitUntil(version.route(event, new URL(self.registration.scope).pathname));
+  void version.install(event);
+});
 self.addEventListener('activate', (event) => {
   // The page of a first visit: from here on it doesn't need the host either.
   event.waitUntil(tidy().then(() => self.clients.claim()));
