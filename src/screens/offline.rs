@@ -17,16 +17,8 @@ pub fn offline(session: Session) -> Node {
         .attr("aria-labelledby", "cg-offline")
         .live_attr("hidden", move || known.get().ready.is_none().then(String::new))
         .node(el("h2", "legend-text").attr("id", "cg-offline").says("offline-title"))
+        .node(el("p", "").live_text(move || ready.get().ready.map_or_else(String::new, |key| words.text(key))))
         .node(
-            el("div", "stack")
-                .attr("role", "status")
-                .node(el("p", "").live_text(move || ready.get().ready.map_or_else(String::new, |key| words.text(key))))
-                .node(
-                    el("p", "").live_text(
-                        move || {
-                            if newer.get().newer { words.text("offline-update") } else { String::new() }
-                        },
-                    ),
-                ),
+            el("p", "").live_text(move || if newer.get().newer { words.text("offline-update") } else { String::new() }),
         )
 }
