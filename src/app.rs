@@ -72,7 +72,8 @@ pub fn frame(session: Session, source: Source) -> AnyView {
             _ => nothing(),
         })
         .node(el("div", "content").attr("id", "cg-content").attr("tabindex", "-1").child(screen(session)))
-        .live(move || session.later.get().map_or_else(nothing, |later| (later.status)()))
+        .live(move || session.talk.get().map_or_else(nothing, |talk| (talk.status)()))
+        .live(move || session.later.get().map_or_else(nothing, |later| (later.aloud)()))
         .live(drop_here)
         .on("dragover", over)
         .on("dragleave", move |_| dragging.set(false))
@@ -87,12 +88,13 @@ pub fn frame(session: Session, source: Source) -> AnyView {
     vec![skip.into_iter().collect_view().into_any(), bar::bar(), main.view(), comfort].into_any()
 }
 
-/// The first screen and the place page are here; the others come with the second file.
+/// The first screen and the place page are here; the others come with the other files.
 fn screen(session: Session) -> AnyView {
     let placing = Memo::new(move |_| session.placing_kind().is_some());
     live(move || match session.screen.get() {
         Screen::Home => home::home(),
         Screen::Talk if placing.get() => place::place(),
+        Screen::Talk => session.talk.get().map_or_else(nothing, |talk| (talk.page)()),
         screen => match session.later.get() {
             Some(later) => (later.screen)(session, screen),
             None => nothing(),
@@ -220,9 +222,9 @@ async fn fetch_rest(session: Session, host: &HtmlElement, source: &Source) {
         let _ = root.class_list().add_1("lettered");
     }
     if !session.is_idle() {
-        // Somebody waits for the other screens: their code comes beside that of the store.
+        // Somebody waits for the questions: their code comes beside that of the store.
         spawn_local(async {
-            later::fetch(|_| ()).await;
+            later::fetch_talk(|_| ()).await;
         });
     }
     let late = |late| session.late.set(late);
@@ -236,11 +238,11 @@ async fn fetch_rest(session: Session, host: &HtmlElement, source: &Source) {
     session.keeping.set_value(Some(keeping));
     (keeping.open)(session, source.clone());
     unless_needed(session, OPENING_WAIT, |session| session.opened.get_untracked()).await;
-    session.later.set(Some(later::fetch(late).await));
-    let Some(later) = session.later.get_untracked() else { return };
-    if let Some(stroke) = session.early.try_update_value(Option::take).flatten() {
-        (later.stroke)(session, stroke);
-    }
+    session.talk.set(Some(later::fetch_talk(late).await));
+    place::stroke_waiting(session);
+    let later = later::fetch(late).await;
+    session.later.set(Some(later));
+    place::stroke_waiting(session);
     let json = match &session.project().basemap {
         Some(basemap) => project_source::text(&source.basemap(&basemap.gazetteer), RequestCache::Default).await,
         None => None,

@@ -1,9 +1,10 @@
 //! What the first screen can do without, fetched as soon as the map stands: first a file with what opens the store, so
-//! that what people said comes onto the map, then one with the questions, cards, list, files, search. The functions
-//! named here are the only way into them (docs/decisions/0004-files-of-code.md): what only they reach is split off by
-//! the build.
+//! that what people said comes onto the map, then one with the questions, then one with everything else: cards, list,
+//! files, search. The functions named here are the only way into them (docs/decisions/0004-files-of-code.md): what only
+//! they reach is split off by the build.
 
 use common_ground_core::Position;
+use common_ground_core::project::Question;
 use futures::future::LocalBoxFuture;
 use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
@@ -19,7 +20,8 @@ use crate::offline;
 use crate::project_source::Source;
 use crate::screens::place::Part;
 use crate::screens::{
-    card, comfort, done, dots, draw, find, focus, import, list, map_words, nearby, questions, status, visit, withdraw,
+    card, comfort, done, dots, draw, find, focus, import, list, map_words, more_field, nearby, questions, review,
+    status, visit, withdraw,
 };
 use crate::session::{Screen, Session};
 
@@ -43,6 +45,17 @@ pub struct Keeping {
     pub hold_draft: fn(String),
 }
 
+/// The way to the questions.
+#[derive(Clone, Copy)]
+pub struct Talk {
+    /// "It's here", when a spot is being chosen.
+    pub take_spot: fn(Session),
+    /// The page of questions that the draft is on.
+    pub page: fn() -> AnyView,
+    /// What was just done, storage trouble, and what keeps the focus.
+    pub status: fn() -> AnyView,
+}
+
 /// The way to everything else.
 #[derive(Clone, Copy)]
 pub struct Later {
@@ -54,10 +67,15 @@ pub struct Later {
     pub sentence: fn(Session, I18n, Position) -> String,
     /// Looks at a file that was dropped.
     pub offer_file: fn(Session, File),
-    /// Every screen but the first and the place page.
+    /// Every screen but the first and the conversation.
     pub screen: fn(Session, Screen) -> AnyView,
     /// What the place page has beyond choosing a spot.
     pub place: fn(Session, Part) -> AnyView,
+    /// The field of a question that is answered with a photo, with the voice, or with a place on the map; by the id of
+    /// its heading.
+    pub field: fn(Session, &Question, &str) -> AnyView,
+    /// "Check your answers".
+    pub review: fn() -> AnyView,
     /// A step of a drawing.
     pub stroke: fn(Session, Stroke),
     /// "Find a place".
@@ -66,8 +84,8 @@ pub struct Later {
     pub comfort: fn() -> AnyView,
     /// The way to the dots, on the home screen.
     pub dots: fn(Session) -> AnyView,
-    /// What was just done, storage trouble, and what reads aloud.
-    pub status: fn() -> AnyView,
+    /// What reads aloud, and what is said of the map.
+    pub aloud: fn() -> AnyView,
     /// Takes the map to where the device is.
     pub locate: fn(Session),
 }
@@ -84,6 +102,11 @@ pub async fn fetch_keeping(words: I18n, late: impl Fn(bool)) -> Keeping {
     let (keeping, english, own) = until_had(all, late).await;
     words.add(english, own);
     keeping
+}
+
+/// Fetches the way to the questions.
+pub async fn fetch_talk(late: impl Fn(bool)) -> Talk {
+    until_had(async || talk().await.ok(), late).await
 }
 
 /// Fetches the way to everything else.
@@ -127,6 +150,16 @@ fn keeping() -> Result<Keeping, SplitLoaderError> {
 }
 
 #[allow(unsafe_code, clippy::unnecessary_wraps)]
+#[wasm_split(talk, fallible)]
+fn talk() -> Result<Talk, SplitLoaderError> {
+    Ok(Talk {
+        take_spot: Session::take_spot,
+        page: questions::conversation,
+        status: || vec![status::status(), focus::keep()].into_any(),
+    })
+}
+
+#[allow(unsafe_code, clippy::unnecessary_wraps)]
 #[wasm_split(later, fallible)]
 fn later() -> Result<Later, SplitLoaderError> {
     Ok(Later {
@@ -139,19 +172,20 @@ fn later() -> Result<Later, SplitLoaderError> {
         offer_file: |session, file| spawn_local(session.offer_file(file)),
         screen,
         place: draw::part,
+        field: more_field::more_field,
+        review: review::review,
         stroke: Session::stroke,
         find: find::find,
         comfort: comfort::comfort,
         dots: dots::way_there,
-        status: || vec![status::status(), aloud::aloud(), focus::keep(), map_words::said()].into_any(),
+        aloud: || vec![aloud::aloud(), map_words::said()].into_any(),
         locate: |session| spawn_local(session.locate()),
     })
 }
 
 fn screen(session: Session, screen: Screen) -> AnyView {
     match screen {
-        Screen::Home => ().into_any(),
-        Screen::Talk => questions::conversation(),
+        Screen::Home | Screen::Talk => ().into_any(),
         Screen::Done(id) => done::done(id),
         Screen::Card(id) => card::card(id),
         Screen::Cluster(ids) => card::cluster(ids),

@@ -31,7 +31,7 @@ use leptos::prelude::*;
 use web_sys::BroadcastChannel;
 
 use crate::i18n::I18n;
-use crate::later::{Keeping, Later};
+use crate::later::{Keeping, Later, Talk};
 use crate::map::{Map, Pin, Stroke};
 use crate::store::IdbStore;
 
@@ -125,7 +125,7 @@ impl Deref for Session {
 
 /// What a session knows; every field is a handle into the reactive arena.
 pub struct State {
-    /// The project in force. Until the second file of code has checked it, only what a glance gives.
+    /// The project in force. Until it has been checked, only what a glance gives.
     pub project: StoredValue<Arc<Project>>,
     /// What is wrong with the project file, once that is known.
     pub wrong: RwSignal<Option<ProjectTrouble>>,
@@ -195,6 +195,8 @@ pub struct State {
     pub keeping: StoredValue<Option<Keeping>>,
     /// The way to every screen but the first, once its code is there.
     pub later: RwSignal<Option<Later>>,
+    /// The way to the questions, once they are there.
+    pub talk: RwSignal<Option<Talk>>,
     /// Starts the widget anew, with the project as it is by then.
     pub again: StoredValue<Option<Rc<dyn Fn()>>, LocalStorage>,
     undo: StoredValue<Vec<Undo>, LocalStorage>,
@@ -272,6 +274,7 @@ impl Session {
             early: StoredValue::new(None),
             keeping: StoredValue::new(None),
             later: RwSignal::new(None),
+            talk: RwSignal::new(None),
             again: StoredValue::new_local(None),
             undo: StoredValue::new_local(Vec::new()),
             store: StoredValue::new_local(None),

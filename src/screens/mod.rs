@@ -19,6 +19,7 @@ pub mod links;
 pub mod list;
 pub mod look;
 pub mod map_words;
+pub mod more_field;
 pub mod nearby;
 pub mod offline;
 pub mod place;

@@ -1,5 +1,5 @@
 //! Moves the map until the fixed pin is on the place, then "It's here". The same by keyboard, by search and by list.
-//! A route or an area is drawn on the same page; what that needs comes with the second file of code (`draw.rs`).
+//! A route or an area is drawn on the same page; what that needs comes later (`draw.rs`).
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::map::Stroke;
 use crate::session::{Session, session};
 use crate::ui::{button, el, heading, icon, labelled, live, nothing, pin_shape};
 
-/// The parts of the page that come with the second file of code.
+/// The parts of the page that come later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     /// What to do now, when it isn't choosing a spot.
@@ -69,8 +69,17 @@ pub fn place() -> AnyView {
 
 /// What was done with the pin. Before the code for it is there, the last wish waits.
 pub fn stroke(session: Session, stroke: Stroke) {
-    match session.later.get_untracked() {
-        Some(later) => (later.stroke)(session, stroke),
-        None => session.early.set_value(Some(stroke)),
+    let spot = stroke == Stroke::Put && !untrack(|| session.drawing());
+    match (session.talk.get_untracked(), session.later.get_untracked()) {
+        (Some(talk), _) if spot => (talk.take_spot)(session),
+        (_, Some(later)) => (later.stroke)(session, stroke),
+        _ => session.early.set_value(Some(stroke)),
+    }
+}
+
+/// Does what waited for its code, if that is there by now.
+pub fn stroke_waiting(session: Session) {
+    if let Some(waited) = session.early.try_update_value(Option::take).flatten() {
+        stroke(session, waited);
     }
 }

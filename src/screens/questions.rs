@@ -2,21 +2,19 @@
 
 use std::rc::Rc;
 
-use common_ground_core::draft::{CATEGORY, PLACE, media_id};
+use common_ground_core::draft::{CATEGORY, PLACE};
 use common_ground_core::project::{Question, QuestionType};
-use common_ground_core::{Draft, Problem, Uuid};
+use common_ground_core::{Draft, Problem};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 
 use super::answer_field::{Given, Slot, answer_field, question_head};
-use super::link_field::link_field;
-use super::review;
 use crate::i18n::{i18n, t};
+use crate::later::Later;
 use crate::session::{Session, Trouble, session};
 use crate::ui::{
-    ChoiceItem, MediaField, Node, button, choices, el, error_summary, focus, icon, labelled, live, nothing,
-    photo_field, steps, text, voice_field,
+    ChoiceItem, Node, button, choices, el, error_summary, focus, icon, labelled, live, nothing, steps, text,
 };
 
 /// The page that the draft is on.
@@ -27,7 +25,7 @@ pub fn conversation() -> AnyView {
     let page = Memo::new(move |_| (session.draft.with(|d| d.as_ref().map(|d| d.page.clone())), session.easy()));
     live(move || match page.get().0.as_deref() {
         None | Some(PLACE) => nothing(),
-        Some("check") => review::review(),
+        Some("check") => session.later.get().map_or_else(nothing, |later| (later.review)()),
         Some(page) => questions(session, page),
     })
 }
@@ -141,14 +139,10 @@ fn field_view(session: Session, question: &Question, draft: &Draft, language: &s
             let choose = Rc::new(move |chosen: &str| session.change_draft(|d| d.choose(CATEGORY, chosen)));
             vec![choices(&id, head_id, items.collect(), draft.category.as_deref(), choose)]
         }
-        QuestionType::Link { .. } => link_field(session, question, draft),
-        QuestionType::Photo => {
-            let (taken, removed) = media_answer(session, &id);
-            vec![photo_field(session, media_field(&id, head_id, draft), taken, removed)]
-        }
-        QuestionType::Voice { seconds } => {
-            let (taken, removed) = media_answer(session, &id);
-            vec![voice_field(session, media_field(&id, head_id, draft), *seconds, taken, removed)]
+        QuestionType::Link { .. } | QuestionType::Photo | QuestionType::Voice { .. } => {
+            let (question, head_id) = (question.clone(), head_id.to_owned());
+            let field = move |later: Later| (later.field)(session, &question, &head_id);
+            vec![live(move || session.later.get().map_or_else(nothing, &field))]
         }
         _ => {
             let answer = draft.answers.get(&id).cloned();
@@ -167,15 +161,4 @@ fn take(draft: &mut Draft, question: &str, given: Given) {
         Given::Number(typed) => draft.set_number(question, &typed),
         Given::Yes(yes) => draft.set_flag(question, yes),
     }
-}
-
-fn media_field<'a>(id: &'a str, labelled_by: &'a str, draft: &Draft) -> MediaField<'a> {
-    MediaField { id, labelled_by, kept: draft.answers.get(id).and_then(media_id) }
-}
-
-/// What puts a photo or voice note into the answer, and what takes it out.
-fn media_answer(session: Session, id: &str) -> (impl Fn(Uuid, &str) + 'static, impl Fn() + 'static) {
-    let (question, same) = (id.to_owned(), id.to_owned());
-    let taken = move |id, extension: &str| session.change_draft(|d| d.set_media(&question, id, extension));
-    (taken, move || session.change_draft(|d| d.clear(&same)))
 }

@@ -50,11 +50,10 @@ impl Session {
         self.said.set(None);
     }
 
-    /// "It's here", or a tap or a key on the map.
+    /// A step of a drawing: the button for it, a tap or a key on the map.
     pub fn stroke(self, stroke: Stroke) {
         match stroke {
-            Stroke::Put if untrack(|| self.drawing()) => self.put_corner(),
-            Stroke::Put => self.take_spot(),
+            Stroke::Put => self.put_corner(),
             Stroke::Corner(corner) => self.pick_corner(|sketch| sketch.pick(Some(corner))),
             Stroke::Key(key) => match key.as_str() {
                 "undo" => self.undo_corner(),
@@ -67,7 +66,7 @@ impl Session {
     }
 
     /// Takes the spot under the pin and goes on, or says that it is outside the area.
-    fn take_spot(self) {
+    pub fn take_spot(self) {
         self.settle();
         if let Some(taken) = self.take_private_spot() {
             return self.after_spot(taken);

@@ -106,7 +106,8 @@ journey('without the list of names the map still works, and the search says so',
 
 for (const [what, LATER] of Object.entries({
   'what opens the store': /split_keeping.*\.wasm$/,
-  'what two files share': /chunk_.*\.wasm$/,
+  'what several files share': /chunk_.*\.wasm$/,
+  'the questions': /split_talk.*\.wasm$/,
   'the other screens': /split_later.*\.wasm$/,
 })) journey(`when part of the code can’t be fetched (${what}) that is said, and what was begun goes on once it can`, { open: false }, async ({ page, server, widget, allow }) => {
   allow(/status of 404/, /__wasm_split\.js/);
