@@ -56,8 +56,10 @@ export async function check(): Promise<void> {
 async function ask(type: 'keep' | 'check'): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = ({ data }: MessageEvent<Checked>) => {
+    const ready = data.missing.length === 0;
     wanted = data.version;
-    on(data.missing.length === 0 ? 'ready' : 'preparing');
+    on(ready ? 'ready' : 'preparing');
+    if (ready) performance.mark('cg-offline');
   };
   const asked: Asked = { type, files };
   registration?.active?.postMessage(asked, [port2]);
