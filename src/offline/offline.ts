@@ -8,20 +8,26 @@ import { type Asked, type Asking, type Checked, PREFIX } from './said.js';
 /** What is told: how far keeping has come, whether a newer version waits, and that it is there. */
 export type Told = 'none' | 'preparing' | 'ready' | 'waiting' | 'renewed';
 
-/** Milliseconds without a touch or a key after which nobody is in the middle of something, and between two looks. */
+/** Milliseconds without a touch or a key after which nobody is in the middle of something. */
 const QUIET = 10_000;
+/** Milliseconds between two looks, and until what has broken off is begun again. */
 const LOOK = 2_000;
-/** In this tab: the version that the page was loaded anew for. */
+const AGAIN = 20_000;
+/** In this tab: the version that the page has begun anew for. */
 const RENEWED = `${PREFIX}renewed`;
 
-/** This page's version: the name of the folder that this file lies in. */
 const folder = new URL('.', import.meta.url);
+const scope = new URL('..', folder);
+/** This page's version: the name of the folder that this file lies in. */
 const VERSION = folder.pathname.split('/').at(-2) ?? '';
 
 let files: string[] = [];
 let on: (told: Told) => void = () => undefined;
 let registration: ServiceWorkerRegistration | null = null;
+let ready = false;
+/** The version of the worker in force. */
 let wanted = VERSION;
+let tried = 0;
 let touched = performance.now();
 
 /**
@@ -30,39 +36,44 @@ let touched = performance.now();
  * @param tell hears how it goes
  */
 export async function begin(list: string[], idle: () => boolean, tell: (told: Told) => void): Promise<void> {
-  const scope = new URL('..', folder);
-  const again = registration !== null;
+  const first = registration === null;
   files = list;
   on = tell;
   // The worker answers for its own page, not for one that shows the widget elsewhere.
-  if (![scope.pathname, `${scope.pathname}index.html`].includes(location.pathname) || scope.origin !== location.origin) return on('none');
+  const own = [scope.pathname, `${scope.pathname}index.html`].includes(location.pathname) && scope.origin === location.origin;
   try {
-    registration ??= await navigator.serviceWorker.register(new URL('sw.js', scope));
+    if (!own) throw new Error('another page');
+    await fetchAll();
   } catch {
     return on('none');
   }
-  on('preparing');
-  if (!again) watch(idle);
-  await navigator.serviceWorker.ready;
-  await ask('keep');
+  if (!ready) on('preparing');
+  if (first) watch(idle);
 }
 
 /** Looks again whether everything is there. */
-export async function check(): Promise<void> {
-  if (registration) await ask('check');
+export function check(): void {
+  ask('check');
+}
+
+/** Has everything fetched that isn't there, and asks the host for what is new. */
+async function fetchAll(): Promise<void> {
+  tried = performance.now();
+  registration = await navigator.serviceWorker.register(new URL('sw.js', scope));
+  // On a first visit there is none yet; the first worker takes this page over and is asked then.
+  ask('keep');
 }
 
 /** Asks the worker in force; hears nothing where it ends meanwhile. */
-async function ask(type: 'keep' | 'check'): Promise<void> {
+function ask(type: 'keep' | 'check'): void {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = ({ data }: MessageEvent<Checked>) => {
-    const ready = data.missing.length === 0;
     wanted = data.version;
+    ready = data.missing.length === 0;
     on(ready ? 'ready' : 'preparing');
     if (ready) performance.mark('cg-offline');
   };
-  const asked: Asked = { type, files };
-  registration?.active?.postMessage(asked, [port2]);
+  registration?.active?.postMessage({ type, files } satisfies Asked, [port2]);
 }
 
 function watch(idle: () => boolean): void {
@@ -75,22 +86,24 @@ function watch(idle: () => boolean): void {
   navigator.serviceWorker.addEventListener('message', ({ data, ports }: MessageEvent<Asking>) => {
     if (data.type === 'between') ports[0]?.postMessage(between());
   });
-  navigator.serviceWorker.addEventListener('controllerchange', () => void check());
-  const renewed = kept();
-  if (renewed === VERSION) on('renewed');
-  setInterval(() => {
-    const waiting = registration?.waiting;
-    if (waiting) on('waiting');
-    if (!between()) return;
-    if (waiting) waiting.postMessage({ type: 'update' } satisfies Asked);
-    // Once is enough: where that brought another version, the host or the cache is at odds with itself.
-    else if (wanted !== VERSION && kept() !== wanted) {
-      sessionStorage.setItem(RENEWED, wanted);
-      location.reload();
-    }
-  }, LOOK);
+  navigator.serviceWorker.addEventListener('controllerchange', () => ask('keep'));
+  if (sessionStorage.getItem(RENEWED) === VERSION) {
+    sessionStorage.removeItem(RENEWED);
+    on('renewed');
+  }
+  setInterval(() => look(between), LOOK);
 }
 
-function kept(): string | null {
-  return sessionStorage.getItem(RENEWED);
+/** Tries again what has broken off; between two people, lets a newer version in. */
+function look(between: () => boolean): void {
+  const waiting = registration?.waiting;
+  if (waiting) on('waiting');
+  if (!ready && performance.now() - tried > AGAIN) fetchAll().catch(() => undefined);
+  if (!between()) return;
+  if (waiting) waiting.postMessage({ type: 'update' } satisfies Asked);
+  // Once is enough: where that brought yet another version, the host is at odds with itself.
+  else if (wanted !== VERSION && sessionStorage.getItem(RENEWED) !== wanted) {
+    sessionStorage.setItem(RENEWED, wanted);
+    location.reload();
+  }
 }

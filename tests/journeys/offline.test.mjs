@@ -13,6 +13,10 @@ const streets = (page) => page.waitForFunction(() => performance.getEntriesByNam
 /** What the browser says of a host that isn't there. */
 const GONE = [/ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|Failed to fetch|ERR_FAILED/];
 
+/** Until everything is kept; what has broken off is begun again every twenty seconds. */
+const keptAll = (page) =>
+  page.waitForFunction(() => performance.getEntriesByName('cg-offline').length > 0, null, { timeout: 90_000 });
+
 /** Everything that people in a room need, with no host. */
 async function wholeDay(page, widget) {
   await streets(page);
@@ -129,6 +133,9 @@ journey('a newer release waits until the conversation is over, then comes and sa
   await widget.counts('asset', 1);
   await until(async () => (await versionsKept(page)).join() === NEWER, 'the older version gone');
   await widget.saysOffline(widget.offlineReady);
+  await widget.reload();
+  await keptAll(page);
+  assert.equal(await widget.newestNow.count(), 0, 'it is said once');
 });
 
 journey('a newer release waits for a conversation in another tab', {}, async ({ page, server, widget, another, allow }) => {
@@ -211,11 +218,25 @@ journey('a network that comes and goes during the first load changes nothing in 
     server.behaviour.offline = false;
   }
   await widget.ready();
-  await widget.reload();
-  await widget.saysOffline(widget.offlineReady);
+  await keptAll(page);
   await server.close();
   await widget.reload();
   await wholeDay(page, widget);
+});
+
+journey('what breaks off on the first visit is begun again while the page is open', {
+  before: ({ server, allow }) => {
+    server.fault(/i18n\/pl\.later/, 'missing');
+    server.fault(/gazetteer\.json$/, 'missing');
+    allow(/404/, /bad-precaching|ServiceWorker/);
+  },
+}, async ({ page, server, widget }) => {
+  await widget.saysOffline(widget.offlineNotReady);
+  await until(() => server.log.some(({ path, status }) => /pl\.later/.test(path) && status === 404), 'a file that is missing');
+  server.fault(/i18n\/pl\.later/, null);
+  server.fault(/gazetteer\.json$/, null);
+  await keptAll(page);
+  await widget.saysOffline(widget.offlineReady);
 });
 
 journey('what a partner changes in the page itself comes with a later visit', {}, async ({ page, server, widget }) => {
