@@ -18,12 +18,7 @@ export async function keep(files: string[]): Promise<void> {
   for (const file of files) {
     const response = await fetch(file, { cache: 'no-cache' }).catch(() => null);
     if (!response || !isWhole(response)) continue;
-    // Fails when the connection breaks off, and then nothing is put.
-    const put = await own.put(file, response).then(
-      () => true,
-      () => false,
-    );
-    if (put) await elsewhere(name, (other) => other.delete(file));
+    if (await put(own, file, response)) await elsewhere(name, (other) => other.delete(file));
   }
 }
 
@@ -51,9 +46,19 @@ export async function answerKept(request: Request): Promise<Response> {
   const response = await fetch(request).catch(() => null);
   if (!response || !isWhole(response)) return kept;
   await elsewhere('', async (cache) => {
-    if (await cache.match(request.url, ANY)) await cache.put(request.url, response.clone());
+    if (await cache.match(request.url, ANY)) await put(cache, request.url, response.clone());
   });
   return response;
+}
+
+/** Puts it there, or leaves everything as it was: when the connection breaks off, when the device is full. */
+export async function put(cache: Cache, key: string, response: Response): Promise<boolean> {
+  try {
+    await cache.put(key, response);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A host that answers every address with a page has no such file. */

@@ -4,7 +4,7 @@
  */
 import type { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { type Checked, PREFIX } from '../said.js';
-import { missingOf } from './projects.js';
+import { missingOf, put } from './projects.js';
 
 /** A file of the app: address from the worker's own, hash as in subresource integrity, and bytes. */
 export interface File {
@@ -88,7 +88,7 @@ export class Version {
     const cache = await caches.open(this.cache);
     const response = await fetch(PAGE, { cache: 'no-cache' }).catch(() => null);
     // A page that came from elsewhere can't answer for this one.
-    if (response && !response.redirected && (await this.owns(response))) await cache.put(PAGE, response);
+    if (response && !response.redirected && (await this.owns(response))) await put(cache, PAGE, response);
   }
 
   /** Looks at every file: whether it is there, and as long as it has to be. */
