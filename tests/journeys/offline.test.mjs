@@ -34,9 +34,10 @@ async function wholeDay(page, widget) {
   await widget.mapButton.click();
 }
 
-for (const range of [true, false]) {
-  journey(`after the first complete load the host can go: the map, the search, languages and a whole answer are there (${range ? 'with' : 'without'} ranges)`, {
-    range,
+const HOSTS = { 'with ranges': {}, 'without ranges': { range: false }, 'whose answers differ by who asks': { vary: 'origin, accept-encoding' } };
+for (const [host, behaviour] of Object.entries(HOSTS)) {
+  journey(`after the first complete load the host can go: the map, the search, languages and a whole answer are there (a host ${host})`, {
+    before: ({ server }) => Object.assign(server.behaviour, behaviour),
   }, async ({ page, server, widget, allow }) => {
     allow(...GONE);
     await widget.saysOffline(widget.offlineReady);

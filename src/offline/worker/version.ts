@@ -42,7 +42,7 @@ export class Version {
           requestWillFetch: async ({ request }) => (isPage(request) ? new Request(request, { cache: 'no-cache' }) : request),
           cacheWillUpdate: async ({ request, response }) => {
             const good = isPage(request) ? await this.owns(response) : response.status === 200;
-            return good ? response : null;
+            return good ? unvaried(response) : null;
           },
         },
       ],
@@ -74,13 +74,13 @@ export class Version {
 
   /** The page of this version. */
   async page(): Promise<Response> {
-    return (await (await caches.open(this.cache)).match(PAGE, { ignoreVary: true })) ?? fetch(PAGE);
+    return (await (await caches.open(this.cache)).match(PAGE)) ?? fetch(PAGE);
   }
 
   /** A file of this version, or of an older one whose page is open still. */
   async file(request: Request): Promise<Response> {
-    const own = await (await caches.open(this.cache)).match(request.url, { ignoreVary: true });
-    return own ?? (await caches.match(request.url, { ignoreVary: true })) ?? fetch(request);
+    const own = await (await caches.open(this.cache)).match(request.url);
+    return own ?? (await caches.match(request.url)) ?? fetch(request);
   }
 
   /** Asks the host for a newer page of this same version. */
@@ -88,7 +88,7 @@ export class Version {
     const cache = await caches.open(this.cache);
     const response = await fetch(PAGE, { cache: 'no-cache' }).catch(() => null);
     // A page that came from elsewhere can't answer for this one.
-    if (response && !response.redirected && (await this.owns(response))) await put(cache, PAGE, response);
+    if (response && !response.redirected && (await this.owns(response))) await put(cache, PAGE, unvaried(response));
   }
 
   /** Looks at every file: whether it is there, and as long as it has to be. */
@@ -96,10 +96,10 @@ export class Version {
     const cache = await caches.open(this.cache);
     const missing = await missingOf(project);
     for (const { url, size } of this.files) {
-      const response = await cache.match(url, { ignoreVary: true });
+      const response = await cache.match(url);
       if ((await response?.blob())?.size !== size) missing.push(url);
     }
-    if (!(await cache.match(PAGE, { ignoreVary: true }))) missing.push(PAGE);
+    if (!(await cache.match(PAGE))) missing.push(PAGE);
     return { version: this.name, total: this.files.length + 1 + project.length, missing };
   }
 
@@ -121,4 +121,11 @@ export class Version {
 
 function isPage({ url }: Request): boolean {
   return url === new URL(PAGE, location.href).href;
+}
+
+/** The same without `Vary`: each address has one answer here, whoever asks. What answers by itself (`route`) would hold on to it. */
+function unvaried(response: Response): Response {
+  const headers = new Headers(response.headers);
+  headers.delete('vary');
+  return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
 }
