@@ -20,8 +20,8 @@ use crate::offline;
 use crate::project_source::Source;
 use crate::screens::place::Part;
 use crate::screens::{
-    card, comfort, done, dots, draw, find, focus, import, list, map_words, more_field, nearby, questions, review,
-    status, visit, withdraw,
+    card, comfort, done, dots, draw, facilitator, find, focus, import, list, map_words, more_field, nearby, questions,
+    review, room, status, visit, withdraw,
 };
 use crate::session::{Screen, Session};
 
@@ -84,7 +84,7 @@ pub struct Later {
     pub comfort: fn() -> AnyView,
     /// The way to the dots, on the home screen.
     pub dots: fn(Session) -> AnyView,
-    /// What reads aloud, and what is said of the map.
+    /// What reads aloud, what is said of the map, and what stands on every screen during a session.
     pub aloud: fn() -> AnyView,
     /// Takes the map to where the device is.
     pub locate: fn(Session),
@@ -178,7 +178,7 @@ fn later() -> Result<Later, SplitLoaderError> {
         find: find::find,
         comfort: comfort::comfort,
         dots: dots::way_there,
-        aloud: || vec![aloud::aloud(), map_words::said()].into_any(),
+        aloud: || vec![room::room(), aloud::aloud(), map_words::said()].into_any(),
         locate: |session| spawn_local(session.locate()),
     })
 }
@@ -192,6 +192,7 @@ fn screen(session: Session, screen: Screen) -> AnyView {
         Screen::Visit(saved) => visit::visit(saved),
         Screen::Withdraw => withdraw::withdraw(),
         Screen::Dots => dots::dots(session),
+        Screen::Facilitator => facilitator::facilitator(),
         Screen::List => vec![list::list(session), import::report()].into_any(),
     }
 }

@@ -152,6 +152,9 @@ export class Marks {
     context.globalAlpha = 1;
     if (this.sketch) drawSketch(context, frame, this.sketch, (x, y) => place(frame, x, y), this.font);
     if (this.crosshair) drawCrosshair(context, width / 2, height / 2);
+    // A canvas with nothing on it costs as much in every frame of the page as a full one.
+    const blank = this.points.shapes.size + this.markers.length === 0 && !this.points.has(this.chosen) && !this.sketch && !this.crosshair;
+    this.canvas.style.display = blank ? 'none' : '';
     return this.canvas;
   }
 

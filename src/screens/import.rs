@@ -118,6 +118,9 @@ fn report_view(session: Session, report: &Report) -> AnyView {
         words.text_of("import-done", counts.map(|(name, n)| pair(name, n)).into_iter().chain([file()]).collect())
     };
     let mut views = vec![text("p", "", line).attr("role", "status").view()];
+    if report.withdrawn > 0 {
+        views.push(text("p", "", words.text_with("import-withdrawn", "count", report.withdrawn)).view());
+    }
     let lines = problem_lines(words, &report.problems);
     if !lines.is_empty() {
         let lines = lines.into_iter().map(|line| el("li", "").node(text("bdi", "", line)).view());

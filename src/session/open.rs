@@ -28,6 +28,7 @@ pub fn message(error: &StoreError) -> &'static str {
         StoreError::Newer { .. } => "store-newer",
         StoreError::Conflict(Some(_)) => "store-conflict",
         StoreError::Conflict(None) => "store-conflict-gone",
+        StoreError::Withdrawn => "store-withdrawn",
         _ => "store-failed",
     }
 }
@@ -131,6 +132,7 @@ impl Session {
                 ids.iter().map(|id| (*id, found.iter().find(|c| c.id == *id).cloned().map(Arc::new))).collect();
             self.apply(changes);
         }
+        self.heed_withdrawn(&ids);
         // What is open here and was deleted there can't stay open.
         if let Screen::Card(id) | Screen::Done(id) = self.screen.get_untracked()
             && self.contribution_now(id).is_none()

@@ -44,7 +44,7 @@ async function inWindow(context) {
  * @property {Widget} widget
  * @property {(...patterns: RegExp[]) => void} allow faults that are meant to happen
  * @property {string} folder  for files of this journey
- * @property {() => Promise<Widget>} another  a second tab of the same browser, opened
+ * @property {(query?: string) => Promise<Widget>} another  a second tab of the same browser, opened
  * @property {(device?: object) => Promise<Widget>} elsewhere  another device with nothing stored, opened
  */
 
@@ -97,7 +97,7 @@ export function journey(name, options, body) {
           allowed.push(...patterns);
           watches.forEach((w) => w.allow(...patterns));
         },
-        another: async () => new Widget(await inWindow(context), server.origin).open(),
+        another: async (query = '') => new Widget(await inWindow(context), server.origin).open(query),
         elsewhere: async (other = device) => {
           const far = await stand((await (shared ??= launch())).newContext(other));
           return new Widget(await far.newPage(), server.origin).open();
