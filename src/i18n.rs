@@ -9,6 +9,7 @@ use common_ground_core::project::{Words, base_language};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use leptos::prelude::*;
 use unic_langid::LanguageIdentifier;
+use web_sys::RequestCache;
 
 use crate::language::{ENGLISH, spoken};
 use crate::project_source;
@@ -83,8 +84,12 @@ impl I18n {
 
     /// The words of a language that the first screen says; with `later`, the others.
     pub async fn fetch(self, language: &str, later: bool) -> Option<String> {
-        let assets = self.words.with_value(|words| words.assets.clone());
-        fetch(&assets, language, later).await
+        fetch(&self.assets(), language, later).await
+    }
+
+    /// Where the interface's files are: an address that ends with `/`.
+    pub fn assets(self) -> String {
+        self.words.with_value(|words| words.assets.clone())
     }
 
     /// The language that was chosen, BCP 47: that of the project's texts, as far as they are there in it.
@@ -190,7 +195,7 @@ fn figures(number: f64) -> String {
 /// The words of a language that the first screen says; with `later`, the others.
 pub async fn fetch(assets: &str, language: &str, later: bool) -> Option<String> {
     let address = [assets, "i18n/", language, if later { ".later.ftl" } else { ".ftl" }].concat();
-    project_source::text(&address, false).await
+    project_source::text(&address, RequestCache::Default).await
 }
 
 /// The words of the component at hand.

@@ -16,6 +16,7 @@ use crate::aloud;
 use crate::i18n::I18n;
 use crate::language::ENGLISH;
 use crate::map::Stroke;
+use crate::offline;
 use crate::project_source::Source;
 use crate::screens::place::Part;
 use crate::screens::{
@@ -58,7 +59,7 @@ pub struct Talk {
 /// The way to everything else.
 #[derive(Clone, Copy)]
 pub struct Later {
-    /// Takes in the gazetteer's text.
+    /// Takes in the gazetteer's text, the last thing that the page fetches for itself.
     pub set_gazetteer: fn(Session, Option<&str>),
     /// The names at a position, as they are kept.
     pub near: fn(Session, Position) -> String,
@@ -162,7 +163,10 @@ fn talk() -> Result<Talk, SplitLoaderError> {
 #[wasm_split(later, fallible)]
 fn later() -> Result<Later, SplitLoaderError> {
     Ok(Later {
-        set_gazetteer: Session::set_gazetteer,
+        set_gazetteer: |session, json| {
+            session.set_gazetteer(json);
+            offline::begin(session);
+        },
         near: Session::name_place,
         sentence: nearby::sentence,
         offer_file: |session, file| spawn_local(session.offer_file(file)),

@@ -198,6 +198,21 @@ look-easy = Easy: fewer questions, more pictures
 # Small, under that box.
 look-easy-more = Buttons get larger. You can change this at any time, and nothing you said is lost.
 
+## Without internet
+
+# Heading of the part of the panel that says whether this page works without a network.
+offline-title = Without internet
+# True only when every file has been looked at and is there.
+offline-ready = Ready to work offline. Everything on this map is kept here.
+# While something that is needed is still missing.
+offline-preparing = Not ready to work offline yet. Leave this page open while you have internet.
+# Where the browser can’t keep the page, or may not.
+offline-none = This page needs internet to start.
+# In the same place, while a newer version of this page has come and waits.
+offline-update = There is a newer version. It comes when nobody is using this page.
+# Said once, after the page has begun anew with a newer version.
+offline-renewed = This is the newest version now.
+
 ## Place: routes and areas
 
 # Name of the group of the four choices that follow, for screen readers.

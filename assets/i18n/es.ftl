@@ -112,6 +112,15 @@ look-dark = Oscuro
 look-easy = Fácil: menos preguntas, más dibujos
 look-easy-more = Los botones se hacen más grandes. Puedes cambiarlo cuando quieras y no se pierde nada de lo que has dicho.
 
+## Without internet
+
+offline-title = Sin internet
+offline-ready = Listo para funcionar sin conexión. Todo lo de este mapa está guardado aquí.
+offline-preparing = Aún no está listo para funcionar sin conexión. Deja esta página abierta mientras tengas internet.
+offline-none = Esta página necesita internet para empezar.
+offline-update = Hay una versión más nueva. Llegará cuando nadie esté usando esta página.
+offline-renewed = Esta es ahora la versión más nueva.
+
 ## Place: routes and areas
 
 forms-label = ¿Qué quiere marcar?

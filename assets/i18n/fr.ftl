@@ -112,6 +112,15 @@ look-dark = Sombre
 look-easy = Facile : moins de questions, plus d’images
 look-easy-more = Les boutons deviennent plus grands. Vous pouvez changer cela à tout moment, et rien de ce que vous avez dit n’est perdu.
 
+## Without internet
+
+offline-title = Sans internet
+offline-ready = Prêt à fonctionner hors ligne. Tout ce qu’il y a sur cette carte est gardé ici.
+offline-preparing = Pas encore prêt à fonctionner hors ligne. Laissez cette page ouverte tant que vous avez internet.
+offline-none = Cette page a besoin d’internet pour démarrer.
+offline-update = Il y a une version plus récente. Elle viendra quand personne n’utilisera cette page.
+offline-renewed = C’est maintenant la version la plus récente.
+
 ## Place: routes and areas
 
 forms-label = Que voulez-vous marquer ?

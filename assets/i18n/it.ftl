@@ -112,6 +112,15 @@ look-dark = Scuro
 look-easy = Facile: meno domande, più immagini
 look-easy-more = I pulsanti diventano più grandi. Puoi cambiare in ogni momento e niente di quello che hai detto va perso.
 
+## Without internet
+
+offline-title = Senza internet
+offline-ready = Pronto a funzionare senza connessione. Tutto quello che c’è su questa mappa è conservato qui.
+offline-preparing = Non è ancora pronto a funzionare senza connessione. Lascia aperta questa pagina finché c’è internet.
+offline-none = Per partire questa pagina ha bisogno di internet.
+offline-update = C’è una versione più recente. Arriva quando nessuno sta usando questa pagina.
+offline-renewed = Questa ora è la versione più recente.
+
 ## Place: routes and areas
 
 forms-label = Che cosa vuoi segnare?

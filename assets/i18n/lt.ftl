@@ -112,6 +112,15 @@ look-dark = Tamsu
 look-easy = Lengvai: mažiau klausimų, daugiau paveikslėlių
 look-easy-more = Mygtukai tampa didesni. Galite tai pakeisti bet kada, ir niekas, ką pasakėte, nedingsta.
 
+## Without internet
+
+offline-title = Be interneto
+offline-ready = Paruošta veikti be ryšio. Viskas, kas yra šiame žemėlapyje, saugoma čia.
+offline-preparing = Dar neparuošta veikti be ryšio. Palikite šį puslapį atvertą, kol turite internetą.
+offline-none = Kad šis puslapis prasidėtų, reikia interneto.
+offline-update = Yra naujesnė versija. Ji ateis, kai niekas nesinaudos šiuo puslapiu.
+offline-renewed = Dabar tai naujausia versija.
+
 ## Place: routes and areas
 
 forms-label = Ką norite pažymėti?

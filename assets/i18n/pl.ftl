@@ -112,6 +112,15 @@ look-dark = Ciemne
 look-easy = Łatwo: mniej pytań, więcej obrazków
 look-easy-more = Przyciski stają się większe. Możesz to zmienić w każdej chwili i nic z tego, co zostało powiedziane, nie zginie.
 
+## Without internet
+
+offline-title = Bez internetu
+offline-ready = Gotowe do pracy bez internetu. Wszystko z tej mapy jest zapisane tutaj.
+offline-preparing = Jeszcze niegotowe do pracy bez internetu. Zostaw tę stronę otwartą, dopóki jest internet.
+offline-none = Ta strona potrzebuje internetu, żeby zacząć.
+offline-update = Jest nowsza wersja. Pojawi się, gdy nikt nie będzie używać tej strony.
+offline-renewed = To jest teraz najnowsza wersja.
+
 ## Place: routes and areas
 
 forms-label = Co chcesz zaznaczyć?

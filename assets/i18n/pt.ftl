@@ -112,6 +112,15 @@ look-dark = Escuro
 look-easy = Fácil: menos perguntas, mais imagens
 look-easy-more = Os botões ficam maiores. Pode mudar isto a qualquer momento e nada do que disse se perde.
 
+## Without internet
+
+offline-title = Sem internet
+offline-ready = Pronto para funcionar sem ligação. Tudo o que há neste mapa está guardado aqui.
+offline-preparing = Ainda não está pronto para funcionar sem ligação. Deixe esta página aberta enquanto tiver internet.
+offline-none = Esta página precisa de internet para começar.
+offline-update = Há uma versão mais recente. Chega quando ninguém estiver a usar esta página.
+offline-renewed = Esta é agora a versão mais recente.
+
 ## Place: routes and areas
 
 forms-label = O que quer marcar?

@@ -116,6 +116,15 @@ look-dark = Închise
 look-easy = Ușor: mai puține întrebări, mai multe imagini
 look-easy-more = Butoanele devin mai mari. Poți schimba asta oricând și nimic din ce ai spus nu se pierde.
 
+## Without internet
+
+offline-title = Fără internet
+offline-ready = Gata să funcționeze fără conexiune. Tot ce este pe această hartă e păstrat aici.
+offline-preparing = Încă nu este gata să funcționeze fără conexiune. Lăsați această pagină deschisă cât timp aveți internet.
+offline-none = Această pagină are nevoie de internet ca să pornească.
+offline-update = Există o versiune mai nouă. Vine când nimeni nu folosește această pagină.
+offline-renewed = Aceasta este acum cea mai nouă versiune.
+
 ## Place: routes and areas
 
 forms-label = Ce doriți să marcați?

@@ -112,6 +112,15 @@ look-dark = Mugdi
 look-easy = Fudud: su’aalo yar, sawirro badan
 look-easy-more = Badhamadu way weynaanayaan. Waqti kasta waad beddeli kartaa, waxaad tidhina waxba kama lumayaan.
 
+## Without internet
+
+offline-title = Internet la’aan
+offline-ready = Diyaar u ah inuu shaqeeyo internet la’aan. Wax walba oo khariiddan ku jira halkan ayaa lagu hayaa.
+offline-preparing = Weli diyaar uma aha inuu shaqeeyo internet la’aan. Bogga fur u daa inta aad internet haysato.
+offline-none = Boggani wuxuu u baahan yahay internet si uu u bilowdo.
+offline-update = Waxaa jira nuqul ka cusub. Wuu imanayaa marka aanu qofna isticmaalayn boggan.
+offline-renewed = Kani hadda waa nuqulka ugu cusub.
+
 ## Place: routes and areas
 
 forms-label = Maxaad rabtaa inaad calaamadiso?

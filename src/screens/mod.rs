@@ -22,6 +22,7 @@ pub mod look;
 pub mod map_words;
 pub mod more_field;
 pub mod nearby;
+pub mod offline;
 pub mod place;
 pub mod questions;
 pub mod restored;

@@ -8,7 +8,7 @@ use common_ground_core::{Project, Uuid};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{BroadcastChannel, MessageEvent};
+use web_sys::{BroadcastChannel, MessageEvent, RequestCache};
 
 use super::{Notice, ProjectTrouble, Screen, Session};
 use crate::device;
@@ -55,7 +55,7 @@ impl Session {
     /// Begins anew where the host has another project file than this browser had kept, unless somebody is in the middle
     /// of something: then the next visit has it. True when it does.
     pub async fn renew_project(self, source: &Source) -> bool {
-        let Some(text) = project_source::text(&source.project, false).await else { return false };
+        let Some(text) = project_source::text(&source.project, RequestCache::NoCache).await else { return false };
         let again = self.again.get_value().filter(|_| text != source.file && self.is_idle());
         if let Some(again) = &again {
             again();

@@ -62,6 +62,29 @@ inEveryEngine('answers are added by search and by moving the map, and are there 
   assert.equal(again.geojson.common_ground.sha256, copy.geojson.common_ground.sha256);
 });
 
+inEveryEngine('once everything is kept the host can go: map, search and saving are there at the next visit', async (stage) => {
+  const { server, page, widget, allow } = stage;
+  // What is asked for anew can't be had.
+  allow(/sw\.js|Could not connect|NetworkError|Load failed|network connection|demo\.(json|pmtiles|gazetteer)/);
+  const streets = () => page.waitForFunction(() => performance.getEntriesByName('cg-streets').length > 0);
+  await widget.open();
+  await page.waitForFunction(() => performance.getEntriesByName('cg-offline').length > 0);
+  await widget.saysOffline(widget.offlineReady);
+  await server.close();
+  // The driver's reload passes by everything that is kept in Firefox, as a person's does with Shift.
+  await widget.open();
+  await streets();
+  await widget.begin('asset');
+  await widget.placeBySearch('maggio', /Via Maggio/);
+  await near(widget, /Via Maggio/);
+  await widget.placeHere();
+  await widget.answer({ category: 'Food', name: 'Said without a network' });
+  await widget.saveIt();
+  await widget.open();
+  await widget.counts('asset', 1);
+  await widget.saysOffline(widget.offlineReady);
+});
+
 inEveryEngine('half an answer is still there after a reload; what is saved can be changed, deleted and brought back', async (stage) => {
   const { page, widget } = stage;
   await widget.open();

@@ -65,7 +65,7 @@ journey('the address asks for a language, and a person’s own is found', { open
   assert.equal(await language(urdu.page), 'en ltr', 'the project has no Urdu');
 });
 
-journey('no language is fetched before it is chosen', {}, async ({ page, widget }) => {
+journey('no language is fetched before it is chosen', { worker: false }, async ({ page, widget }) => {
   const fetched = () => page.evaluate(() =>
     performance.getEntriesByType('resource').map((e) => /i18n\/(.+)$/.exec(e.name)?.[1]).filter(Boolean).sort());
   assert.deepEqual(await fetched(), ['en.ftl', 'en.later.ftl']);
