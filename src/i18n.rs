@@ -44,7 +44,7 @@ struct Spoken {
 }
 
 /// A project's words, with the language that they are in where that isn't the language around them.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Said {
     /// The words.
     pub text: String,

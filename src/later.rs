@@ -18,7 +18,8 @@ use crate::map::Stroke;
 use crate::project_source::Source;
 use crate::screens::place::Part;
 use crate::screens::{
-    card, comfort, done, dots, draw, find, focus, import, list, map_words, nearby, questions, status, visit, withdraw,
+    card, colours, comfort, done, dots, draw, find, focus, import, list, map_words, nearby, questions, status, visit,
+    withdraw,
 };
 use crate::session::{Screen, Session};
 
@@ -139,7 +140,10 @@ fn later() -> Result<Later, SplitLoaderError> {
         find: find::find,
         comfort: comfort::comfort,
         dots: dots::way_there,
-        status: || vec![status::status(), aloud::aloud(), focus::keep(), map_words::said()].into_any(),
+        status: || {
+            let colours = colours::watch(crate::session::session());
+            vec![status::status(), aloud::aloud(), focus::keep(), map_words::said(), colours].into_any()
+        },
         locate: |session| spawn_local(session.locate()),
     })
 }
