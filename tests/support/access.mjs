@@ -18,12 +18,10 @@ export const COLOURS = ['color-contrast', 'link-in-text-block'];
  */
 export async function axe(page, where, rules) {
   await settled(page);
-  // There are no frames here. For pages with frames axe opens another page each time, which takes seconds.
-  const builder = () => new AxeBuilder({ page }).setLegacyMode();
-  const looks = rules ? [] : [await builder().withTags(TAGS).analyze()];
+  const looks = rules ? [] : [await analyse(page, { type: 'tag', values: TAGS })];
   // To axe, a modal dialog lies under the page: it can't tell what its words stand on.
   const alone = await page.evaluate(leaveDialog, true);
-  if (rules || alone) looks.push(await builder().withRules(rules ?? COLOURS).analyze());
+  if (rules || alone) looks.push(await analyse(page, { type: 'rule', values: rules ?? COLOURS }));
   if (alone) await page.evaluate(leaveDialog, false);
   const violations = looks.flatMap((look) => look.violations);
   assert.ok(looks.every(({ passes }) => passes.length > 0), `axe looked at nothing on ${where}`);
@@ -31,6 +29,13 @@ export async function axe(page, where, rules) {
     v.nodes.map((n) => `${v.id}: ${n.target.join(' ')} — ${n.failureSummary?.replaceAll(/\s+/g, ' ')} — ${n.html}`),
   );
   assert.deepEqual(told, [], `axe found violations on ${where}`);
+}
+
+/** What axe finds. It is put into each page once: that alone takes longer than most looks. There are no frames here. */
+async function analyse(page, runOnly) {
+  const there = await page.evaluate(() => 'axe' in window);
+  if (!there) await new AxeBuilder({ page }).setLegacyMode().withRules(['document-title']).analyze();
+  return page.evaluate((runOnly) => window.axe.run(document, { runOnly, resultTypes: ['violations'] }), runOnly);
 }
 
 /** Runs in the page: hides what is behind an open dialog, which is inert, or shows it again. Whether there is a dialog. */

@@ -20,7 +20,11 @@ export async function targets(page, where, { main = 71.5 } = {}) {
       const target = label ?? e;
       if (!target.checkVisibility({ opacityProperty: !label, visibilityProperty: true })) return [];
       const box = target.getBoundingClientRect();
-      return box.width < 2 || box.height < 2 || box.bottom <= 0 || box.right <= 0 ? [] : [{ target, box }];
+      // What is scrolled out of its place is not on the screen, wherever it would lie.
+      const port = target.closest('dialog, .find, .content')?.getBoundingClientRect();
+      const gone = port && !target.closest('.nav') && (box.bottom <= port.top || box.top >= port.bottom);
+      const seen = port ? new DOMRect(box.left, Math.max(box.top, port.top), box.width, Math.min(box.bottom, port.bottom) - Math.max(box.top, port.top)) : box;
+      return box.width < 2 || box.height < 2 || box.bottom <= 0 || box.right <= 0 || gone ? [] : [{ target, box, seen }];
     });
     for (const { target, box } of controls) {
       const size = `${Math.round(box.width)}×${Math.round(box.height)}`;
@@ -32,8 +36,8 @@ export async function targets(page, where, { main = 71.5 } = {}) {
     const layer = (e) => e.closest('.nav, .toasts, .find, .storage') ?? null;
     // Buttons that belong together may touch: they are one control with several ends.
     const group = (e) => e.closest('[role=radiogroup], [role=group], [role=listbox], .corners, audio');
-    controls.forEach(({ target: one, box: a }, at) => {
-      for (const { target: other, box: b } of controls.slice(at + 1)) {
+    controls.forEach(({ target: one, seen: a }, at) => {
+      for (const { target: other, seen: b } of controls.slice(at + 1)) {
         if (one.contains(other) || other.contains(one) || layer(one) !== layer(other)) continue;
         const across = Math.max(a.left, b.left) - Math.min(a.right, b.right);
         const down = Math.max(a.top, b.top) - Math.min(a.bottom, b.bottom);
