@@ -202,6 +202,7 @@ export async function tour({ page, widget }, check) {
   await check('done, with a code');
   const code = (await page.getByText(/^[A-Z]+-[A-Z]+-\d{4}-[A-Z]+-[A-Z]+$/).textContent()).trim();
   await page.getByRole('button', { name: /^A few questions about you/ }).click();
+  await page.getByRole('heading', { name: 'Do you walk here?' }).waitFor();
   await check('about you');
   await widget.choose(page.getByRole('radio', { name: 'Yes' }));
   await widget.continue.click();
