@@ -36,6 +36,10 @@ pub fn missing<'a>(english: &'a str, other: &str) -> Vec<&'a str> {
     keys(english).filter(|key| !keys(other).any(|there| there == *key)).collect()
 }
 
+/// Writes the table where the widget includes it.
+///
+/// # Errors
+/// A sentence that names the file and what is wrong with it.
 pub fn main() -> Result<(), String> {
     let folder = Path::new("assets/i18n");
     println!("cargo::rerun-if-changed={}", folder.display());

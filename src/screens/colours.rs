@@ -2,10 +2,10 @@
 //! can't be read is told of in the console, by its name and its contrast, and the letters' own colours are shown in its
 //! place. Only `--brand` and `--brand-ink` are a partner's to set (ACCESSIBILITY.md).
 
-use js_sys::{Reflect, Uint8ClampedArray};
+use js_sys::Reflect;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
-use web_sys::{Element, MediaQueryList};
+use web_sys::Element;
 
 use crate::device::{self, call_with, get, method, object, set};
 use crate::session::Session;
@@ -22,8 +22,7 @@ const LEAST: f64 = 4.5;
 pub fn watch(session: Session) -> AnyView {
     let turned = RwSignal::new(0_u8);
     for wish in ["(prefers-color-scheme: dark)", "(prefers-contrast: more)"] {
-        let wish: Option<MediaQueryList> = device::window().match_media(wish).ok().flatten();
-        if let Some(wish) = wish {
+        if let Ok(Some(wish)) = device::window().match_media(wish) {
             let heard = gloo::events::EventListener::new(&wish, "change", move |_| {
                 turned.update(|turned| *turned = turned.wrapping_add(1));
             });
@@ -47,9 +46,9 @@ fn mend(root: &Element) {
     for name in [BRAND, BRAND_INK] {
         call_with(&own, "removeProperty", &name.into());
     }
-    let Some(computed) = device::window().get_computed_style(root).ok().flatten() else { return };
+    let Some(computed) = call_with(&device::window(), "getComputedStyle", root) else { return };
     let Some(palette) = Palette::new() else { return };
-    let colour = |name: &str| palette.read(&computed.get_property_value(name).unwrap_or_default());
+    let colour = |name: &str| palette.read(&call_with(&computed, "getPropertyValue", &name.into())?.as_string()?);
     let Some(brand) = colour(BRAND) else { return };
     let weakest = GROUNDS.into_iter().filter_map(|ground| Some((ground, contrast(brand, colour(ground)?))));
     let weakest = weakest.min_by(|one, other| one.1.total_cmp(&other.1));
@@ -98,7 +97,9 @@ impl Palette {
         let canvas = device::window().document()?.create_element("canvas").ok()?;
         set(&canvas, "width", &1.into());
         set(&canvas, "height", &1.into());
-        Some(Self(call_with(&canvas, "getContext", &"2d".into())?))
+        let options = js_sys::Object::new();
+        set(&options, "willReadFrequently", &true.into());
+        Some(Self(method(&canvas, "getContext")?.call2(&canvas, &"2d".into(), &options).ok()?))
     }
 
     /// Red, green, blue, each up to 255; `None` for what is no colour, or can be seen through.
@@ -110,9 +111,10 @@ impl Palette {
         set(context, "fillStyle", &colour.trim().into());
         method(context, "fillRect")?.apply(context, &corner()).ok()?;
         let image = method(context, "getImageData")?.apply(context, &corner()).ok()?;
-        let parts: Uint8ClampedArray = object(&image, "data")?;
-        let part = |at| f64::from(parts.get_index(at));
-        (part(3) > 254.0).then(|| [part(0), part(1), part(2)])
+        let parts: JsValue = object(&image, "data")?;
+        let part = |at: &str| get(&parts, at).as_f64();
+        let [red, green, blue, solid] = [part("0")?, part("1")?, part("2")?, part("3")?];
+        (solid > 254.0).then_some([red, green, blue])
     }
 }
 

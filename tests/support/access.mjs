@@ -115,8 +115,8 @@ export async function fits(page, where) {
     if (root.scrollWidth > root.clientWidth) out.push(`page is ${root.scrollWidth} px wide in ${root.clientWidth} px`);
     for (const e of document.querySelectorAll('.common-ground, .common-ground *')) {
       const { overflowX, webkitLineClamp } = getComputedStyle(e);
-      // A text of so many lines at most ends in dots.
-      const cut = overflowX !== 'visible' && webkitLineClamp === 'none' && !e.matches('.unseen, .map, .map *, textarea, input, svg, svg *');
+      if (webkitLineClamp !== 'none' && e.scrollHeight > e.clientHeight + 1) out.push(`“${e.textContent.slice(0, 40)}” is cut off`);
+      const cut = overflowX !== 'visible' && !e.matches('.unseen, .map, .map *, textarea, input, svg, svg *');
       if (cut && e.clientWidth > 2 && e.scrollWidth > e.clientWidth + 1) {
         out.push(`${e.tagName.toLowerCase()}.${e.className} holds ${e.scrollWidth} px in ${e.clientWidth} px`);
       }
