@@ -73,7 +73,7 @@ pub fn frame(session: Session, source: Source) -> AnyView {
         })
         .node(el("div", "content").attr("id", "cg-content").attr("tabindex", "-1").child(screen(session)))
         .live(move || session.talk.get().map_or_else(nothing, |talk| (talk.status)()))
-        .live(move || session.later.get().map_or_else(nothing, |later| (later.aloud)()))
+        .live(move || session.later.get().map_or_else(nothing, |later| (later.everywhere)()))
         .live(drop_here)
         .on("dragover", over)
         .on("dragleave", move |_| dragging.set(false))

@@ -45,12 +45,19 @@ struct Spoken {
 }
 
 /// A project's words, with the language that they are in where that isn't the language around them.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Said {
     /// The words.
     pub text: String,
     /// BCP 47; `None` when they are in the language of the interface.
     pub lang: Option<String>,
+}
+
+/// Words in the language of the interface.
+impl From<String> for Said {
+    fn from(text: String) -> Self {
+        Self { text, lang: None }
+    }
 }
 
 impl I18n {
@@ -148,7 +155,7 @@ impl I18n {
 
     /// A message where a project's words may stand as well.
     pub fn own(self, key: &str) -> Said {
-        Said { text: self.text(key), lang: None }
+        self.text(key).into()
     }
 
     fn format(self, key: &str, args: Option<&FluentArgs>) -> String {

@@ -103,6 +103,27 @@ pub fn language_name(tag: &str, within: &str) -> String {
     of().unwrap_or_else(|| tag.to_owned())
 }
 
+/// How a language writes a list of so many things: what stands before the first, between them, and after the last. Commas
+/// where the browser doesn't know.
+pub fn list_pattern(language: &str, count: usize) -> Vec<String> {
+    let of = || {
+        let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+        let lists: js_sys::Function = Reflect::get(&intl, &"ListFormat".into()).ok()?.dyn_into().ok()?;
+        let list = Reflect::construct(&lists, &js_sys::Array::of1(&language.into())).ok()?;
+        let things = (0..count).map(|_| JsValue::from("x")).collect::<js_sys::Array>();
+        let parts = js_sys::Array::from(&method(&list, "formatToParts")?.call1(&list, &things).ok()?);
+        let mut pattern = vec![String::new()];
+        for part in parts.iter() {
+            match pattern.last_mut() {
+                Some(last) if get(&part, "type") == "literal" => *last = get(&part, "value").as_string()?,
+                _ => pattern.push(String::new()),
+            }
+        }
+        Some(pattern)
+    };
+    of().unwrap_or_else(|| (0..=count).map(|n| if n == 0 || n == count { "" } else { ", " }.to_owned()).collect())
+}
+
 /// `phone`, `tablet` or `computer`, for words that name the thing in the person's hands.
 pub fn kind_of_device() -> &'static str {
     let window = window();

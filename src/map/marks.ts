@@ -6,7 +6,8 @@ import type { FrameState } from 'ol/Map.js';
 import Layer from 'ol/layer/Layer.js';
 import type { Options, Outline } from './boundary.js';
 import { type Clusters, ClusterCache, NO_CLUSTERS, RADIUS } from './clusters.js';
-import { colourOf, PILL, PIN, type Pictures } from './pins.js';
+import { colourOf, ink, white } from './colours.js';
+import { PILL, PIN, type Pictures } from './pins.js';
 import type { Points, Shape } from './points.js';
 import { inside, nearLine } from './shapes.js';
 import { cornerAt, drawSketch, type Sketch, stroke } from './sketch.js';
@@ -299,10 +300,10 @@ function drawCrosshair(context: CanvasRenderingContext2D, x: number, y: number):
     context.lineTo(x + dx * 18, y + dy * 18);
   }
   context.lineCap = 'round';
-  context.strokeStyle = '#fff';
+  context.strokeStyle = white();
   context.lineWidth = 6;
   context.stroke();
-  context.strokeStyle = '#1d2a26';
+  context.strokeStyle = ink();
   context.lineWidth = 2.5;
   context.stroke();
 }

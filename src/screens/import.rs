@@ -79,13 +79,13 @@ fn bar(session: Session, label: &str) -> AnyView {
 }
 
 fn ask(session: Session, offered: &Offered) -> AnyView {
-    let language = i18n().language();
+    let words = i18n();
     let project = session.project();
     let kind = RwSignal::new(project.kinds.first().map(|k| k.id.clone()).unwrap_or_default());
     let name = RwSignal::new(offered.name_property.clone().unwrap_or_default());
-    let kinds = project.kinds.iter().map(|k| (k.id.as_str(), k.title.get(&language).to_owned())).collect();
-    let columns = offered.properties.iter().map(|p| (p.as_str(), p.clone()));
-    let columns = std::iter::once(("", t("import-foreign-none"))).chain(columns).collect();
+    let kinds = project.kinds.iter().map(|k| (k.id.as_str(), words.said(&k.title))).collect();
+    let columns = offered.properties.iter().map(|p| (p.as_str(), p.clone().into()));
+    let columns = std::iter::once(("", words.own("import-foreign-none"))).chain(columns).collect();
     let file = offered.file;
     let start = button("go").text(t("import-start")).click(move || {
         let name = Some(name.get_untracked()).filter(|n| !n.is_empty());

@@ -6,6 +6,7 @@ pub mod answer_words;
 pub mod bar;
 pub mod card;
 pub mod code;
+pub mod colours;
 pub mod comfort;
 pub mod done;
 pub mod dots;

@@ -9,6 +9,7 @@ mod media;
 mod node;
 mod panel;
 mod photo;
+mod phrase;
 mod tick;
 mod voice;
 
@@ -20,5 +21,6 @@ pub use media::{MediaField, photo_view, voice_view};
 pub use node::{Node, button, el, follow, live, nothing, said, text};
 pub use panel::{error_summary, focus, heading, heading_of, labelled, steps};
 pub use photo::photo_field;
+pub use phrase::{about_what, beside, listed, written};
 pub use tick::tick;
 pub use voice::voice_field;

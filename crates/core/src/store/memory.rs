@@ -205,7 +205,7 @@ impl Store for MemoryStore {
     async fn wipe(&self, key: &str, note: &str) -> Result<(), StoreError> {
         let mut shelf = self.0.borrow_mut();
         let (notes, withdrawn) = (std::mem::take(&mut shelf.notes), std::mem::take(&mut shelf.withdrawn));
-        *shelf = Shelf { notes, withdrawn, ..Shelf::default() };
+        *shelf = Shelf { withdrawn, notes, ..Shelf::default() };
         shelf.notes.insert(key.to_owned(), note.to_owned());
         Ok(())
     }
