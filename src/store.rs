@@ -10,6 +10,8 @@ mod errors;
 mod media;
 mod mending;
 mod packs;
+mod safe;
+mod withdrawn;
 mod writing;
 
 use std::cell::Cell;
@@ -27,8 +29,10 @@ use idb::{
 };
 use js_sys::{Array, Object, Reflect};
 use packs::PackKey;
+pub use safe::Safe;
 use wasm_bindgen::prelude::*;
 use web_sys::{IdbDatabase, IdbTransaction};
+use withdrawn::Refused;
 use writing::{Found, Shelves, Writing};
 
 /// Version of the database's layout.
@@ -42,10 +46,12 @@ const DRAFTS: &str = "drafts";
 const MEDIA: &str = "media";
 /// People who take part, by their id.
 const PARTICIPANTS: &str = "participants";
+/// The ids of what was withdrawn.
+const WITHDRAWN: &str = "withdrawn";
 /// What has left the device, by keys of their own.
 const NOTES: &str = "notes";
 /// Every object store there is.
-const STORES: [&str; 6] = [CONTRIBUTIONS, PACKS, DRAFTS, MEDIA, PARTICIPANTS, NOTES];
+const STORES: [&str; 7] = [CONTRIBUTIONS, PACKS, DRAFTS, MEDIA, PARTICIPANTS, WITHDRAWN, NOTES];
 
 /// Contributions, drafts, photos, voice notes and participants of one project in this browser's `IndexedDB`.
 #[derive(Clone, Debug)]
@@ -135,21 +141,6 @@ impl IdbStore {
             .map_err(|e| classify(&e))?
             .unchecked_into();
         Ok(Writing { transaction: Transaction::from(raw.clone()), raw })
-    }
-
-    /// Puts a text into an object store, durably.
-    async fn put_text(&self, store: &str, key: &str, text: &str) -> Result<(), StoreError> {
-        let writing = self.write(&[store])?;
-        let shelf = writing.transaction.object_store(store).map_err(failed)?;
-        shelf.put(&text.into(), Some(&key.into())).map_err(failed)?;
-        writing.done().await
-    }
-
-    async fn delete_text(&self, store: &str, key: &str) -> Result<(), StoreError> {
-        let writing = self.write(&[store])?;
-        let shelf = writing.transaction.object_store(store).map_err(failed)?;
-        shelf.delete(Query::from(JsValue::from(key))).map_err(failed)?;
-        writing.done().await
     }
 
     fn check_open(&self) -> Result<(), StoreError> {
@@ -271,11 +262,13 @@ impl Store for IdbStore {
     }
 
     async fn put(&self, item: &Contribution, base: Option<u32>) -> Result<(), StoreError> {
-        let writing = self.write(&[CONTRIBUTIONS, PACKS])?;
+        let writing = self.write(&[CONTRIBUTIONS, PACKS, WITHDRAWN])?;
         let outcome = async {
             let (shelves, found) = writing.expect(item.id, base).await?;
-            if let Some(Found::Packed { key, text, line }) = found {
-                shelves.take_out(&key, &text, &[line])?;
+            match found {
+                Some(Found::Packed { key, text, line }) => shelves.take_out(&key, &text, &[line])?,
+                Some(Found::Own(_)) => {}
+                None => Refused::of(&writing.transaction)?.check_item(item).await?,
             }
             shelves.put(item).map(drop)
         };
@@ -297,8 +290,11 @@ impl Store for IdbStore {
 
     async fn merge(&self, items: Vec<Contribution>) -> Result<Merged, StoreError> {
         let items: BTreeMap<Uuid, Contribution> = merge::newest(items);
-        let writing = self.write(&[CONTRIBUTIONS, PACKS])?;
-        let outcome = async { Shelves::of(&writing.transaction)?.merge(items).await };
+        let writing = self.write(&[CONTRIBUTIONS, PACKS, WITHDRAWN])?;
+        let outcome = async {
+            let refused = Refused::of(&writing.transaction)?;
+            Shelves::of(&writing.transaction)?.merge(items, &refused).await
+        };
         let outcome = outcome.await;
         writing.end(outcome).await
     }
@@ -308,11 +304,17 @@ impl Store for IdbStore {
     }
 
     async fn put_draft(&self, key: &str, json: &str) -> Result<(), StoreError> {
-        self.put_text(DRAFTS, key, json).await
+        let writing = self.write(&[DRAFTS])?;
+        let shelf = writing.transaction.object_store(DRAFTS).map_err(failed)?;
+        shelf.put(&json.into(), Some(&key.into())).map_err(failed)?;
+        writing.done().await
     }
 
     async fn remove_draft(&self, key: &str) -> Result<(), StoreError> {
-        self.delete_text(DRAFTS, key).await
+        let writing = self.write(&[DRAFTS])?;
+        let shelf = writing.transaction.object_store(DRAFTS).map_err(failed)?;
+        shelf.delete(Query::from(JsValue::from(key))).map_err(failed)?;
+        writing.done().await
     }
 
     async fn put_media(&self, id: Uuid, media: &Media) -> Result<(), StoreError> {
@@ -343,11 +345,20 @@ impl Store for IdbStore {
     }
 
     async fn put_participant(&self, id: Uuid, json: &str) -> Result<(), StoreError> {
-        self.put_text(PARTICIPANTS, &key(id), json).await
+        let writing = self.write(&[PARTICIPANTS, WITHDRAWN])?;
+        let outcome = async {
+            Refused::of(&writing.transaction)?.check([id]).await?;
+            let shelf = writing.transaction.object_store(PARTICIPANTS).map_err(failed)?;
+            shelf.put(&json.into(), Some(&key(id).into())).map(drop).map_err(failed)
+        };
+        let outcome = outcome.await;
+        writing.end(outcome).await
     }
 
-    async fn remove_participant(&self, id: Uuid) -> Result<(), StoreError> {
-        self.delete_text(PARTICIPANTS, &key(id)).await
+    async fn withdraw(&self, participant: Uuid) -> Result<Vec<Contribution>, StoreError> {
+        let writing = self.write(&[CONTRIBUTIONS, PACKS, MEDIA, PARTICIPANTS, WITHDRAWN])?;
+        let outcome = withdrawn::withdraw(&writing.transaction, participant).await;
+        writing.end(outcome).await
     }
 
     async fn notes(&self, beginning: &str) -> Result<Vec<(String, String)>, StoreError> {
@@ -366,7 +377,10 @@ impl Store for IdbStore {
     }
 
     async fn remove_note(&self, key: &str) -> Result<(), StoreError> {
-        self.delete_text(NOTES, key).await
+        let writing = self.write(&[NOTES])?;
+        let shelf = writing.transaction.object_store(NOTES).map_err(failed)?;
+        let outcome = shelf.delete(Query::from(JsValue::from(key))).map(drop).map_err(failed);
+        writing.end(outcome).await
     }
 
     async fn wipe(&self, key: &str, note: &str) -> Result<(), StoreError> {

@@ -112,6 +112,15 @@ look-dark = Oscuro
 look-easy = Fácil: menos preguntas, más dibujos
 look-easy-more = Los botones se hacen más grandes. Puedes cambiarlo cuando quieras y no se pierde nada de lo que has dicho.
 
+## Without internet
+
+offline-title = Sin internet
+offline-ready = Listo para funcionar sin conexión. Todo lo de este mapa está guardado aquí.
+offline-preparing = Aún no está listo para funcionar sin conexión. Deja esta página abierta mientras tengas internet.
+offline-none = Esta página necesita internet para empezar.
+offline-update = Hay una versión más nueva. Llegará cuando nadie esté usando esta página.
+offline-renewed = Esta es ahora la versión más nueva.
+
 ## Place: routes and areas
 
 forms-label = ¿Qué quiere marcar?
@@ -530,6 +539,7 @@ import-saving = Guardando…
 import-cancel = Parar
 import-stopped = Parado. No se ha cambiado nada.
 import-done = { $file }: { $added } nuevas, { $updated } actualizadas, { $same } que ya estaban, { $left_out } omitidas.
+import-withdrawn = Omitidas porque quienes las dieron pidieron borrarlas: { $count }.
 import-failed = No se ha podido leer { $file }. No se ha cambiado nada. Pruebe a elegirlo otra vez.
 import-problems = Lo que hemos notado
 import-more = … y { $count } más
@@ -635,6 +645,7 @@ store-unavailable = Este navegador no nos deja guardar nada (quizá es una venta
 store-newer = Aquí se ha usado una versión más nueva de Common Ground. Vuelva a cargar esta página para tenerla. No se ha cambiado nada.
 store-conflict = Esto se ha cambiado en otra pestaña mientras usted estaba aquí. Su respuesta sigue en esta pantalla.
 store-conflict-gone = Esto se ha borrado en otra pestaña mientras usted estaba aquí. Su respuesta sigue en esta pantalla.
+store-withdrawn = Esto se ha borrado con un código. No se puede recuperar.
 store-conflict-mine = Guardar la mía
 store-conflict-theirs = Dejar la otra
 store-failed = No se ha podido guardar su respuesta. Sigue en esta pantalla. Vuelva a intentarlo o descárguela.
@@ -715,3 +726,59 @@ problem-words-missing = Faltan las palabras en el idioma «{ $detail }». Añád
 problem-assumed = Aquí faltaba algo necesario. Hemos puesto el valor más probable. Revise que esté bien.
 problem-big-number = Un número es demasiado grande para guardarlo exacto. Se ha guardado como texto.
 problem-bad-utf8 = Algunas letras no se podían leer y se han cambiado por otras. Revise el texto.
+
+## Nothing lost
+
+restored = Faltaban respuestas guardadas o estaban dañadas. Hemos recuperado lo que había aquí el { $when }. Respuestas: { $count }
+restored-page = Algo ajeno borró las respuestas guardadas. Esta página aún las tenía y están guardadas de nuevo. Respuestas: { $count }
+keep-title = Entregar
+keep-open = Sin exportar todavía
+keep-since = personas: { $people }, desde { $when }
+keep-all = Todo está exportado.
+keep-open-line = Sin exportar todavía: { $count }
+keep-export = Exportar para el equipo
+keep-export-more = respuestas, fotos y personas en un archivo
+keep-making = Preparando el archivo…
+keep-where = ¿Está el archivo donde debe estar?
+keep-where-more = Ponga el archivo donde lo guarda su equipo: una memoria USB, una carpeta compartida, otra aplicación. Mire que esté allí. Solo entonces cuenta como exportado.
+keep-file = Archivo
+keep-contents = Contiene
+keep-in-it = Respuestas: { $places }. Personas: { $people }. Fotos y notas de voz: { $media }.
+keep-size = Tamaño
+keep-checksum = Suma de comprobación (SHA-256)
+keep-again = Guardarlo otra vez
+keep-read = Leerlo y comparar
+keep-confirm = Sí, está donde debe estar
+keep-later = Ahora no
+keep-same = Es el mismo archivo, byte por byte.
+keep-not-read = No se pudo leer el archivo. Intente elegirlo otra vez.
+keep-cut-off = Falta una parte del archivo: hay { $size } de { $whole }. Guárdelo otra vez.
+keep-another = Es otro archivo, o está dañado. Elija el archivo con el nombre de arriba o guárdelo otra vez.
+keep-differs = No es el mismo archivo. Respuestas que faltan o son distintas: { $count }. Guárdelo otra vez.
+keep-differs-else = No es el mismo archivo. Las respuestas son las mismas, pero otra cosa es distinta. Guárdelo otra vez.
+keep-sure = Exportado. Puede borrar este dispositivo si no se ha añadido nada nuevo.
+keep-not-yet = Algo de este dispositivo aún no está exportado. Expórtelo primero.
+keep-unreadable = Algo guardado aquí no se puede leer, así que no está en ninguna exportación. Pregunte a su equipo antes de borrar este dispositivo.
+keep-too-large = El archivo sería demasiado grande para este navegador. Quite fotos ya exportadas e inténtelo otra vez.
+keep-check = Comprobarlo ahora
+book-title = Exportaciones y borrados anteriores
+book-made = { $when }: se hizo { $file } ({ $count }). Nadie lo ha comprobado todavía.
+book-sure = { $when }: se hizo { $file } ({ $count }) y está donde debe estar.
+book-read = { $when }: se hizo { $file } ({ $count }), se leyó y es el mismo.
+book-wiped = { $when }: se borró el dispositivo ({ $count }). Todo estaba en { $file }.
+book-copy = Última copia de seguridad en este dispositivo: { $when }
+book-no-copy = No se pudo escribir la copia de seguridad en este dispositivo. Exporte más a menudo.
+space = Espacio
+space-of = usados de { $size }
+space-full = Se ha usado el { $percent } % del espacio de este dispositivo. Haga sitio antes de que se llene.
+space-photos = Quitar las fotos ya exportadas ({ $count })
+space-export = Exporte primero. Después podrá quitar aquí las fotos ya exportadas.
+wipe = Borrar este dispositivo
+wipe-when = solo después de confirmar una exportación
+wipe-sure = ¿Quitar todo de este dispositivo? Respuestas: { $count }
+wipe-what = Esto quita de este dispositivo todas las respuestas, fotos, personas y copias de seguridad. Quedan las sesiones, el PIN y la lista de exportaciones. No se puede deshacer.
+wipe-type = Escriba la palabra «{ $word }»
+wipe-word = borrar
+wipe-wrong-word = Esa no es la palabra. Escriba «{ $word }».
+wipe-now = Borrar ahora
+wipe-done = Se ha quitado todo de este dispositivo.

@@ -112,6 +112,15 @@ look-dark = Sombre
 look-easy = Facile : moins de questions, plus d’images
 look-easy-more = Les boutons deviennent plus grands. Vous pouvez changer cela à tout moment, et rien de ce que vous avez dit n’est perdu.
 
+## Without internet
+
+offline-title = Sans internet
+offline-ready = Prêt à fonctionner hors ligne. Tout ce qu’il y a sur cette carte est gardé ici.
+offline-preparing = Pas encore prêt à fonctionner hors ligne. Laissez cette page ouverte tant que vous avez internet.
+offline-none = Cette page a besoin d’internet pour démarrer.
+offline-update = Il y a une version plus récente. Elle viendra quand personne n’utilisera cette page.
+offline-renewed = C’est maintenant la version la plus récente.
+
 ## Place: routes and areas
 
 forms-label = Que voulez-vous marquer ?
@@ -530,6 +539,7 @@ import-saving = Enregistrement…
 import-cancel = Arrêter
 import-stopped = Arrêté. Rien n’a changé.
 import-done = { $file } : { $added } en plus, { $updated } mises à jour, { $same } déjà là, { $left_out } laissées de côté.
+import-withdrawn = Laissées de côté, car ceux qui les ont données les ont fait supprimer : { $count }.
 import-failed = { $file } n’a pas pu être lu. Rien n’a changé. Essayez de le choisir encore une fois.
 import-problems = Ce que nous avons remarqué
 import-more = … et { $count } de plus
@@ -635,6 +645,7 @@ store-unavailable = Ce navigateur ne nous laisse rien enregistrer (c’est peut-
 store-newer = Une version plus récente de Common Ground a été utilisée ici. Rechargez cette page pour l’avoir. Rien n’a changé.
 store-conflict = Cela a été changé dans un autre onglet pendant que vous étiez ici. Votre réponse est toujours sur cet écran.
 store-conflict-gone = Cela a été supprimé dans un autre onglet pendant que vous étiez ici. Votre réponse est toujours sur cet écran.
+store-withdrawn = Cela a été supprimé avec un code. On ne peut pas le faire revenir.
 store-conflict-mine = Garder la mienne
 store-conflict-theirs = Garder l’autre
 store-failed = Votre réponse n’a pas pu être enregistrée. Elle est toujours sur cet écran. Réessayez, ou téléchargez-la.
@@ -715,3 +726,59 @@ problem-words-missing = Il manque les mots dans la langue « { $detail } ». A
 problem-assumed = Il manquait ici quelque chose d’important. Nous avons pris la valeur la plus probable. Vérifiez qu’elle est bonne.
 problem-big-number = Un nombre est trop grand pour être gardé exactement. Il a été gardé comme texte.
 problem-bad-utf8 = Certaines lettres n’ont pas pu être lues et ont été remplacées. Vérifiez le texte.
+
+## Nothing lost
+
+restored = Des réponses enregistrées avaient disparu ou étaient abîmées. Nous avons remis ce qui était ici le { $when }. Réponses : { $count }
+restored-page = Les réponses enregistrées ont été effacées par autre chose. Cette page les avait encore ; elles sont de nouveau enregistrées. Réponses : { $count }
+keep-title = Remettre
+keep-open = Pas encore exporté
+keep-since = personnes : { $people }, depuis le { $when }
+keep-all = Tout est exporté.
+keep-open-line = Pas encore exporté : { $count }
+keep-export = Exporter pour l’équipe
+keep-export-more = réponses, photos et personnes en un fichier
+keep-making = Préparation du fichier…
+keep-where = Le fichier est-il là où il doit être ?
+keep-where-more = Mettez le fichier là où votre équipe le garde : une clé USB, un dossier partagé, une autre application. Vérifiez qu’il y est. C’est seulement alors qu’il compte comme exporté.
+keep-file = Fichier
+keep-contents = Contenu
+keep-in-it = Réponses : { $places }. Personnes : { $people }. Photos et notes vocales : { $media }.
+keep-size = Taille
+keep-checksum = Somme de contrôle (SHA-256)
+keep-again = L’enregistrer encore
+keep-read = Le relire et comparer
+keep-confirm = Oui, il est là où il doit être
+keep-later = Pas maintenant
+keep-same = C’est le même fichier, octet par octet.
+keep-not-read = Le fichier n’a pas pu être lu. Essayez de le choisir à nouveau.
+keep-cut-off = Une partie du fichier manque : { $size } sur { $whole } sont là. Enregistrez-le encore.
+keep-another = C’est un autre fichier, ou il est abîmé. Choisissez le fichier qui porte le nom ci-dessus, ou enregistrez-le encore.
+keep-differs = Ce n’est pas le même fichier. Réponses manquantes ou différentes : { $count }. Enregistrez-le encore.
+keep-differs-else = Ce n’est pas le même fichier. Les réponses sont les mêmes, mais autre chose est différent. Enregistrez-le encore.
+keep-sure = Exporté. Vous pouvez vider cet appareil si rien de nouveau n’a été ajouté.
+keep-not-yet = Quelque chose sur cet appareil n’est pas encore exporté. Exportez-le d’abord.
+keep-unreadable = Quelque chose d’enregistré ici ne peut pas être lu, et n’est donc dans aucun export. Demandez à votre équipe avant de vider cet appareil.
+keep-too-large = Le fichier serait trop grand pour ce navigateur. Enlevez des photos déjà exportées, puis réessayez.
+keep-check = Le vérifier maintenant
+book-title = Exports et vidages précédents
+book-made = { $when } : { $file } ({ $count }) a été fait. Personne ne l’a encore vérifié.
+book-sure = { $when } : { $file } ({ $count }) a été fait et est là où il doit être.
+book-read = { $when } : { $file } ({ $count }) a été fait, relu, et c’est le même.
+book-wiped = { $when } : l’appareil a été vidé ({ $count }). Tout était dans { $file }.
+book-copy = Dernière copie de sécurité sur cet appareil : { $when }
+book-no-copy = La copie de sécurité sur cet appareil n’a pas pu être écrite. Exportez plus souvent.
+space = Espace
+space-of = utilisés sur { $size }
+space-full = { $percent } % de l’espace de cet appareil est utilisé. Faites de la place avant qu’il soit plein.
+space-photos = Enlever les photos déjà exportées ({ $count })
+space-export = Exportez d’abord. Ensuite, vous pourrez enlever ici les photos déjà exportées.
+wipe = Vider cet appareil
+wipe-when = seulement après un export confirmé
+wipe-sure = Tout enlever de cet appareil ? Réponses : { $count }
+wipe-what = Cela enlève de cet appareil toutes les réponses, photos, personnes et copies de sécurité. Les sessions, le code PIN et la liste des exports restent. On ne peut pas revenir en arrière.
+wipe-type = Tapez le mot « { $word } »
+wipe-word = vider
+wipe-wrong-word = Ce n’est pas le mot. Tapez « { $word } ».
+wipe-now = Vider maintenant
+wipe-done = Tout a été enlevé de cet appareil.

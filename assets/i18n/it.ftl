@@ -112,6 +112,15 @@ look-dark = Scuro
 look-easy = Facile: meno domande, più immagini
 look-easy-more = I pulsanti diventano più grandi. Puoi cambiare in ogni momento e niente di quello che hai detto va perso.
 
+## Without internet
+
+offline-title = Senza internet
+offline-ready = Pronto a funzionare senza connessione. Tutto quello che c’è su questa mappa è conservato qui.
+offline-preparing = Non è ancora pronto a funzionare senza connessione. Lascia aperta questa pagina finché c’è internet.
+offline-none = Per partire questa pagina ha bisogno di internet.
+offline-update = C’è una versione più recente. Arriva quando nessuno sta usando questa pagina.
+offline-renewed = Questa ora è la versione più recente.
+
 ## Place: routes and areas
 
 forms-label = Che cosa vuoi segnare?
@@ -530,6 +539,7 @@ import-saving = Salviamo…
 import-cancel = Ferma
 import-stopped = Fermato. Non è cambiato niente.
 import-done = { $file }: { $added } nuovi, { $updated } aggiornati, { $same } già presenti, { $left_out } lasciati fuori.
+import-withdrawn = Lasciati fuori perché chi li aveva detti li ha fatti cancellare: { $count }.
 import-failed = Non siamo riusciti a leggere { $file }. Non è cambiato niente. Prova a sceglierlo di nuovo.
 import-problems = Che cosa abbiamo notato
 import-more = … e altri { $count }
@@ -635,6 +645,7 @@ store-unavailable = Questo browser non ci lascia salvare niente (forse è una fi
 store-newer = Qui è stata usata una versione più nuova di Common Ground. Ricarica questa pagina per averla. Non è cambiato niente.
 store-conflict = Mentre eri qui, questo è stato cambiato in un’altra scheda. La tua risposta è ancora su questo schermo.
 store-conflict-gone = Mentre eri qui, questo è stato cancellato in un’altra scheda. La tua risposta è ancora su questo schermo.
+store-withdrawn = Questo è stato cancellato con un codice. Non si può recuperare.
 store-conflict-mine = Salva la mia
 store-conflict-theirs = Tieni l’altra
 store-failed = Non abbiamo potuto salvare la tua risposta. È ancora su questo schermo. Riprova, o scaricala.
@@ -715,3 +726,59 @@ problem-words-missing = Mancano le parole nella lingua «{ $detail }». Aggiungi
 problem-assumed = Qui mancava qualcosa di necessario. Abbiamo preso il valore più probabile. Controlla che sia giusto.
 problem-big-number = Un numero è troppo grande per tenerlo preciso. L’abbiamo tenuto come testo.
 problem-bad-utf8 = Alcune lettere non si potevano leggere e sono state sostituite. Controlla il testo.
+
+## Nothing lost
+
+restored = Alcune risposte salvate erano sparite o danneggiate. Abbiamo rimesso ciò che c’era qui il { $when }. Risposte: { $count }
+restored-page = Le risposte salvate sono state cancellate da qualcos’altro. Questa pagina le aveva ancora, e sono di nuovo salvate. Risposte: { $count }
+keep-title = Consegnare
+keep-open = Non ancora esportate
+keep-since = persone: { $people }, dal { $when }
+keep-all = Tutto è esportato.
+keep-open-line = Non ancora esportate: { $count }
+keep-export = Esporta per il gruppo di ricerca
+keep-export-more = risposte, foto e persone in un file
+keep-making = Preparo il file…
+keep-where = Il file è dove deve essere?
+keep-where-more = Metta il file dove lo tiene il suo gruppo: una chiavetta USB, una cartella condivisa, un’altra app. Guardi che ci sia. Solo allora conta come esportato.
+keep-file = File
+keep-contents = Contiene
+keep-in-it = Risposte: { $places }. Persone: { $people }. Foto e note vocali: { $media }.
+keep-size = Dimensione
+keep-checksum = Codice di controllo (SHA-256)
+keep-again = Salvalo di nuovo
+keep-read = Rileggilo e confronta
+keep-confirm = Sì, è dove deve essere
+keep-later = Non ora
+keep-same = È lo stesso file, byte per byte.
+keep-not-read = Non è stato possibile leggere il file. Provi a sceglierlo di nuovo.
+keep-cut-off = Manca una parte del file: ci sono { $size } di { $whole }. Lo salvi di nuovo.
+keep-another = È un altro file, o è danneggiato. Scelga il file con il nome qui sopra, o lo salvi di nuovo.
+keep-differs = Non è lo stesso file. Risposte che mancano o sono diverse: { $count }. Lo salvi di nuovo.
+keep-differs-else = Non è lo stesso file. Le risposte sono le stesse, ma qualcos’altro è diverso. Lo salvi di nuovo.
+keep-sure = Esportato. Può svuotare questo dispositivo se non è stato aggiunto niente di nuovo.
+keep-not-yet = Qualcosa su questo dispositivo non è ancora esportato. Lo esporti prima.
+keep-unreadable = Qualcosa di salvato qui non si può leggere, quindi non è in nessun file. Chieda al suo gruppo prima di svuotare questo dispositivo.
+keep-too-large = Il file sarebbe troppo grande per questo browser. Tolga foto già esportate, poi riprovi.
+keep-check = Controllalo ora
+book-title = File e svuotamenti precedenti
+book-made = { $when }: { $file } ({ $count }) è stato fatto. Nessuno l’ha ancora controllato.
+book-sure = { $when }: { $file } ({ $count }) è stato fatto ed è dove deve essere.
+book-read = { $when }: { $file } ({ $count }) è stato fatto, riletto, ed è lo stesso.
+book-wiped = { $when }: il dispositivo è stato svuotato ({ $count }). Tutto era in { $file }.
+book-copy = Ultima copia di sicurezza su questo dispositivo: { $when }
+book-no-copy = Non è stato possibile scrivere la copia di sicurezza su questo dispositivo. Esporti più spesso.
+space = Spazio
+space-of = usati di { $size }
+space-full = È usato il { $percent } % dello spazio su questo dispositivo. Faccia posto prima che sia pieno.
+space-photos = Togli le foto già esportate ({ $count })
+space-export = Prima esporti. Poi qui potrà togliere le foto già esportate.
+wipe = Svuota questo dispositivo
+wipe-when = solo dopo un’esportazione confermata
+wipe-sure = Togliere tutto da questo dispositivo? Risposte: { $count }
+wipe-what = Questo toglie dal dispositivo tutte le risposte, le foto, le persone e le copie di sicurezza. Restano le sessioni, il PIN e l’elenco dei file. Non si può annullare.
+wipe-type = Scriva la parola «{ $word }»
+wipe-word = svuota
+wipe-wrong-word = Non è questa la parola. Scriva «{ $word }».
+wipe-now = Svuota ora
+wipe-done = Tutto è stato tolto da questo dispositivo.

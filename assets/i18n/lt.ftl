@@ -112,6 +112,15 @@ look-dark = Tamsu
 look-easy = Lengvai: mažiau klausimų, daugiau paveikslėlių
 look-easy-more = Mygtukai tampa didesni. Galite tai pakeisti bet kada, ir niekas, ką pasakėte, nedingsta.
 
+## Without internet
+
+offline-title = Be interneto
+offline-ready = Paruošta veikti be ryšio. Viskas, kas yra šiame žemėlapyje, saugoma čia.
+offline-preparing = Dar neparuošta veikti be ryšio. Palikite šį puslapį atvertą, kol turite internetą.
+offline-none = Kad šis puslapis prasidėtų, reikia interneto.
+offline-update = Yra naujesnė versija. Ji ateis, kai niekas nesinaudos šiuo puslapiu.
+offline-renewed = Dabar tai naujausia versija.
+
 ## Place: routes and areas
 
 forms-label = Ką norite pažymėti?
@@ -551,6 +560,7 @@ import-saving = Išsaugome…
 import-cancel = Stabdyti
 import-stopped = Sustabdyta. Niekas nepasikeitė.
 import-done = { $file }: nauji – { $added }, atnaujinti – { $updated }, jau buvo – { $same }, praleisti – { $left_out }.
+import-withdrawn = Praleisti, nes juos pasakę žmonės paprašė ištrinti – { $count }.
 import-failed = Nepavyko perskaityti { $file }. Niekas nepasikeitė. Pabandykite jį pasirinkti dar kartą.
 import-problems = Ką pastebėjome
 import-more = … ir dar { $count }
@@ -656,6 +666,7 @@ store-unavailable = Ši naršyklė neleidžia mums nieko išsaugoti (galbūt tai
 store-newer = Čia jau buvo naudota naujesnė Common Ground versija. Įkelkite puslapį iš naujo, kad ją gautumėte. Niekas nepasikeitė.
 store-conflict = Kol buvote čia, tai pakeista kitoje kortelėje. Jūsų atsakymas vis dar yra šiame ekrane.
 store-conflict-gone = Kol buvote čia, tai ištrinta kitoje kortelėje. Jūsų atsakymas vis dar yra šiame ekrane.
+store-withdrawn = Tai ištrinta įvedus kodą. Sugrąžinti nebegalima.
 store-conflict-mine = Išsaugoti mano
 store-conflict-theirs = Palikti kitą
 store-failed = Jūsų atsakymo nepavyko išsaugoti. Jis vis dar yra šiame ekrane. Bandykite dar kartą arba jį atsisiųskite.
@@ -737,3 +748,59 @@ problem-words-missing = Trūksta žodžių kalba „{ $detail }“. Pridėkite j
 problem-assumed = Čia trūko kai ko reikalingo. Įrašėme labiausiai tikėtiną reikšmę. Patikrinkite, ar ji tinka.
 problem-big-number = Vienas skaičius per didelis, kad jį išsaugotume tiksliai. Jis išsaugotas kaip tekstas.
 problem-bad-utf8 = Kai kurių raidžių nepavyko perskaityti, todėl jos pakeistos. Patikrinkite tekstą.
+
+## Nothing lost
+
+restored = Įrašytų atsakymų trūko arba jie buvo sugadinti. Grąžinome tai, kas čia buvo { $when }. Atsakymai: { $count }
+restored-page = Įrašytus atsakymus ištrynė kažkas kitas. Šis puslapis juos dar turėjo, ir jie vėl įrašyti. Atsakymai: { $count }
+keep-title = Perdavimas
+keep-open = Dar neeksportuota
+keep-since = žmonės: { $people }, nuo { $when }
+keep-all = Viskas eksportuota.
+keep-open-line = Dar neeksportuota: { $count }
+keep-export = Eksportuoti tyrėjų komandai
+keep-export-more = atsakymai, nuotraukos ir žmonės viename faile
+keep-making = Ruošiamas failas…
+keep-where = Ar failas yra ten, kur turi būti?
+keep-where-more = Padėkite failą ten, kur jį laiko jūsų komanda: į USB raktą, bendrą aplanką, kitą programą. Pažiūrėkite, ar jis ten yra. Tik tada jis laikomas eksportuotu.
+keep-file = Failas
+keep-contents = Jame
+keep-in-it = Atsakymai: { $places }. Žmonės: { $people }. Nuotraukos ir balso įrašai: { $media }.
+keep-size = Dydis
+keep-checksum = Kontrolinė suma (SHA-256)
+keep-again = Įrašyti dar kartą
+keep-read = Perskaityti ir palyginti
+keep-confirm = Taip, jis ten, kur turi būti
+keep-later = Ne dabar
+keep-same = Tai tas pats failas, baitas į baitą.
+keep-not-read = Failo nepavyko perskaityti. Pabandykite pasirinkti dar kartą.
+keep-cut-off = Trūksta failo dalies: yra { $size } iš { $whole }. Įrašykite jį dar kartą.
+keep-another = Tai kitas failas arba jis sugadintas. Pasirinkite failą aukščiau nurodytu vardu arba įrašykite jį dar kartą.
+keep-differs = Tai ne tas pats failas. Atsakymai, kurių trūksta ar kurie skiriasi: { $count }. Įrašykite jį dar kartą.
+keep-differs-else = Tai ne tas pats failas. Atsakymai tie patys, bet kažkas kita skiriasi. Įrašykite jį dar kartą.
+keep-sure = Eksportuota. Galite išvalyti šį įrenginį, jei nieko naujo nepridėta.
+keep-not-yet = Kažkas šiame įrenginyje dar neeksportuota. Pirmiausia eksportuokite.
+keep-unreadable = Kažko, kas čia įrašyta, negalima perskaityti, todėl to nėra jokiame faile. Prieš valydami šį įrenginį, paklauskite savo komandos.
+keep-too-large = Failas šiai naršyklei būtų per didelis. Pašalinkite jau eksportuotas nuotraukas ir bandykite dar kartą.
+keep-check = Patikrinti dabar
+book-title = Ankstesni eksportai ir valymai
+book-made = { $when }: sukurtas { $file } ({ $count }). Niekas jo dar nepatikrino.
+book-sure = { $when }: sukurtas { $file } ({ $count }), jis ten, kur turi būti.
+book-read = { $when }: sukurtas { $file } ({ $count }), perskaitytas ir toks pat.
+book-wiped = { $when }: įrenginys išvalytas ({ $count }). Viskas buvo faile { $file }.
+book-copy = Paskutinė atsarginė kopija šiame įrenginyje: { $when }
+book-no-copy = Atsarginės kopijos šiame įrenginyje įrašyti nepavyko. Eksportuokite dažniau.
+space = Vieta
+space-of = užimta iš { $size }
+space-full = Užimta { $percent } % vietos šiame įrenginyje. Atlaisvinkite vietos, kol jis neprisipildė.
+space-photos = Pašalinti jau eksportuotas nuotraukas ({ $count })
+space-export = Pirmiausia eksportuokite. Tada čia galėsite pašalinti jau eksportuotas nuotraukas.
+wipe = Išvalyti šį įrenginį
+wipe-when = tik patvirtinus eksportą
+wipe-sure = Pašalinti viską iš šio įrenginio? Atsakymai: { $count }
+wipe-what = Iš šio įrenginio bus pašalinti visi atsakymai, nuotraukos, žmonės ir atsarginės kopijos. Sesijos, PIN ir eksportų sąrašas lieka. Atšaukti negalima.
+wipe-type = Įrašykite žodį „{ $word }“
+wipe-word = valyti
+wipe-wrong-word = Tai ne tas žodis. Įrašykite „{ $word }“.
+wipe-now = Išvalyti dabar
+wipe-done = Viskas pašalinta iš šio įrenginio.

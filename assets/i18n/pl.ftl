@@ -112,6 +112,15 @@ look-dark = Ciemne
 look-easy = Łatwo: mniej pytań, więcej obrazków
 look-easy-more = Przyciski stają się większe. Możesz to zmienić w każdej chwili i nic z tego, co zostało powiedziane, nie zginie.
 
+## Without internet
+
+offline-title = Bez internetu
+offline-ready = Gotowe do pracy bez internetu. Wszystko z tej mapy jest zapisane tutaj.
+offline-preparing = Jeszcze niegotowe do pracy bez internetu. Zostaw tę stronę otwartą, dopóki jest internet.
+offline-none = Ta strona potrzebuje internetu, żeby zacząć.
+offline-update = Jest nowsza wersja. Pojawi się, gdy nikt nie będzie używać tej strony.
+offline-renewed = To jest teraz najnowsza wersja.
+
 ## Place: routes and areas
 
 forms-label = Co chcesz zaznaczyć?
@@ -549,6 +558,7 @@ import-saving = Zapisujemy…
 import-cancel = Stop
 import-stopped = Zatrzymano. Nic się nie zmieniło.
 import-done = { $file }: nowe: { $added }, zmienione: { $updated }, już były: { $same }, pominięte: { $left_out }.
+import-withdrawn = Pominięte, bo ich autorzy poprosili o usunięcie: { $count }.
 import-failed = Nie udało się odczytać { $file }. Nic się nie zmieniło. Spróbuj wybrać plik jeszcze raz.
 import-problems = Co zauważyliśmy
 import-more = … i jeszcze { $count }
@@ -654,6 +664,7 @@ store-unavailable = Ta przeglądarka nie pozwala nam niczego zapisać (może to 
 store-newer = Była tu już używana nowsza wersja Common Ground. Odśwież stronę, żeby ją otworzyć. Nic się nie zmieniło.
 store-conflict = W międzyczasie zostało to zmienione na innej karcie. Twoja odpowiedź wciąż jest na ekranie.
 store-conflict-gone = W międzyczasie zostało to usunięte na innej karcie. Twoja odpowiedź wciąż jest na ekranie.
+store-withdrawn = To zostało usunięte za pomocą kodu. Nie można tego przywrócić.
 store-conflict-mine = Zapisz moją
 store-conflict-theirs = Zostaw tamtą
 store-failed = Nie udało się zapisać odpowiedzi. Wciąż jest na ekranie. Spróbuj ponownie albo ją pobierz.
@@ -735,3 +746,59 @@ problem-words-missing = Brakuje słów w języku „{ $detail }”. Dodaj je.
 problem-assumed = Brakowało tu czegoś potrzebnego. Wybraliśmy najbardziej prawdopodobną wartość. Sprawdź, czy jest dobra.
 problem-big-number = Jedna liczba jest za duża, żeby zapisać ją dokładnie. Została zapisana jako tekst.
 problem-bad-utf8 = Niektórych liter nie dało się odczytać i zostały zastąpione. Sprawdź tekst.
+
+## Nothing lost
+
+restored = Zapisane odpowiedzi zniknęły lub były uszkodzone. Przywróciliśmy to, co było tu { $when }. Odpowiedzi: { $count }
+restored-page = Zapisane odpowiedzi zostały usunięte przez coś innego. Ta strona jeszcze je miała i są znów zapisane. Odpowiedzi: { $count }
+keep-title = Przekazanie
+keep-open = Jeszcze niewyeksportowane
+keep-since = osoby: { $people }, od { $when }
+keep-all = Wszystko jest wyeksportowane.
+keep-open-line = Jeszcze niewyeksportowane: { $count }
+keep-export = Eksportuj dla zespołu badawczego
+keep-export-more = odpowiedzi, zdjęcia i osoby w jednym pliku
+keep-making = Przygotowujemy plik…
+keep-where = Czy plik jest tam, gdzie powinien?
+keep-where-more = Umieść plik tam, gdzie trzyma go Twój zespół: na pendrivie, we wspólnym folderze, w innej aplikacji. Sprawdź, czy tam jest. Dopiero wtedy liczy się jako wyeksportowany.
+keep-file = Plik
+keep-contents = Zawartość
+keep-in-it = Odpowiedzi: { $places }. Osoby: { $people }. Zdjęcia i nagrania: { $media }.
+keep-size = Rozmiar
+keep-checksum = Suma kontrolna (SHA-256)
+keep-again = Zapisz jeszcze raz
+keep-read = Odczytaj i porównaj
+keep-confirm = Tak, jest tam, gdzie powinien
+keep-later = Nie teraz
+keep-same = To ten sam plik, bajt po bajcie.
+keep-not-read = Nie udało się odczytać pliku. Spróbuj wybrać go jeszcze raz.
+keep-cut-off = Brakuje części pliku: jest { $size } z { $whole }. Zapisz go jeszcze raz.
+keep-another = To inny plik albo jest uszkodzony. Wybierz plik o nazwie podanej wyżej albo zapisz go jeszcze raz.
+keep-differs = To nie jest ten sam plik. Odpowiedzi, których brakuje lub są inne: { $count }. Zapisz go jeszcze raz.
+keep-differs-else = To nie jest ten sam plik. Odpowiedzi są te same, ale coś innego się różni. Zapisz go jeszcze raz.
+keep-sure = Wyeksportowano. Możesz wyczyścić to urządzenie, jeśli nie dodano nic nowego.
+keep-not-yet = Coś na tym urządzeniu nie jest jeszcze wyeksportowane. Najpierw to wyeksportuj.
+keep-unreadable = Czegoś, co jest tu zapisane, nie da się odczytać, więc nie ma tego w żadnym eksporcie. Zapytaj swój zespół, zanim wyczyścisz to urządzenie.
+keep-too-large = Plik byłby za duży dla tej przeglądarki. Usuń zdjęcia, które są już wyeksportowane, i spróbuj ponownie.
+keep-check = Sprawdź teraz
+book-title = Wcześniejsze eksporty i czyszczenia
+book-made = { $when }: utworzono { $file } ({ $count }). Nikt go jeszcze nie sprawdził.
+book-sure = { $when }: utworzono { $file } ({ $count }); jest tam, gdzie powinien.
+book-read = { $when }: utworzono { $file } ({ $count }), odczytano go i jest taki sam.
+book-wiped = { $when }: urządzenie wyczyszczono ({ $count }). Wszystko było w { $file }.
+book-copy = Ostatnia kopia bezpieczeństwa na tym urządzeniu: { $when }
+book-no-copy = Nie udało się zapisać kopii bezpieczeństwa na tym urządzeniu. Eksportuj częściej.
+space = Pamięć
+space-of = zajęte z { $size }
+space-full = Zajęte jest { $percent } % miejsca na tym urządzeniu. Zrób miejsce, zanim się zapełni.
+space-photos = Usuń zdjęcia, które są już wyeksportowane ({ $count })
+space-export = Najpierw wyeksportuj. Potem możesz tu usunąć zdjęcia, które są już wyeksportowane.
+wipe = Wyczyść to urządzenie
+wipe-when = dopiero po potwierdzeniu eksportu
+wipe-sure = Usunąć wszystko z tego urządzenia? Odpowiedzi: { $count }
+wipe-what = To usunie z tego urządzenia wszystkie odpowiedzi, zdjęcia, osoby i kopie bezpieczeństwa. Sesje, PIN i lista eksportów zostają. Nie można tego cofnąć.
+wipe-type = Wpisz słowo „{ $word }”
+wipe-word = usuń
+wipe-wrong-word = To nie to słowo. Wpisz „{ $word }”.
+wipe-now = Wyczyść teraz
+wipe-done = Wszystko usunięto z tego urządzenia.

@@ -112,6 +112,15 @@ look-dark = Escuro
 look-easy = Fácil: menos perguntas, mais imagens
 look-easy-more = Os botões ficam maiores. Pode mudar isto a qualquer momento e nada do que disse se perde.
 
+## Without internet
+
+offline-title = Sem internet
+offline-ready = Pronto para funcionar sem ligação. Tudo o que há neste mapa está guardado aqui.
+offline-preparing = Ainda não está pronto para funcionar sem ligação. Deixe esta página aberta enquanto tiver internet.
+offline-none = Esta página precisa de internet para começar.
+offline-update = Há uma versão mais recente. Chega quando ninguém estiver a usar esta página.
+offline-renewed = Esta é agora a versão mais recente.
+
 ## Place: routes and areas
 
 forms-label = O que quer marcar?
@@ -532,6 +541,7 @@ import-saving = A guardar…
 import-cancel = Parar
 import-stopped = Parado. Nada mudou.
 import-done = { $file }: { $added } novas, { $updated } atualizadas, { $same } que já cá estavam, { $left_out } deixadas de fora.
+import-withdrawn = Deixadas de fora porque quem as deu pediu para as apagar: { $count }.
 import-failed = Não foi possível ler { $file }. Nada mudou. Tente escolhê-lo outra vez.
 import-problems = O que notámos
 import-more = … e mais { $count }
@@ -637,6 +647,7 @@ store-unavailable = Este navegador não nos deixa guardar nada (talvez seja uma 
 store-newer = Foi usada aqui uma versão mais nova do Common Ground. Volte a carregar esta página para a ter. Nada mudou.
 store-conflict = Isto foi mudado noutro separador enquanto estava aqui. A sua resposta ainda está neste ecrã.
 store-conflict-gone = Isto foi apagado noutro separador enquanto estava aqui. A sua resposta ainda está neste ecrã.
+store-withdrawn = Isto foi apagado com um código. Não pode ser recuperado.
 store-conflict-mine = Guardar a minha
 store-conflict-theirs = Manter a outra
 store-failed = Não foi possível guardar a sua resposta. Ainda está neste ecrã. Tente de novo, ou descarregue-a.
@@ -717,3 +728,59 @@ problem-words-missing = Faltam as palavras na língua «{ $detail }». Adicione-
 problem-assumed = Faltava aqui algo necessário. Pusemos o valor mais provável. Veja se está certo.
 problem-big-number = Um número é grande demais para ser guardado ao certo. Ficou guardado como texto.
 problem-bad-utf8 = Algumas letras não puderam ser lidas e foram trocadas. Veja o texto.
+
+## Nothing lost
+
+restored = Havia respostas guardadas que tinham desaparecido ou estavam danificadas. Repusemos o que estava aqui em { $when }. Respostas: { $count }
+restored-page = As respostas guardadas foram apagadas por outra coisa. Esta página ainda as tinha, e estão guardadas de novo. Respostas: { $count }
+keep-title = Entregar
+keep-open = Ainda por exportar
+keep-since = pessoas: { $people }, desde { $when }
+keep-all = Está tudo exportado.
+keep-open-line = Ainda por exportar: { $count }
+keep-export = Exportar para a equipa
+keep-export-more = respostas, fotos e pessoas num ficheiro
+keep-making = A preparar o ficheiro…
+keep-where = O ficheiro está onde deve estar?
+keep-where-more = Ponha o ficheiro onde a sua equipa o guarda: uma pen USB, uma pasta partilhada, outra aplicação. Veja se está lá. Só então conta como exportado.
+keep-file = Ficheiro
+keep-contents = Contém
+keep-in-it = Respostas: { $places }. Pessoas: { $people }. Fotos e notas de voz: { $media }.
+keep-size = Tamanho
+keep-checksum = Soma de verificação (SHA-256)
+keep-again = Guardar outra vez
+keep-read = Ler de novo e comparar
+keep-confirm = Sim, está onde deve estar
+keep-later = Agora não
+keep-same = É o mesmo ficheiro, byte a byte.
+keep-not-read = Não foi possível ler o ficheiro. Tente escolhê-lo outra vez.
+keep-cut-off = Falta uma parte do ficheiro: há { $size } de { $whole }. Guarde-o outra vez.
+keep-another = É outro ficheiro, ou está danificado. Escolha o ficheiro com o nome acima, ou guarde-o outra vez.
+keep-differs = Não é o mesmo ficheiro. Respostas em falta ou diferentes: { $count }. Guarde-o outra vez.
+keep-differs-else = Não é o mesmo ficheiro. As respostas são as mesmas, mas outra coisa é diferente. Guarde-o outra vez.
+keep-sure = Exportado. Pode limpar este dispositivo se nada de novo foi acrescentado.
+keep-not-yet = Há algo neste dispositivo ainda por exportar. Exporte primeiro.
+keep-unreadable = Algo guardado aqui não pode ser lido, por isso não está em nenhuma exportação. Pergunte à sua equipa antes de limpar este dispositivo.
+keep-too-large = O ficheiro seria grande demais para este navegador. Retire fotos já exportadas e tente outra vez.
+keep-check = Verificar agora
+book-title = Exportações e limpezas anteriores
+book-made = { $when }: { $file } ({ $count }) foi feito. Ninguém o verificou ainda.
+book-sure = { $when }: { $file } ({ $count }) foi feito e está onde deve estar.
+book-read = { $when }: { $file } ({ $count }) foi feito, lido de novo, e é o mesmo.
+book-wiped = { $when }: o dispositivo foi limpo ({ $count }). Estava tudo em { $file }.
+book-copy = Última cópia de segurança neste dispositivo: { $when }
+book-no-copy = Não foi possível escrever a cópia de segurança neste dispositivo. Exporte mais vezes.
+space = Espaço
+space-of = usados de { $size }
+space-full = { $percent } % do espaço deste dispositivo está usado. Arranje espaço antes que fique cheio.
+space-photos = Retirar as fotos já exportadas ({ $count })
+space-export = Exporte primeiro. Depois pode retirar aqui as fotos já exportadas.
+wipe = Limpar este dispositivo
+wipe-when = só depois de confirmar uma exportação
+wipe-sure = Retirar tudo deste dispositivo? Respostas: { $count }
+wipe-what = Isto retira deste dispositivo todas as respostas, fotos, pessoas e cópias de segurança. Ficam as sessões, o PIN e a lista de exportações. Não se pode desfazer.
+wipe-type = Escreva a palavra «{ $word }»
+wipe-word = limpar
+wipe-wrong-word = Não é essa a palavra. Escreva «{ $word }».
+wipe-now = Limpar agora
+wipe-done = Tudo foi retirado deste dispositivo.

@@ -116,6 +116,15 @@ look-dark = Închise
 look-easy = Ușor: mai puține întrebări, mai multe imagini
 look-easy-more = Butoanele devin mai mari. Poți schimba asta oricând și nimic din ce ai spus nu se pierde.
 
+## Without internet
+
+offline-title = Fără internet
+offline-ready = Gata să funcționeze fără conexiune. Tot ce este pe această hartă e păstrat aici.
+offline-preparing = Încă nu este gata să funcționeze fără conexiune. Lăsați această pagină deschisă cât timp aveți internet.
+offline-none = Această pagină are nevoie de internet ca să pornească.
+offline-update = Există o versiune mai nouă. Vine când nimeni nu folosește această pagină.
+offline-renewed = Aceasta este acum cea mai nouă versiune.
+
 ## Place: routes and areas
 
 forms-label = Ce doriți să marcați?
@@ -538,6 +547,7 @@ import-saving = Se salvează…
 import-cancel = Opriți
 import-stopped = S-a oprit. Nu s-a schimbat nimic.
 import-done = { $file }: { $added } noi, { $updated } actualizate, { $same } existau deja, { $left_out } lăsate deoparte.
+import-withdrawn = Lăsate deoparte, pentru că oamenii care le-au dat au cerut ștergerea lor: { $count }.
 import-failed = { $file } nu a putut fi citit. Nu s-a schimbat nimic. Încercați să îl alegeți din nou.
 import-problems = Ce am observat
 import-more = … și încă { $count }
@@ -643,6 +653,7 @@ store-unavailable = Acest browser nu ne lasă să salvăm nimic (poate este o fe
 store-newer = Aici s-a folosit o versiune mai nouă de Common Ground. Reîncărcați pagina ca să o primiți. Nu s-a schimbat nimic.
 store-conflict = Acest răspuns a fost schimbat în altă filă cât timp erați aici. Răspunsul dumneavoastră este încă pe ecran.
 store-conflict-gone = Acest răspuns a fost șters în altă filă cât timp erați aici. Răspunsul dumneavoastră este încă pe ecran.
+store-withdrawn = Acest răspuns a fost șters cu un cod. Nu mai poate fi adus înapoi.
 store-conflict-mine = Salvați-l pe al meu
 store-conflict-theirs = Păstrați-l pe celălalt
 store-failed = Răspunsul dumneavoastră nu a putut fi salvat. Este încă pe ecran. Încercați din nou sau descărcați-l.
@@ -723,3 +734,59 @@ problem-words-missing = Lipsesc cuvintele în limba „{ $detail }”. Adăugaț
 problem-assumed = Aici lipsea ceva necesar. Am luat valoarea cea mai probabilă. Verificați că este bună.
 problem-big-number = Un număr este prea mare ca să fie păstrat exact. A fost păstrat ca text.
 problem-bad-utf8 = Unele litere nu au putut fi citite și au fost înlocuite. Verificați textul.
+
+## Nothing lost
+
+restored = Unele răspunsuri salvate dispăruseră sau erau deteriorate. Am pus la loc ce era aici la { $when }. Răspunsuri: { $count }
+restored-page = Răspunsurile salvate au fost șterse de altceva. Această pagină încă le avea și sunt salvate din nou. Răspunsuri: { $count }
+keep-title = Predare
+keep-open = Încă neexportate
+keep-since = persoane: { $people }, din { $when }
+keep-all = Totul este exportat.
+keep-open-line = Încă neexportate: { $count }
+keep-export = Exportați pentru echipa de cercetare
+keep-export-more = răspunsuri, poze și persoane într-un fișier
+keep-making = Se pregătește fișierul…
+keep-where = Este fișierul unde trebuie să fie?
+keep-where-more = Puneți fișierul acolo unde îl ține echipa: un stick USB, un dosar comun, altă aplicație. Uitați-vă că este acolo. Abia atunci se socotește exportat.
+keep-file = Fișier
+keep-contents = Conține
+keep-in-it = Răspunsuri: { $places }. Persoane: { $people }. Poze și note vocale: { $media }.
+keep-size = Mărime
+keep-checksum = Sumă de control (SHA-256)
+keep-again = Salvați-l din nou
+keep-read = Citiți-l și comparați
+keep-confirm = Da, este unde trebuie să fie
+keep-later = Nu acum
+keep-same = Este același fișier, octet cu octet.
+keep-not-read = Fișierul nu a putut fi citit. Încercați să îl alegeți din nou.
+keep-cut-off = O parte din fișier lipsește: sunt { $size } din { $whole }. Salvați-l din nou.
+keep-another = Este alt fișier sau este deteriorat. Alegeți fișierul cu numele de mai sus sau salvați-l din nou.
+keep-differs = Nu este același fișier. Răspunsuri care lipsesc sau diferă: { $count }. Salvați-l din nou.
+keep-differs-else = Nu este același fișier. Răspunsurile sunt aceleași, dar altceva diferă. Salvați-l din nou.
+keep-sure = Exportat. Puteți goli acest dispozitiv dacă nu s-a adăugat nimic nou.
+keep-not-yet = Ceva de pe acest dispozitiv nu este încă exportat. Exportați mai întâi.
+keep-unreadable = Ceva salvat aici nu poate fi citit, deci nu este în niciun export. Întrebați echipa înainte de a goli acest dispozitiv.
+keep-too-large = Fișierul ar fi prea mare pentru acest browser. Scoateți poze deja exportate, apoi încercați din nou.
+keep-check = Verificați acum
+book-title = Exporturi și goliri anterioare
+book-made = { $when }: s-a făcut { $file } ({ $count }). Nimeni nu l-a verificat încă.
+book-sure = { $when }: s-a făcut { $file } ({ $count }) și este unde trebuie să fie.
+book-read = { $when }: s-a făcut { $file } ({ $count }), a fost recitit și este același.
+book-wiped = { $when }: dispozitivul a fost golit ({ $count }). Totul era în { $file }.
+book-copy = Ultima copie de siguranță pe acest dispozitiv: { $when }
+book-no-copy = Copia de siguranță de pe acest dispozitiv nu a putut fi scrisă. Exportați mai des.
+space = Spațiu
+space-of = folosiți din { $size }
+space-full = { $percent } % din spațiul acestui dispozitiv este folosit. Faceți loc înainte să se umple.
+space-photos = Scoateți pozele deja exportate ({ $count })
+space-export = Exportați mai întâi. Apoi puteți scoate aici pozele deja exportate.
+wipe = Goliți acest dispozitiv
+wipe-when = numai după confirmarea unui export
+wipe-sure = Scoateți totul de pe acest dispozitiv? Răspunsuri: { $count }
+wipe-what = Aceasta scoate de pe dispozitiv toate răspunsurile, pozele, persoanele și copiile de siguranță. Sesiunile, PIN-ul și lista exporturilor rămân. Nu se poate anula.
+wipe-type = Scrieți cuvântul „{ $word }”
+wipe-word = golire
+wipe-wrong-word = Nu acesta este cuvântul. Scrieți „{ $word }”.
+wipe-now = Goliți acum
+wipe-done = Totul a fost scos de pe acest dispozitiv.

@@ -112,6 +112,15 @@ look-dark = Mugdi
 look-easy = Fudud: su’aalo yar, sawirro badan
 look-easy-more = Badhamadu way weynaanayaan. Waqti kasta waad beddeli kartaa, waxaad tidhina waxba kama lumayaan.
 
+## Without internet
+
+offline-title = Internet la’aan
+offline-ready = Diyaar u ah inuu shaqeeyo internet la’aan. Wax walba oo khariiddan ku jira halkan ayaa lagu hayaa.
+offline-preparing = Weli diyaar uma aha inuu shaqeeyo internet la’aan. Bogga fur u daa inta aad internet haysato.
+offline-none = Boggani wuxuu u baahan yahay internet si uu u bilowdo.
+offline-update = Waxaa jira nuqul ka cusub. Wuu imanayaa marka aanu qofna isticmaalayn boggan.
+offline-renewed = Kani hadda waa nuqulka ugu cusub.
+
 ## Place: routes and areas
 
 forms-label = Maxaad rabtaa inaad calaamadiso?
@@ -507,6 +516,7 @@ import-saving = Waa la kaydinayaa…
 import-cancel = Jooji
 import-stopped = Waa la joojiyay. Waxba lama beddelin.
 import-done = { $file }: { $added } cusub, { $updated } la cusboonaysiiyay, { $same } hore u jiray, { $left_out } laga tagay.
+import-withdrawn = Laga tagay, maxaa yeelay dadkii yidhi ayaa codsaday in la tirtiro: { $count }.
 import-failed = { $file } lama akhrin karin. Waxba lama beddelin. Isku day inaad mar kale doorato.
 import-problems = Waxa aan aragnay
 import-more = … iyo { $count } kale
@@ -612,6 +622,7 @@ store-unavailable = Biraawsarkani nooma oggola inaan wax kaydinno (malaha waa da
 store-newer = Nooc ka cusub oo Common Ground ah ayaa halkan lagu isticmaalay. Boggan dib u fur si aad u hesho. Waxba lama beddelin.
 store-conflict = Tan waxaa lagu beddelay tab kale intii aad halkan joogtay. Jawaabtaadu weli shaashaddan ayay ku jirtaa.
 store-conflict-gone = Tan waxaa lagu tirtiray tab kale intii aad halkan joogtay. Jawaabtaadu weli shaashaddan ayay ku jirtaa.
+store-withdrawn = Tan waxaa lagu tirtiray koodh. Dib looma soo celin karo.
 store-conflict-mine = Tayda kaydi
 store-conflict-theirs = Ta kale hayso
 store-failed = Jawaabtaada lama kaydin karin. Weli shaashaddan ayay ku jirtaa. Isku day mar kale, ama soo deji.
@@ -691,3 +702,59 @@ problem-words-missing = Erayada luqadda “{ $detail }” way maqan yihiin. Ku d
 problem-assumed = Wax loo baahnaa ayaa halkan ka maqnaa. Waxaan qaadannay ka ugu macquulsan. Hubi inuu sax yahay.
 problem-big-number = Lambar ayaa aad u weyn, si sax ahna looma hayn karo. Qoraal ahaan ayaa loo hayay.
 problem-bad-utf8 = Xarfaha qaar lama akhrin karin, waana la beddelay. Hubi qoraalka.
+
+## Nothing lost
+
+restored = Jawaabo la kaydiyay ayaa maqnaa ama kharribmay. Waxaan soo celinnay wixii halkan yaallay { $when }. Jawaabo: { $count }
+restored-page = Jawaabihii la kaydiyay wax kale ayaa tirtiray. Boggan weli wuu hayay, mar kalena waa la kaydiyay. Jawaabo: { $count }
+keep-title = Wareejin
+keep-open = Weli lama dhoofin
+keep-since = dad: { $people }, laga bilaabo { $when }
+keep-all = Wax walba waa la dhoofiyay.
+keep-open-line = Weli lama dhoofin: { $count }
+keep-export = U dhoofi kooxda cilmi-baarista
+keep-export-more = jawaabo, sawirro iyo dad hal fayl ah
+keep-making = Faylka ayaa la diyaarinayaa…
+keep-where = Faylku ma joogaa meeshii uu joogi lahaa?
+keep-where-more = Dhig faylka meesha kooxdaadu ku hayso: USB, gal la wadaago, app kale. Fiiri inuu halkaas joogo. Markaas keliya ayaa loo tirinayaa in la dhoofiyay.
+keep-file = Fayl
+keep-contents = Ku jira
+keep-in-it = Jawaabo: { $places }. Dad: { $people }. Sawirro iyo codad: { $media }.
+keep-size = Cabbir
+keep-checksum = Tirada hubinta (SHA-256)
+keep-again = Mar kale kaydi
+keep-read = Dib u akhri oo isbarbardhig
+keep-confirm = Haa, meeshiisii ayuu joogaa
+keep-later = Hadda maya
+keep-same = Waa isla faylkii, byte kasta.
+keep-not-read = Faylka lama akhrin karin. Isku day inaad mar kale doorato.
+keep-cut-off = Qayb faylka ka mid ah ayaa maqan: waxaa jira { $size } oo ka mid ah { $whole }. Mar kale kaydi.
+keep-another = Kani waa fayl kale, ama waa kharriban yahay. Dooro faylka magaciisu kor ku qoran yahay, ama mar kale kaydi.
+keep-differs = Kani ma aha isla faylkii. Jawaabaha maqan ama ka duwan: { $count }. Mar kale kaydi.
+keep-differs-else = Kani ma aha isla faylkii. Jawaabuhu waa isku mid, laakiin wax kale ayaa ka duwan. Mar kale kaydi.
+keep-sure = Waa la dhoofiyay. Waad tirtiri kartaa qalabkan haddii aan wax cusub lagu darin.
+keep-not-yet = Wax qalabkan ku jira weli lama dhoofin. Marka hore dhoofi.
+keep-unreadable = Wax halkan lagu kaydiyay lama akhrin karo, sidaas darteed fayl kuma jiraan. Weydii kooxdaada ka hor intaadan tirtirin qalabkan.
+keep-too-large = Faylku aad buu ugu weynaan lahaa browser-kan. Ka saar sawirrada horay loo dhoofiyay, kadibna isku day mar kale.
+keep-check = Hadda hubi
+book-title = Dhoofintii iyo tirtiriddii hore
+book-made = { $when }: { $file } ({ $count }) waa la sameeyay. Weli cidna ma hubin.
+book-sure = { $when }: { $file } ({ $count }) waa la sameeyay, meeshiisiina wuu joogaa.
+book-read = { $when }: { $file } ({ $count }) waa la sameeyay, dib ayaa loo akhriyay, waana isku mid.
+book-wiped = { $when }: qalabka waa la tirtiray ({ $count }). Wax walba waxay ku jireen { $file }.
+book-copy = Nuqulkii badbaadada ee ugu dambeeyay ee qalabkan: { $when }
+book-no-copy = Nuqulka badbaadada ee qalabkan lama qori karin. Had iyo jeer dhoofi.
+space = Kayd
+space-of = la isticmaalay oo ka mid ah { $size }
+space-full = { $percent } % booska qalabkan waa la isticmaalay. Boos samee ka hor inta uusan buuxsamin.
+space-photos = Ka saar sawirrada horay loo dhoofiyay ({ $count })
+space-export = Marka hore dhoofi. Kadib halkan waxaad ka saari kartaa sawirrada horay loo dhoofiyay.
+wipe = Tirtir qalabkan
+wipe-when = keliya kadib dhoofin la xaqiijiyay
+wipe-sure = Wax walba ma laga saaraa qalabkan? Jawaabo: { $count }
+wipe-what = Tani waxay qalabkan ka saaraysaa dhammaan jawaabaha, sawirrada, dadka iyo nuqullada badbaadada. Kulamada, PIN-ka iyo liiska dhoofinta way haraan. Dib looma celin karo.
+wipe-type = Qor ereyga “{ $word }”
+wipe-word = tirtir
+wipe-wrong-word = Ereygaasi ma aha. Qor “{ $word }”.
+wipe-now = Hadda tirtir
+wipe-done = Wax walba waa laga saaray qalabkan.

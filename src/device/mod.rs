@@ -42,6 +42,17 @@ pub fn day(day: &str, language: &str) -> String {
     if date.get_time().is_nan() { day.to_owned() } else { date.to_locale_date_string(language, &options).into() }
 }
 
+/// A day and a time as people of this language write them, by the clock of where they are.
+pub fn moment(at: Timestamp, language: &str) -> String {
+    #[allow(clippy::cast_precision_loss)] // seconds until the year 9999
+    let date = Date::new(&JsValue::from(at.unix_seconds() as f64 * 1000.0));
+    let options = js_sys::Object::new();
+    for (key, value) in [("dateStyle", "medium"), ("timeStyle", "short")] {
+        set(&options, key, &value.into());
+    }
+    date.to_locale_string(language, &options).into()
+}
+
 /// A new random identifier (UUID v4).
 pub fn new_id() -> Uuid {
     Uuid::new_v4()
@@ -90,6 +101,27 @@ pub fn language_name(tag: &str, within: &str) -> String {
         method(&names, "of")?.call1(&names, &tag.into()).ok()?.as_string()
     };
     of().unwrap_or_else(|| tag.to_owned())
+}
+
+/// How a language writes a list of so many things: what stands before the first, between them, and after the last. Commas
+/// where the browser doesn't know.
+pub fn list_pattern(language: &str, count: usize) -> Vec<String> {
+    let of = || {
+        let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+        let lists: js_sys::Function = Reflect::get(&intl, &"ListFormat".into()).ok()?.dyn_into().ok()?;
+        let list = Reflect::construct(&lists, &js_sys::Array::of1(&language.into())).ok()?;
+        let things = (0..count).map(|_| JsValue::from("x")).collect::<js_sys::Array>();
+        let parts = js_sys::Array::from(&method(&list, "formatToParts")?.call1(&list, &things).ok()?);
+        let mut pattern = vec![String::new()];
+        for part in parts.iter() {
+            match pattern.last_mut() {
+                Some(last) if get(&part, "type") == "literal" => *last = get(&part, "value").as_string()?,
+                _ => pattern.push(String::new()),
+            }
+        }
+        Some(pattern)
+    };
+    of().unwrap_or_else(|| (0..=count).map(|n| if n == 0 || n == count { "" } else { ", " }.to_owned()).collect())
 }
 
 /// `phone`, `tablet` or `computer`, for words that name the thing in the person's hands.

@@ -7,11 +7,13 @@ use common_ground_core::store::{self, Merged, PACK, StoreError};
 use common_ground_core::{Contribution, Uuid, merge};
 use idb::request::PutStoreRequest;
 use idb::{ObjectStore, Query, Transaction};
+use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 use web_sys::IdbTransaction;
 
 use super::errors::{classify, failed, readable};
 use super::packs::{self, PackKey};
+use super::withdrawn::Refused;
 use super::{CONTRIBUTIONS, PACKS};
 
 /// Packs written before the page is let live for a moment; waiting for one of them keeps the transaction open.
@@ -97,7 +99,12 @@ impl Writing {
     pub(super) async fn done(self) -> Result<(), StoreError> {
         // Asked for now, it is carried out even when the page goes away in the next moment. What fails here shows below.
         let _ = self.raw.commit();
-        match self.transaction.await {
+        let ended = self.transaction.await;
+        // An aborted transaction tells of it twice, and nobody listens any more the second time.
+        for name in ["oncomplete", "onerror", "onabort"] {
+            let _ = Reflect::set(&self.raw, &name.into(), &JsValue::NULL);
+        }
+        match ended {
             Ok(result) if result.is_committed() => Ok(()),
             Ok(_) => Err(self
                 .raw
@@ -138,8 +145,12 @@ impl Shelves {
         Ok(())
     }
 
-    /// Writes what counts more than what is stored.
-    pub(super) async fn merge(&self, items: BTreeMap<Uuid, Contribution>) -> Result<Merged, StoreError> {
+    /// Writes what counts more than what is stored, and nothing that was withdrawn.
+    pub(super) async fn merge(
+        &self,
+        items: BTreeMap<Uuid, Contribution>,
+        refused: &Refused,
+    ) -> Result<Merged, StoreError> {
         let there = self.there().await?;
         let mut merged = Merged::default();
         let mut fresh = Vec::new();
@@ -152,6 +163,7 @@ impl Shelves {
                 Some(Place::Pack { pack, line }) => in_packs.entry(pack).or_default().push((line, item)),
             }
         }
+        merged.withdrawn = refused.sift(&mut fresh).await?;
         for item in own {
             let stored = self.own(item.id).await?.map(|text| readable(&text)).transpose()?;
             if merge::decide(stored.as_ref(), &item).changes() {

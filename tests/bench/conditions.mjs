@@ -23,13 +23,15 @@ const CPU = 4;
 /**
  * A browser with a fresh profile on the widget's server, not opened yet.
  * @param {string} origin
+ * @param {RegExp[]} [allowed] faults that are meant to happen
  * @returns {Promise<Subject>}
  */
-export async function subject(origin) {
+export async function subject(origin, allowed = []) {
   const profile = newProfile();
   const context = await launchOn(profile.folder, DEVICES.landscape);
   context.setDefaultTimeout(120_000);
   const seen = await watch(context, origin);
+  seen.allow(...allowed);
   await context.addInitScript(recordRequests);
   const page = context.pages()[0] ?? (await context.newPage());
   const cdp = await context.newCDPSession(page);

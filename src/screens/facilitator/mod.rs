@@ -8,10 +8,13 @@
 //! it knows is [`Session::desk`]'s. Nothing here is for residents, so nothing here reads an answer out.
 
 mod gate;
+mod keeping;
 mod people;
 mod setup;
 mod sitting;
+mod space;
 mod tablet;
+mod wipe;
 
 use leptos::prelude::*;
 
@@ -35,7 +38,7 @@ fn area(session: Session) -> AnyView {
     el("div", "sheet")
         .node(el("div", "row").node(heading(t("facilitator"))).node(el("span", "grow")).node(lock))
         .child(live(move || where_and_when(session)))
-        .node(el("div", "figures").all(sitting::figures(session)))
+        .node(el("div", "figures").all(keeping::figures(session)).all(sitting::figures(session)))
         .live(move || {
             let sections = [people::section(session), sitting::section(session)];
             // Before a session there is nobody to hand the tablet to.
@@ -45,6 +48,7 @@ fn area(session: Session) -> AnyView {
                 sections.into_any()
             }
         })
+        .child(keeping::section(session))
         .child(tablet::section(session))
         .view()
 }
