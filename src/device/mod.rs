@@ -281,10 +281,10 @@ pub fn forget_tab() {
 /// Takes what was jumped to out of the address: it says where somebody was on the page.
 pub fn forget_way_here() {
     let window = window();
-    let location = window.location();
-    if let (Ok(history), Ok(path), Ok(query)) = (window.history(), location.pathname(), location.search()) {
+    let part = |name| get(&window.location(), name).as_string().unwrap_or_default();
+    if let Ok(history) = window.history() {
         // Fails only where the address may not be changed.
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&[path, query].concat()));
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&[part("pathname"), part("search")].concat()));
     }
 }
 
@@ -294,5 +294,7 @@ pub fn time_in_words(language: &str) -> String {
     for (key, value) in [("dateStyle", "long"), ("timeStyle", "short")] {
         set(&options, key, &value.into());
     }
-    Date::new_0().to_locale_string(language, &options).into()
+    let now = Date::new_0();
+    let told = method(&now, "toLocaleString").and_then(|f| f.call2(&now, &language.into(), &options).ok());
+    told.and_then(|told| told.as_string()).unwrap_or_default()
 }

@@ -31,7 +31,6 @@ impl Session {
         if in_session {
             device::forget_tab();
             device::forget_way_here();
-            device::window().scroll_to_with_x_and_y(0.0, 0.0);
         }
         spawn_local(async move {
             if let Some(left) = left {

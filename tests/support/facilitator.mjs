@@ -9,7 +9,8 @@ export class Facilitator {
     const { page } = widget;
     this.widget = widget;
     this.page = page;
-    this.link = page.getByRole('button', { name: 'For facilitators' });
+    // The strip has a door of this name as well.
+    this.link = page.getByText('For facilitators', { exact: true }).and(page.getByRole('button'));
     this.choosing = page.getByRole('heading', { name: 'Choose a PIN' });
     this.asking = page.getByRole('heading', { name: 'What is the PIN?' });
     this.pin = page.getByRole('textbox', { name: /^(New PIN|PIN$)/ });
@@ -32,7 +33,7 @@ export class Facilitator {
     this.endIt = page.getByRole('button', { name: 'End it', exact: true });
     this.mend = page.getByRole('button', { name: /^Change or delete answers/ });
     // On every screen
-    this.strip = page.getByRole('complementary', { name: 'Session' });
+    this.strip = page.getByRole('region', { name: 'Session', exact: true });
     this.next = page.getByRole('button', { name: 'Next person', exact: true });
     this.door = this.strip.getByRole('button', { name: 'For facilitators' });
     this.unfinished = page.getByRole('dialog', { name: 'This answer isn’t finished' });
