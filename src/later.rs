@@ -83,7 +83,7 @@ pub struct Later {
     pub comfort: fn() -> AnyView,
     /// The way to the dots, on the home screen.
     pub dots: fn(Session) -> AnyView,
-    /// What reads aloud, and what is said of the map.
+    /// What reads aloud, what is said of the map, and what stands on every screen during a session.
     pub aloud: fn() -> AnyView,
     /// Takes the map to where the device is.
     pub locate: fn(Session),
@@ -174,7 +174,7 @@ fn later() -> Result<Later, SplitLoaderError> {
         find: find::find,
         comfort: comfort::comfort,
         dots: dots::way_there,
-        aloud: || vec![aloud::aloud(), map_words::said(), restored::restored(), room::room()].into_any(),
+        aloud: || vec![room::room(), aloud::aloud(), map_words::said(), restored::restored()].into_any(),
         locate: |session| spawn_local(session.locate()),
     })
 }

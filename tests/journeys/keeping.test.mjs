@@ -192,7 +192,7 @@ journey('in a session the browser asks before a page is closed from which someth
   await page.getByRole('button', { name: 'Start the session' }).click();
   await page.getByText('Not yet exported: 1').waitFor();
   assert.equal(await asked(), true);
-  await page.getByRole('complementary').getByRole('button', { name: 'For facilitators' }).click();
+  await page.getByRole('region', { name: 'Session' }).getByRole('button', { name: 'For facilitators' }).click();
   await page.getByRole('textbox', { name: 'PIN', exact: true }).fill(PIN);
   await page.keyboard.press('Enter');
   await desk.handOver();
