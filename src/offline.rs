@@ -79,14 +79,11 @@ fn hear(session: Session, told: &str) {
 
 /// Whether the page could begin anew without taking anything from anybody.
 fn between_people(session: Session) -> bool {
-    session.is_idle()
-        && session.opened.get_untracked()
+    session.opened.get_untracked()
         // What can't be kept on the device is in this page alone.
         && session.storage.with_untracked(Option::is_none)
-        && session.draft.with_untracked(Option::is_none)
-        && session.person.with_untracked(Option::is_none)
         && session.import.with_untracked(Option::is_none)
-        && !session.comfort.get_untracked()
+        && !session.is_somebodys()
 }
 
 /// Addresses of everything that a project brings: itself first, its streets last, as they are the largest.

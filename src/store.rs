@@ -35,6 +35,8 @@ use web_sys::{IdbDatabase, IdbTransaction};
 use withdrawn::Refused;
 use writing::{Found, Shelves, Writing};
 
+use crate::device;
+
 /// Version of the database's layout.
 const VERSION: u32 = 5;
 /// One contribution each, by its id.
@@ -109,7 +111,7 @@ impl IdbStore {
                 // A deletion asks for no version.
                 let newer = Reflect::get(&event, &way.into()).is_ok_and(|version| version.as_f64().is_some());
                 seen.set(Some(if newer { Ended::Newer } else { Ended::Lost }));
-                connection.close();
+                device::call(&connection, "close");
             });
             // Fails for no object that there is.
             let _ = Reflect::set(&raw, &name.into(), over.as_ref());
@@ -190,14 +192,6 @@ async fn after(
     let keys = store.get_all_keys(query.clone(), Some(limit)).map_err(failed)?;
     let texts = store.get_all(query, Some(limit)).map_err(failed)?;
     Ok((keys.await.map_err(failed)?, texts.await.map_err(failed)?))
-}
-
-/// The keys and texts that a query finds.
-async fn texts(store: &ObjectStore, query: Option<Query>) -> Result<Vec<(String, String)>, StoreError> {
-    let keys = store.get_all_keys(query.clone(), None).map_err(failed)?;
-    let texts = store.get_all(query, None).map_err(failed)?;
-    let (keys, texts) = (keys.await.map_err(failed)?, texts.await.map_err(failed)?);
-    Ok(keys.iter().zip(&texts).filter_map(|(k, t)| Some((k.as_string()?, t.as_string()?))).collect())
 }
 
 fn read_into(page: &mut Page, text: &str) -> Result<(), StoreError> {
@@ -300,7 +294,9 @@ impl Store for IdbStore {
     }
 
     async fn drafts(&self) -> Result<Vec<(String, String)>, StoreError> {
-        texts(&self.read(&[DRAFTS])?.object_store(DRAFTS).map_err(failed)?, None).await
+        let store = self.read(&[DRAFTS])?.object_store(DRAFTS).map_err(failed)?;
+        let (keys, texts) = after(&store, None, u32::MAX).await?;
+        Ok(keys.iter().zip(&texts).filter_map(|(k, t)| Some((k.as_string()?, t.as_string()?))).collect())
     }
 
     async fn put_draft(&self, key: &str, json: &str) -> Result<(), StoreError> {
@@ -363,9 +359,14 @@ impl Store for IdbStore {
 
     async fn notes(&self, beginning: &str) -> Result<Vec<(String, String)>, StoreError> {
         let store = self.read(&[NOTES])?.object_store(NOTES).map_err(failed)?;
-        let end = [beginning, "\u{ffff}"].concat();
-        let range = KeyRange::bound(&beginning.into(), &end.into(), None, None).map_err(failed)?;
-        texts(&store, Some(Query::from(range))).await
+        let from = KeyRange::lower_bound(&beginning.into(), None).map_err(failed)?;
+        let keys = store.get_all_keys(Some(Query::from(from)), None).map_err(failed)?.await.map_err(failed)?;
+        let mut notes = Vec::new();
+        for key in keys.iter().filter_map(JsValue::as_string).take_while(|key| key.starts_with(beginning)) {
+            let text = store.get(Query::from(JsValue::from(&key))).map_err(failed)?.await.map_err(failed)?;
+            notes.extend(text.and_then(|text| text.as_string()).map(|text| (key, text)));
+        }
+        Ok(notes)
     }
 
     async fn put_notes(&self, notes: &[(String, String)]) -> Result<(), StoreError> {
@@ -387,7 +388,8 @@ impl Store for IdbStore {
         let writing = self.write(&STORES)?;
         let clear = |name: &&str| {
             let shelf = writing.transaction.object_store(name).map_err(failed)?;
-            shelf.clear().map(drop).map_err(failed)
+            let all = KeyRange::lower_bound(&"".into(), None).map_err(failed)?;
+            shelf.delete(Query::from(all)).map(drop).map_err(failed)
         };
         let notes = writing.transaction.object_store(NOTES).map_err(failed)?;
         let outcome = [CONTRIBUTIONS, PACKS, DRAFTS, MEDIA, PARTICIPANTS]

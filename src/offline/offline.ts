@@ -22,6 +22,7 @@ const scope = new URL('..', folder);
 const VERSION = folder.pathname.split('/').at(-2) ?? '';
 
 let files: string[] = [];
+let idle = (): boolean => false;
 let on: (told: Told) => void = () => undefined;
 let registration: ServiceWorkerRegistration | null = null;
 let ready = false;
@@ -31,13 +32,16 @@ let tried = 0;
 let touched = performance.now();
 
 /**
+ * Called once more when the widget begins anew, with another project file.
+ *
  * @param list addresses of the project's files, the project file first
- * @param idle whether a new start would take nothing from anybody
+ * @param free whether a new start would take nothing from anybody
  * @param tell hears how it goes
  */
-export async function begin(list: string[], idle: () => boolean, tell: (told: Told) => void): Promise<void> {
+export async function begin(list: string[], free: () => boolean, tell: (told: Told) => void): Promise<void> {
   const first = registration === null;
   files = list;
+  idle = free;
   on = tell;
   // The worker answers for its own page, not for one that shows the widget elsewhere.
   const own = [scope.pathname, `${scope.pathname}index.html`].includes(location.pathname) && scope.origin === location.origin;
@@ -48,7 +52,7 @@ export async function begin(list: string[], idle: () => boolean, tell: (told: To
     return on('none');
   }
   if (!ready) on('preparing');
-  if (first) watch(idle);
+  if (first) watch();
 }
 
 /** Looks again whether everything is there. */
@@ -76,13 +80,12 @@ function ask(type: 'keep' | 'check'): void {
   registration?.active?.postMessage({ type, files } satisfies Asked, [port2]);
 }
 
-function watch(idle: () => boolean): void {
+function watch(): void {
   // Says which version is open, for as long as it is: its files stay until then.
   void navigator.locks.request(PREFIX + VERSION, { mode: 'shared' }, () => new Promise(() => undefined));
   for (const type of ['pointerdown', 'keydown']) {
     document.addEventListener(type, () => (touched = performance.now()), { capture: true, passive: true });
   }
-  const between = (): boolean => performance.now() - touched > QUIET && idle();
   navigator.serviceWorker.addEventListener('message', ({ data, ports }: MessageEvent<Asking>) => {
     if (data.type === 'between') ports[0]?.postMessage(between());
   });
@@ -91,11 +94,16 @@ function watch(idle: () => boolean): void {
     sessionStorage.removeItem(RENEWED);
     on('renewed');
   }
-  setInterval(() => look(between), LOOK);
+  setInterval(look, LOOK);
+}
+
+/** Whether nobody is in the middle of something. */
+function between(): boolean {
+  return performance.now() - touched > QUIET && idle();
 }
 
 /** Tries again what has broken off; between two people, lets a newer version in. */
-function look(between: () => boolean): void {
+function look(): void {
   const waiting = registration?.waiting;
   if (waiting) on('waiting');
   if (!ready && performance.now() - tried > AGAIN) fetchAll().catch(() => undefined);

@@ -86,7 +86,7 @@ impl Everything {
 /// A file being put together.
 #[derive(Default)]
 struct Parts {
-    parts: Array,
+    bits: Array,
     hash: Hash,
     bytes: u64,
 }
@@ -95,7 +95,7 @@ impl Parts {
     fn add(&mut self, bytes: &[u8]) {
         self.hash.add(bytes);
         self.bytes += bytes.len() as u64;
-        self.parts.push(&Uint8Array::from(bytes));
+        self.bits.push(&Uint8Array::from(bytes));
     }
 }
 
@@ -167,7 +167,9 @@ impl Session {
         let mut put = |parts: &mut Parts, path: &str, content: &[&[u8]]| {
             let head = writer.begin(path, content).map_err(|_| KeepingError::TooLarge)?;
             parts.add(&head);
-            content.iter().for_each(|bytes| parts.add(bytes));
+            for bytes in content {
+                parts.add(bytes);
+            }
             Ok::<_, KeepingError>(())
         };
         let places = self.places_text(&all, now).await;
@@ -196,7 +198,7 @@ impl Session {
         parts.add(&writer.finish().map_err(|_| KeepingError::TooLarge)?);
         handed.bytes = parts.bytes;
         handed.sha256 = parts.hash.finish();
-        let file = files::of_parts(&handed.file, &parts.parts).ok_or(KeepingError::TooLarge)?;
+        let file = files::of_parts(&handed.file, &parts.bits).ok_or(KeepingError::TooLarge)?;
         let entry = Entry::Handed(handed.clone());
         let key = key(&entry, device::new_id());
         store.put_notes(&[(key.clone(), entry.to_json()), ([MARKS, &key].concat(), marks.to_text())]).await?;

@@ -73,9 +73,13 @@ export async function marked(page, name) {
   await page.waitForFunction((n) => performance.getEntriesByName(n).length > 0, name, { polling: 100 });
 }
 
-/** Until nothing has been asked for for half a second: what is measured next must not share the line or the device. */
+/**
+ * Until nothing has been asked for for half a second and the service worker has kept everything: what is measured next
+ * must not share the line or the device.
+ */
 export async function quiet(page) {
   await page.waitForLoadState('networkidle');
+  await marked(page, 'cg-offline');
 }
 
 /** Lets the device cool between runs; the only pause here, and no result depends on it. */

@@ -12,10 +12,7 @@ import { breathe, marked, marks, quiet, subject } from './conditions.mjs';
 /** What is typed into the search: the beginning of many names, two words, slips, and words in the other order. */
 const TYPED = ['southley road', 'suothley', 'road woodingham', 'park'];
 
-/**
- * A first visit and, once everything has arrived and is kept, a second one on the same profile.
- * The service worker's own fetching isn't slowed down, so it must not go on into the second visit.
- */
+/** A first visit and, once everything has arrived and is kept, a second one on the same profile. */
 export async function visit(origin) {
   const s = await subject(origin);
   try {
@@ -26,7 +23,6 @@ export async function visit(origin) {
     await quiet(s.page);
     const cold = await marks(s.page);
     const requests = await requestsBeforeUsable(s.page);
-    await marked(s.page, 'cg-offline');
     await s.page.reload({ waitUntil: 'commit' });
     await marked(s.page, 'cg-usable');
     await marked(s.page, 'cg-streets');

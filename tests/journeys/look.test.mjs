@@ -129,7 +129,7 @@ const dressed = (css) => ({
 /** Opens the widget and gives what its console warned of, and what its main button looks like on a question page. */
 async function wears({ page, widget }) {
   const warned = [];
-  page.on('console', (message) => message.type() === 'warning' && warned.push(message.text()));
+  page.on('console', (message) => message.text().startsWith('Common Ground: ') && warned.push(message.text()));
   await widget.open();
   await widget.begin('asset');
   await widget.placeHere();

@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { SITE_DATA_BLOCKED } from '../support/browser.mjs';
+import { Facilitator } from '../support/facilitator.mjs';
 import { DIST, journey } from '../support/journey.mjs';
 import { VERSION, look, publish, versionOf, versionsKept } from '../support/release.mjs';
 import { serve } from '../support/server.mjs';
@@ -161,6 +162,19 @@ journey('a newer release waits for a conversation in another tab', {}, async ({ 
   for (const one of [widget, other]) await until(async () => (await versionOf(one.page).catch(() => '')) === NEWER, 'the newer release', 60_000);
   await widget.ready();
   await widget.counts('asset', 1);
+});
+
+journey('a session outlives a newer release, and its facilitator reads whether the tablet is ready', {}, async ({ page, server, widget, allow }) => {
+  allow(/status of 404/);
+  const room = new Facilitator(widget);
+  await widget.saysOffline(widget.offlineReady);
+  await room.begin();
+  publish(server, NEWER);
+  assert.equal(await look(page), 'installed');
+  await until(async () => (await versionOf(page).catch(() => '')) === NEWER, 'the newer release', 60_000);
+  await room.strip.waitFor();
+  await room.enter();
+  await widget.offlineReady.waitFor();
 });
 
 journey('an update that breaks off leaves what is there as it is, and goes on where it stopped', {}, async ({ page, server, widget, allow }) => {

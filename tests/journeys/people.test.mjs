@@ -233,8 +233,13 @@ ealing('what was deleted with a code comes back by no other tab and no old copy'
   const copy = await widget.export();
 
   // One tab is changing something of mine. One that hears nothing of the others has something of mine in its "Undo".
+  const open = async (tab, words) => {
+    await tab.openList();
+    await tab.entry(words).first().click();
+    await tab.change.waitFor();
+  };
   const changing = await another(EALING);
-  await changing.openCard(/Something in the way/);
+  await open(changing, /Something in the way/);
   await changing.change.click();
   await changing.page.getByRole('button', { name: 'Yes', exact: true }).click();
   await changing.page.getByRole('checkbox', { name: /I want to take part/ }).check({ force: true });
@@ -242,7 +247,7 @@ ealing('what was deleted with a code comes back by no other tab and no old copy'
   await changing.checkHeading.waitFor();
   await context.addInitScript(() => Object.defineProperty(BroadcastChannel.prototype, 'onmessage', { set() {} }));
   const deaf = await another(EALING);
-  await deaf.openCard(/Something that helps/);
+  await open(deaf, /Something that helps/);
   await deaf.delete.click();
   await deaf.undo.waitFor();
 

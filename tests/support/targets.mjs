@@ -73,9 +73,10 @@ export async function focusIsSeen(page, where) {
     for (const e of [...all].filter((e) => e.checkVisibility({ visibilityProperty: true }))) {
       e.focus({ preventScroll: true });
       if (document.activeElement !== e || !e.matches(':focus-visible')) continue;
-      // The ring of a choice is drawn around its label; that of the map is a frame above its pictures.
+      // The ring of a choice that hides behind its label is drawn around that; that of the map is a frame above its pictures.
       const frame = e.matches('.map') ? getComputedStyle(e, '::after') : null;
-      const style = getComputedStyle(e.matches('[type=radio], [type=checkbox], [type=file]') ? (e.closest('label') ?? e) : e);
+      const hidden = e.matches('[type=radio], [type=checkbox], [type=file]') && getComputedStyle(e).opacity === '0';
+      const style = getComputedStyle(hidden ? (e.closest('label') ?? e) : e);
       const ring = frame ? parseFloat(frame.borderTopWidth) : style.outlineStyle === 'solid' ? parseFloat(style.outlineWidth) : 0;
       const edge = (frame ?? style).boxShadow;
       if (ring < 4 || edge === 'none') {

@@ -39,6 +39,7 @@ fn area(session: Session) -> AnyView {
         .node(el("div", "row").node(heading(t("facilitator"))).node(el("span", "grow")).node(lock))
         .child(live(move || where_and_when(session)))
         .node(el("div", "figures").all(keeping::figures(session)).all(sitting::figures(session)))
+        .child(keeping::section(session))
         .live(move || {
             let sections = [people::section(session), sitting::section(session)];
             // Before a session there is nobody to hand the tablet to.
@@ -48,7 +49,6 @@ fn area(session: Session) -> AnyView {
                 sections.into_any()
             }
         })
-        .child(keeping::section(session))
         .child(tablet::section(session))
         .view()
 }
