@@ -120,7 +120,7 @@ impl Session {
         let notes: Vec<_> = found.notes.iter().filter(|(key, _)| !there.contains(key)).cloned().collect();
         store.put_notes(&notes).await?;
         // Sessions and the PIN are notes as well.
-        self.load_desk().await
+        self.load_desk(store).await
     }
 
     /// Puts single records back that can't be read.
