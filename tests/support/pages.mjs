@@ -314,6 +314,17 @@ export class Widget extends Parts {
     return this.page.getByRole(role, { name });
   }
 
+  /** Gives another name to what stands on the map, from its card. */
+  async rename(from, to) {
+    await this.openCard(from);
+    await this.change.click();
+    await this.changeAnswer('name').click();
+    await this.control('name').fill(to);
+    await this.continue.click();
+    await this.checkHeading.waitFor();
+    await this.saveIt();
+  }
+
   /** Opens a card from the list. */
   async openCard(words) {
     if (!(await this.listHeading.isVisible())) await this.openList();
