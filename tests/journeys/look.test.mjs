@@ -137,8 +137,9 @@ journey('a finger or a mouse that slides off a button before it lifts has presse
   await slideOff(widget.here);
   assert.ok(await widget.here.isVisible());
   await widget.placeHere();
-  await slideOff(widget.tile('Food'));
-  assert.ok(!(await widget.tile('Food').isChecked()));
+  const food = page.getByRole('radio', { name: 'Food' });
+  await slideOff(page.locator('.tile', { has: food }));
+  assert.ok(!(await food.isChecked()));
   await slideOff(widget.skip);
   assert.equal(await widget.progress.textContent(), '2 of 6');
   await tap(widget.skip);
