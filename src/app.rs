@@ -4,7 +4,7 @@ use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{DragEvent, Event, HtmlElement, RequestCache};
+use web_sys::{DragEvent, Event, File, HtmlElement, RequestCache};
 
 use crate::Assets;
 use crate::device;
@@ -22,6 +22,8 @@ const STREETS_WAIT: u32 = 2_000;
 const OPENING_WAIT: u32 = 3_000;
 /// Milliseconds that the streets wait at most for the answers on a later visit.
 const ANSWERS_WAIT: u32 = 1_000;
+/// Milliseconds between two looks whether something is there.
+const STEP: u32 = 50;
 
 /// Everything on the page.
 pub fn frame(session: Session, source: Source) -> AnyView {
@@ -50,9 +52,7 @@ pub fn frame(session: Session, source: Source) -> AnyView {
         let files = event.unchecked_into::<DragEvent>().data_transfer().and_then(|d| d.files());
         if let Some(file) = files.and_then(|files| files.get(0)) {
             session.go(Screen::List);
-            if let Some(later) = session.later.get_untracked() {
-                (later.offer_file)(session, file);
-            }
+            spawn_local(offer(session, file));
         }
     };
     let drop_here = move || {
@@ -250,9 +250,18 @@ async fn fetch_rest(session: Session, host: &HtmlElement, source: &Source) {
     (later.set_gazetteer)(session, json.as_deref());
 }
 
+/// Looks at a file that was dropped, as soon as the code for it is there.
+async fn offer(session: Session, file: File) {
+    loop {
+        if let Some(later) = session.later.get_untracked() {
+            return (later.offer_file)(session, file);
+        }
+        TimeoutFuture::new(STEP).await;
+    }
+}
+
 /// Waits until it is done, but no longer than so many milliseconds, nor when the person has gone on.
 async fn unless_needed(session: Session, limit: u32, done: fn(Session) -> bool) {
-    const STEP: u32 = 50;
     for _ in 0..limit / STEP {
         if done(session) || !session.is_idle() {
             return;

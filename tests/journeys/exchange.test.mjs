@@ -114,6 +114,23 @@ journey('a file dropped on the map is brought in', {}, async ({ widget, folder }
   assert.equal(counts.reduce((a, b) => a + b), 25);
 });
 
+journey('a file dropped before the code for it has come is brought in once it has', { worker: false, open: false }, async ({ page, server, widget, folder }) => {
+  const path = join(folder, 'early.geojson');
+  writeFileSync(path, collection(25));
+  let release;
+  const held = new Promise((done) => (release = done));
+  await page.route(/split_later.*\.wasm$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(/split_later.*\.wasm$/);
+  await page.goto(server.origin);
+  await asked;
+  await widget.drop(path);
+  release();
+  assert.deepEqual(await widget.reported(), { added: 25, updated: 0, same: 0, left: 0 });
+});
+
 journey('a copy is handed to the share sheet where the browser has one', {
   before: ({ context }) => context.addInitScript(() => {
     Navigator.prototype.canShare = ({ files }) => files?.length === 1;
