@@ -23,16 +23,13 @@ const CRITERIA: [(&str, &[u8]); 13] = [
 
 /// Criteria, how each is met, and the tests that show it.
 fn rows(page: &str) -> Vec<[&str; 3]> {
-    let (_, table) = page.split_once("## WCAG 2.2").expect("the table's heading");
-    let (table, _) = table.split_once("\n## ").expect("what comes after the table");
-    table
-        .lines()
-        .filter(|line| line.starts_with("| ") && !line.starts_with("| criterion"))
-        .map(|line| {
-            let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
-            cells.try_into().unwrap_or_else(|_| panic!("three cells: {line}"))
-        })
-        .collect()
+    let table = page.split("\n## ").find(|part| part.starts_with("WCAG 2.2")).unwrap_or_default();
+    let rows = table.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| criterion"));
+    rows.map(|line| {
+        let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
+        cells.try_into().unwrap_or_else(|_| panic!("three cells: {line}"))
+    })
+    .collect()
 }
 
 fn numbers(cell: &str) -> impl Iterator<Item = &str> {
@@ -41,7 +38,7 @@ fn numbers(cell: &str) -> impl Iterator<Item = &str> {
 
 #[test]
 fn every_criterion_has_one_row_that_says_how_it_is_met_and_which_test_shows_it() {
-    let page = std::fs::read_to_string("../ACCESSIBILITY.md").expect("ACCESSIBILITY.md");
+    let page = std::fs::read_to_string("../ACCESSIBILITY.md").unwrap_or_default();
     let rows = rows(&page);
     let told: Vec<&str> = rows.iter().flat_map(|[criterion, ..]| numbers(criterion)).collect();
     let wanted: Vec<String> =
