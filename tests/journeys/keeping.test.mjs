@@ -88,7 +88,7 @@ journey('an export counts once somebody has made sure of it, and only then the t
   await wipes.filter({ hasText: last.name }).waitFor();
 });
 
-journey('a file that nobody had made sure of can be made sure of on a later visit', {}, async ({ page, widget }) => {
+journey('a file that nobody had made sure of can be made sure of on a later visit', {}, async ({ page, widget, another }) => {
   const desk = new HandOver(widget);
   await widget.add('asset', { name: 'The garden' });
   await desk.open();
@@ -97,11 +97,14 @@ journey('a file that nobody had made sure of can be made sure of on a later visi
   await desk.open();
   await until(async () => (await desk.notExported()) === 1, 'it to count as open still');
   await desk.book.click();
+  // What comes in meanwhile closes nothing that was opened.
+  await (await another()).add('idea', { name: 'A bench' });
+  await until(async () => (await desk.notExported()) === 2, 'what was added to count as open');
   await page.getByRole('button', { name: 'Check it now' }).click();
   await desk.compare(file.name, file.bytes);
   await desk.same.waitFor();
   await desk.confirm.click();
-  await until(async () => (await desk.notExported()) === 0, 'nothing to be left');
+  await until(async () => (await desk.notExported()) === 1, 'only what came later to be left');
 });
 
 journey('people and photos leave with the answers, and photos that have left can be given up when room gets short', { open: false, timeout: 240_000 }, async ({ context, page, server, widget }) => {

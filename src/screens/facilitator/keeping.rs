@@ -60,7 +60,11 @@ pub(super) fn section(session: Session) -> AnyView {
         open.track();
         copied.track();
         spawn_local(async move {
-            let _ = session.book().await.map(|entries| book.try_set(entries));
+            let Ok(entries) = session.book().await else { return };
+            // What is open in it stays open while nothing has changed.
+            if book.try_with_untracked(|known| *known != entries) == Some(true) {
+                book.set(entries);
+            }
         });
     });
     framed("cg-desk-keeping", "keep-title")
