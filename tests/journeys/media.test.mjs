@@ -2,7 +2,7 @@
 // reload, and goes when it is taken away. And what is said when there is no microphone, or no room.
 
 import assert from 'node:assert/strict';
-import { axe, fits, treeIsSound } from '../support/access.mjs';
+import { axe, fits, settled, treeIsSound } from '../support/access.mjs';
 import { DEVICES, MICROPHONE_BLOCKED, PRETENDED_MICROPHONE } from '../support/browser.mjs';
 import { demo, journey } from '../support/journey.mjs';
 import { kept, photo } from '../support/photos.mjs';
@@ -202,6 +202,7 @@ journey('under a question for words, saying it and a photo stand side by side', 
   await widget.placeHere();
   await widget.answerPage({ category: 'Food' });
   await widget.answerPage({ name: 'The old tree' });
+  await settled(page);
   const box = (locator) => locator.locator('xpath=ancestor-or-self::*[self::button or self::label][1]').boundingBox();
   const [say, add, text] = [await box(widget.sayIt), await box(widget.pickPhoto.first()), await widget.control('why').boundingBox()];
   assert.ok(Math.abs(say.y - add.y) < 2 && Math.abs(say.width - add.width) < 2 && add.x > say.x + say.width, 'side by side');
