@@ -59,7 +59,9 @@ pub fn place() -> AnyView {
         .node(heading("").live(title))
         .node(el("p", "").attr("role", "status").live_text(place))
         .live(move || part(Part::Said));
-    let dock = el("div", "dock")
+    // Room for the choice of forms until its code is there, so that no button moves away from under a finger.
+    let choice = untrack(|| session.placing_kind()).is_some_and(|kind| kind.forms.len() > 1);
+    let dock = el("div", if choice { "dock choice" } else { "dock" })
         .live(move || part(Part::Tools))
         .node(labelled(button("back"), "x-bold", 24, t("cancel")).click(move || session.cancel()))
         .live(move || part(Part::Forms))

@@ -125,3 +125,22 @@ for (const [what, LATER] of Object.entries({
   await widget.reload();
   await widget.counts('asset', 1);
 });
+
+journey('the buttons of the place page stay under the finger when the choice of forms comes late', { open: false, worker: false }, async ({ page, server, widget }) => {
+  let release;
+  const held = new Promise((done) => (release = done));
+  await page.route(/split_later.*\.wasm$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${server.origin}/`);
+  await widget.begin('asset');
+  const early = await widget.here.boundingBox();
+  assert.equal(await widget.form('Area').count(), 0);
+  release();
+  await widget.form('Area').waitFor();
+  const late = await widget.here.boundingBox();
+  const middle = { x: early.x + early.width / 2, y: early.y + early.height / 2 };
+  assert.ok(Math.abs(middle.x - late.x - late.width / 2) < late.width / 4, `${early.x} became ${late.x}`);
+  assert.ok(middle.y > late.y && middle.y < late.y + late.height);
+});

@@ -94,6 +94,8 @@ export function inEveryEngine(name, body) {
       } catch (error) {
         const heard = (await engine.errors().catch(() => [])).slice(said);
         if (heard.length > 0 && error instanceof Error) error.message += `\nThe console said:\n  ${heard.join('\n  ')}`;
+        const there = await page.evaluate(() => document.body.innerText).catch(({ message }) => message);
+        if (error instanceof Error) error.message += `\nThere stood:\n${there.slice(0, 3_000)}`;
         throw error;
       } finally {
         await page.goto('about:blank').catch(() => {}); // A browser that is gone has been told of above.
