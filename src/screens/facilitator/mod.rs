@@ -10,6 +10,7 @@
 mod gate;
 mod keeping;
 mod people;
+mod projector;
 mod setup;
 mod sitting;
 mod space;
@@ -49,6 +50,7 @@ fn area(session: Session) -> AnyView {
                 sections.into_any()
             }
         })
+        .child(projector::section(session))
         .child(tablet::section(session))
         .view()
 }
