@@ -132,8 +132,13 @@ fn map_box(source: Source) -> AnyView {
             session.with_map(|map| map.set_label(&label));
         }
     });
+    let mut area = project.area.clone();
+    if session.projector {
+        // Enlarged, a screen holds less of it.
+        area.zoom -= 1.0;
+    }
     let options = MapOptions {
-        area: project.area.clone(),
+        area,
         kinds: project.kinds.iter().map(|k| Kind { outline: k.outline, icon: k.icon.clone() }).collect(),
         categories: project.categories.iter().map(|c| c.icon.clone()).collect(),
         icons: format!("{assets}icons.svg"),

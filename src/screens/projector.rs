@@ -19,6 +19,9 @@ use crate::ui::{Node, badge, button, el, nothing, said, text, written};
 /// Words that are shown at the same time: more could not be read from the back of the room.
 const QUOTES: usize = 3;
 
+/// Letters that are shown of an answer.
+const LONGEST: usize = 140;
+
 /// What stands beside the map. Fetches what is to be shown.
 pub fn projector() -> AnyView {
     let session = session();
@@ -71,10 +74,18 @@ fn quotes(session: Session) -> AnyView {
         let lines = session
             .words_for_all(item)
             .into_iter()
-            .map(|line| el("p", "").node(written(in_tongue(i18n(), line, tongue))).view());
+            .map(|line| el("p", "").node(written(in_tongue(i18n(), beginning(&line), tongue))).view());
         el("li", "").all(lines.collect::<Vec<_>>()).view()
     };
     el("ul", "quotes").all(found.iter().map(line).collect::<Vec<_>>()).view()
+}
+
+/// As much of it as can be read in passing.
+fn beginning(line: &str) -> String {
+    match line.char_indices().nth(LONGEST) {
+        None => line.to_owned(),
+        Some((end, _)) => [line.get(..end).unwrap_or_default().trim_end(), "…"].concat(),
+    }
 }
 
 fn trouble(session: Session) -> AnyView {

@@ -102,7 +102,7 @@ pub fn held(item: &Contribution, project: &Project, person: Option<&Participant>
     let consent = project.consent.as_ref()?;
     let agreed = person.and_then(|person| person.consent.as_ref()).is_some_and(|agreement| {
         let mut asked = consent.choices.iter().filter(|choice| choice.required || choice.id == SHARING);
-        asked.all(|choice| agreement.choices.get(&choice.id) == Some(&true))
+        agreement.version == consent.version && asked.all(|choice| agreement.choices.get(&choice.id) == Some(&true))
     });
     (!agreed).then_some(Held::NotAgreed)
 }

@@ -131,6 +131,10 @@ fn what_people_agreed_to_decides() {
     assert_eq!(held(&item, &project, None), Some(Held::NotAgreed), "nobody knows what they agreed to");
     let unasked = Participant { consent: None, ..person(&[]) };
     assert_eq!(held(&item, &project, Some(&unasked)), Some(Held::NotAgreed));
+    let mut reworded = asks();
+    reworded.consent.as_mut().unwrap().version = "2".to_owned();
+    let everything = person(&[("take_part", true), ("quotes", true), ("sharing", true)]);
+    assert_eq!(held(&item, &reworded, Some(&everything)), Some(Held::NotAgreed), "they agreed to other words");
     let mut without = asks();
     without.consent.as_mut().unwrap().choices.pop();
     assert_eq!(held(&item, &without, Some(&person(&[("take_part", true)]))), None, "where sharing is not asked");
