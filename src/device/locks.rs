@@ -1,15 +1,26 @@
 //! Locks between tabs (Web Locks API): which tab holds which draft, and whether there is another tab. Where the browser
 //! has none, or refuses them because site data is blocked, every tab holds its own.
 
+use std::cell::RefCell;
+
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
 use super::{method, window};
 
+thread_local! {
+    /// What this page holds for as long as it lives: the browser's list does not say whose a lock is.
+    static OWN: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+}
+
 /// Takes the lock `name` for as long as this page lives; `false` when another tab has it.
 pub async fn hold(name: &str) -> bool {
-    take(name, "exclusive").await
+    let held = take(name, "exclusive").await;
+    if held {
+        OWN.with_borrow_mut(|own| own.push(name.to_owned()));
+    }
+    held
 }
 
 /// Says under `name` that this tab is open, for as long as it is.
@@ -22,8 +33,11 @@ pub async fn alone(name: &str) -> bool {
     held().await.is_some_and(|held| held.iter().filter(|lock| is_named(lock, name)).count() == 1)
 }
 
-/// Whether no tab holds the lock `name`; `true` where that can't be known.
+/// Whether no other tab holds the lock `name`; `true` where that can't be known.
 pub async fn is_free(name: &str) -> bool {
+    if OWN.with_borrow(|own| own.iter().any(|held| held == name)) {
+        return true;
+    }
     match held().await {
         Some(held) => !held.iter().any(|lock| is_named(&lock, name)),
         None => true,

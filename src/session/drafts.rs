@@ -178,7 +178,7 @@ impl Session {
         }
     }
 
-    /// Deletes the unfinished answers that earlier visits left and no open tab works on.
+    /// Deletes the unfinished answers that earlier visits left and no open tab works on, what was offered here among them.
     pub(super) async fn discard_left_over(self) {
         self.waiting.set(None);
         let Some(store) = self.store() else { return };

@@ -196,6 +196,22 @@ session('nobody touches the screen: it asks, counts down, and makes way for the 
   assert.equal(await room.stillThere.isVisible(), false);
 });
 
+session('what a crash left is offered until the tablet is handed on, and to nobody after that', async (stage) => {
+  const { page, another } = stage;
+  await leaveThingsBehind(stage);
+  const next = await another();
+  // As after a crash: the tab that worked on it is gone, and what it kept for itself too.
+  await page.close();
+  await next.open('?project=living-roots-ealing');
+  await next.resume.waitFor();
+  await new Facilitator(next).next.click();
+  await next.resume.waitFor({ state: 'hidden' });
+  await until(async () => (await texts(next.page, EALING, 'drafts')).length === 0, 'the end of the draft');
+  await next.reload();
+  await nothingLeft(next.page, 'after a reload');
+  assert.equal(await next.resume.count(), 0);
+});
+
 session('a facilitator who walks off leaves the area locked', async ({ page, room, widget }) => {
   await room.enter();
   await passTime(page, 215);
