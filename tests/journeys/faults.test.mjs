@@ -2,8 +2,9 @@
 // was shown as saved is there, byte for byte, and what somebody took back is not.
 
 import assert from 'node:assert/strict';
-import { journey } from '../support/journey.mjs';
+import { demo, journey } from '../support/journey.mjs';
 import { copies, stored } from '../support/kept.mjs';
+import { kept as media, photo } from '../support/photos.mjs';
 import { until } from '../support/wait.mjs';
 
 const DATABASE = 'common-ground:demo';
@@ -185,6 +186,59 @@ journey('a transaction that is aborted is not called saved, and the answer can b
   await widget.retry.or(widget.save).first().click();
   await widget.doneHeading.waitFor();
   assert.equal(Object.keys(await stored(page)).length, 2);
+});
+
+journey('a disk that is full in the middle of a photo loses neither the answer nor the photos before, and takes it once there is room', {
+  open: false,
+  before: ({ context, server }) => {
+    const project = { ...demo(), id: 'media' };
+    const name = project.questions.find(({ id }) => id === 'name');
+    project.questions = [name, { id: 'photo', type: 'photo', visibility: 'public', label: { en: 'Have you got a picture of it?' } }];
+    server.put('/projects/media.json', JSON.stringify(project));
+    // The estimate still says that there is room, as it does where other pages fill the disk.
+    return context.addInitScript(() => {
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = function full(...what) {
+        const request = put.apply(this, what);
+        if (this.name !== 'media' || !window.cgFull) return request;
+        const { transaction } = this;
+        Object.defineProperty(transaction, 'error', { get: () => new DOMException('The disk is full.', 'QuotaExceededError') });
+        transaction.abort();
+        return request;
+      };
+    });
+  },
+}, async ({ page, widget }) => {
+  const withPhoto = async (name) => {
+    await widget.begin('asset');
+    await widget.placeHere();
+    await widget.answerPage({ name });
+    await widget.pickPhoto.first().setInputFiles(await photo(page, 400, 200));
+  };
+  await widget.open('?project=media');
+  await withPhoto('The old tree');
+  await widget.photoKept.waitFor();
+  await widget.continue.click();
+  await widget.saveIt();
+  await widget.goHome();
+  const [before, photos] = [await stored(page, 'common-ground:media'), await media(page)];
+  assert.equal(photos.length, 1);
+
+  await page.evaluate(() => (window.cgFull = true));
+  await withPhoto('The new tree');
+  await page.getByText(/^This .+ is full, so we could not keep it\. You can still answer in words\.$/).waitFor();
+  assert.equal(await widget.photoKept.count(), 0, 'it is not called saved');
+  assert.deepEqual(await media(page), photos, 'the photo before is there, byte for byte');
+  await page.evaluate(() => (window.cgFull = false));
+  await widget.pickPhoto.first().setInputFiles(await photo(page, 400, 200));
+  await widget.photoKept.waitFor();
+  await widget.continue.click();
+  await widget.saveIt();
+  await widget.reload();
+  await widget.counts('asset', 2);
+  const after = await stored(page, 'common-ground:media');
+  for (const [id, text] of Object.entries(before)) assert.equal(after[id], text);
+  assert.equal((await media(page)).length, 2);
 });
 
 journey('three tabs that add at the same time lose nothing of each other', {}, async ({ page, widget, another }) => {
