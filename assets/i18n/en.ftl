@@ -1389,11 +1389,9 @@ wipe-wrong-word = That is not the word. Type “{ $word }”.
 wipe-now = Wipe it now
 # On the map, after it was done.
 wipe-done = Everything was removed from this device.
-# Heading in the facilitator’s area: the map on a screen that everybody in the room sees.
-projector = Big screen for a group
-# Below it.
+# In the facilitator’s area, above a link that shows the map on a screen which everybody in the room sees.
 projector-hint = The map opens in another window. Move that window to the big screen. It shows no names, words or photos, and no private places.
-# Link: opens the window for the big screen. At most 40 letters.
+# That link: opens the window for the big screen. At most 40 letters.
 projector-open = Show on the big screen
 # Button below it: opens a list of what the big screen does not show by itself. At most 40 letters.
 projector-more = Choose what else to show

@@ -782,7 +782,6 @@ wipe-word = borrar
 wipe-wrong-word = Esa no es la palabra. Escriba «{ $word }».
 wipe-now = Borrar ahora
 wipe-done = Se ha quitado todo de este dispositivo.
-projector = Pantalla grande para un grupo
 projector-hint = El mapa se abre en otra ventana. Lleve esa ventana a la pantalla grande. No muestra nombres, palabras ni fotos, ni lugares privados.
 projector-open = Mostrar en la pantalla grande
 projector-more = Elegir qué más mostrar

@@ -782,7 +782,6 @@ wipe-word = vider
 wipe-wrong-word = Ce n’est pas le mot. Tapez « { $word } ».
 wipe-now = Vider maintenant
 wipe-done = Tout a été enlevé de cet appareil.
-projector = Grand écran pour un groupe
 projector-hint = La carte s’ouvre dans une autre fenêtre. Déplacez cette fenêtre vers le grand écran. Elle ne montre ni noms, ni mots, ni photos, ni lieux privés.
 projector-open = Montrer sur le grand écran
 projector-more = Choisir quoi montrer d’autre

@@ -782,7 +782,6 @@ wipe-word = svuota
 wipe-wrong-word = Non è questa la parola. Scriva «{ $word }».
 wipe-now = Svuota ora
 wipe-done = Tutto è stato tolto da questo dispositivo.
-projector = Schermo grande per un gruppo
 projector-hint = La mappa si apre in un’altra finestra. Sposta quella finestra sullo schermo grande. Non mostra nomi, parole o foto, né luoghi privati.
 projector-open = Mostra sullo schermo grande
 projector-more = Scegli che altro mostrare

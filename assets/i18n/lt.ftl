@@ -804,7 +804,6 @@ wipe-word = valyti
 wipe-wrong-word = Tai ne tas žodis. Įrašykite „{ $word }“.
 wipe-now = Išvalyti dabar
 wipe-done = Viskas pašalinta iš šio įrenginio.
-projector = Didelis ekranas grupei
 projector-hint = Žemėlapis atsidaro kitame lange. Perkelkite tą langą į didelį ekraną. Jame nerodomi vardai, žodžiai, nuotraukos ir privačios vietos.
 projector-open = Rodyti dideliame ekrane
 projector-more = Pasirinkti, ką dar rodyti

@@ -802,7 +802,6 @@ wipe-word = usuń
 wipe-wrong-word = To nie to słowo. Wpisz „{ $word }”.
 wipe-now = Wyczyść teraz
 wipe-done = Wszystko usunięto z tego urządzenia.
-projector = Duży ekran dla grupy
 projector-hint = Mapa otwiera się w innym oknie. Przesuń to okno na duży ekran. Nie ma na nim imion, słów ani zdjęć, ani prywatnych miejsc.
 projector-open = Pokaż na dużym ekranie
 projector-more = Wybierz, co jeszcze pokazać

@@ -784,7 +784,6 @@ wipe-word = limpar
 wipe-wrong-word = Não é essa a palavra. Escreva «{ $word }».
 wipe-now = Limpar agora
 wipe-done = Tudo foi retirado deste dispositivo.
-projector = Ecrã grande para um grupo
 projector-hint = O mapa abre-se noutra janela. Leve essa janela para o ecrã grande. Não mostra nomes, palavras nem fotos, nem lugares privados.
 projector-open = Mostrar no ecrã grande
 projector-more = Escolher o que mais mostrar

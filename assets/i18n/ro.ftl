@@ -790,7 +790,6 @@ wipe-word = golire
 wipe-wrong-word = Nu acesta este cuvântul. Scrieți „{ $word }”.
 wipe-now = Goliți acum
 wipe-done = Totul a fost scos de pe acest dispozitiv.
-projector = Ecran mare pentru un grup
 projector-hint = Harta se deschide în altă fereastră. Mută acea fereastră pe ecranul mare. Nu arată nume, cuvinte sau poze și nici locuri private.
 projector-open = Arată pe ecranul mare
 projector-more = Alege ce altceva să se arate

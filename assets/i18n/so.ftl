@@ -758,7 +758,6 @@ wipe-word = tirtir
 wipe-wrong-word = Ereygaasi ma aha. Qor “{ $word }”.
 wipe-now = Hadda tirtir
 wipe-done = Wax walba waa laga saaray qalabkan.
-projector = Shaashad weyn oo koox
 projector-hint = Khariiddadu waxay ku furmaysaa daaqad kale. Daaqaddaas u qaad shaashadda weyn. Ma muujiso magacyo, erayo, sawirro, ama meelo gaar ah.
 projector-open = Ku muuji shaashadda weyn
 projector-more = Dooro waxa kale ee la muujiyo

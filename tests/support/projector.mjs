@@ -11,7 +11,7 @@ export class ProjectorDesk {
     this.page = page;
     this.link = page.getByRole('link', { name: 'Show on the big screen' });
     this.more = page.getByRole('button', { name: 'Choose what else to show' });
-    this.items = page.getByRole('region', { name: 'Big screen for a group' }).getByRole('listitem');
+    this.items = page.getByRole('region', { name: 'During the session' }).getByRole('listitem');
   }
 
   /** An entry of the list, opened. */

@@ -50,7 +50,6 @@ fn area(session: Session) -> AnyView {
                 sections.into_any()
             }
         })
-        .child(projector::section(session))
         .child(tablet::section(session))
         .view()
 }

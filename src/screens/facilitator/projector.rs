@@ -1,4 +1,4 @@
-//! "Group on a big screen": opens its window, and allows for it what it does not show by itself, thing by thing.
+//! The map for a group on a big screen: opens its window, and allows for it what it does not show by itself, thing by thing.
 
 use std::sync::Arc;
 
@@ -7,7 +7,6 @@ use common_ground_core::projector::{Allowed, Held};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::section as framed;
 use crate::device;
 use crate::i18n::{i18n, t};
 use crate::screens::card::name_of;
@@ -17,8 +16,8 @@ use crate::ui::{Node, button, el, error_summary, icon, live, nothing, text};
 /// Things listed at a time.
 const STEP: usize = 20;
 
-/// The section.
-pub(super) fn section(session: Session) -> AnyView {
+/// What stands below "During the session".
+pub(super) fn ways(session: Session) -> AnyView {
     let words = i18n();
     let open = RwSignal::new(false);
     // A link: a window that a page opens by itself may be refused.
@@ -28,7 +27,7 @@ pub(super) fn section(session: Session) -> AnyView {
         .live_attr("href", move || Some(address(&words.language())))
         .child(icon("map-trifold-bold", 24))
         .node(text("span", "", t("projector-open")));
-    framed("cg-desk-projector", "projector")
+    el("div", "stack")
         .node(text("p", "hint", t("projector-hint")))
         .node(show)
         // What is allowed, is allowed for a session.
