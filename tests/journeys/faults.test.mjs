@@ -201,9 +201,10 @@ journey('a disk that is full in the middle of a photo loses neither the answer n
       IDBObjectStore.prototype.put = function full(...what) {
         const request = put.apply(this, what);
         if (this.name !== 'media' || !window.cgFull) return request;
-        const { transaction } = this;
-        Object.defineProperty(transaction, 'error', { get: () => new DOMException('The disk is full.', 'QuotaExceededError') });
-        transaction.abort();
+        for (const one of [request, this.transaction]) {
+          Object.defineProperty(one, 'error', { get: () => new DOMException('The disk is full.', 'QuotaExceededError') });
+        }
+        this.transaction.abort();
         return request;
       };
     });
