@@ -201,10 +201,11 @@ journey('a disk that is full in the middle of a photo loses neither the answer n
       IDBObjectStore.prototype.put = function full(...what) {
         const request = put.apply(this, what);
         if (this.name !== 'media' || !window.cgFull) return request;
-        for (const one of [request, this.transaction]) {
-          Object.defineProperty(one, 'error', { get: () => new DOMException('The disk is full.', 'QuotaExceededError') });
-        }
-        this.transaction.abort();
+        // As Chromium does it: what was asked for succeeds, and its transaction ends without having been written.
+        const { transaction } = this;
+        Object.defineProperty(transaction, 'error', { get: () => new DOMException('The disk is full.', 'QuotaExceededError') });
+        transaction.commit = () => undefined;
+        request.addEventListener('success', () => transaction.abort());
         return request;
       };
     });
