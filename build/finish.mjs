@@ -24,6 +24,15 @@ if (process.env.CG_PROFILE === 'release') {
   writeFileSync(glue, code);
 }
 
+// What opens the store, by the notes that the split leaves above the files that two parts share.
+const split = existsSync(join(assets, '__wasm_split.js')) ? readFileSync(join(assets, '__wasm_split.js'), 'utf8') : '';
+const shared = [...split.matchAll(/\/\* (.*) \*\/\s*const __chunk_\d+ = .*\s*const src = fetch\(new URL\("\.\/([^"]+)"/g)];
+const keeping = shared.filter(([, parts]) => parts.split(', ').includes('keeping')).map(([, , file]) => file);
+const early = join(assets, 'start.js');
+const files = split ? [...keeping, 'split_keeping.wasm', 'i18n/en.later.ftl'] : [];
+for (const file of files) if (!existsSync(join(assets, file))) throw new Error(`start.js would ask for what was not built: ${file}`);
+writeFileSync(early, readFileSync(early, 'utf8').replace('KEEPING', JSON.stringify(files)));
+
 const hash = createHash('sha256');
 const paths = readdirSync(assets, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())

@@ -5,3 +5,10 @@ const project = new URLSearchParams(location.search).get('project') || 'demo';
 if (/^[\w-]+$/.test(project)) fetch(`projects/${project}.json`, { cache: 'force-cache' }).catch(() => {});
 // The engine is run while the wasm is still on its way.
 import('./engine.js');
+// On a later visit nothing comes over the line: what opens the store is fetched while the page is being put up.
+if (navigator.serviceWorker?.controller) {
+  for (const file of KEEPING) {
+    const url = new URL(file, import.meta.url);
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href: url }));
+  }
+}

@@ -78,6 +78,14 @@ pub(crate) fn bench(options: &[&str]) -> Outcome {
     run::aloud(command.arg("tests/bench/run.mjs").args(options), "The benchmark")
 }
 
+/// Builds the release files and takes the documents' pictures of them.
+pub(crate) fn pictures() -> Outcome {
+    let dist = build::release()?;
+    let browser = browser::ready()?;
+    let mut command = with_browser(&browser, &dist, "node");
+    run::aloud(command.arg("tests/pictures/run.mjs"), "The pictures")
+}
+
 fn cargo(arguments: &[&str], what: &str) -> Outcome {
     run::aloud(run::program("cargo").args(arguments), what)
 }

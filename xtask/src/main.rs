@@ -1,4 +1,4 @@
-//! `cargo xtask …`: everything a developer or CI does here, in six verbs. Nothing of it is needed at run time.
+//! `cargo xtask …`: everything a developer or CI does here, in seven verbs. Nothing of it is needed at run time.
 //! Each verb first installs what it needs and is missing; a second run finds it there and goes straight to work.
 
 mod basemap;
@@ -19,6 +19,7 @@ Common Ground: what would you like to do?
   cargo xtask serve [--port N] [--dev]   build the widget and serve it on this machine (--dev: rebuild on every change)
   cargo xtask test [WORD]                run every check there is, or only those whose name contains WORD
   cargo xtask bench                      measure size and speed, print the table
+  cargo xtask pictures                   take the documents' pictures of the real thing
   cargo xtask dist                       build the files to put on a web host into dist/, and list their sizes
   cargo xtask basemap                    make the demo's street map and gazetteer
   cargo xtask setup                      only install what the others need
@@ -56,6 +57,7 @@ fn dispatch(arguments: &[&str]) -> Outcome {
         ["test"] => checks::test("")?,
         ["test", word] if !word.starts_with('-') => checks::test(word)?,
         ["bench", options @ ..] => checks::bench(options)?,
+        ["pictures"] => checks::pictures()?,
         ["dist"] => sizes::print(&build::release()?)?,
         ["basemap"] => basemap::make()?,
         ["setup"] => {
