@@ -40,14 +40,17 @@ await Promise.all([
     format: 'esm',
     target: ['es2022'],
   }),
-  build({
-    ...common,
-    entryPoints: ['assets/styles/app.css'],
-    outfile: `${out}/app.css`,
-    // Fonts lie beside the bundle at run time; they are not bundled.
-    external: ['*.woff2', '*.svg'],
-    target: ['chrome109', 'safari16', 'firefox115'],
-  }),
+  // What only a big screen looks like is fetched by none of the others.
+  ...['app', 'projector'].map((name) =>
+    build({
+      ...common,
+      entryPoints: [`assets/styles/${name}.css`],
+      outfile: `${out}/${name}.css`,
+      // Fonts lie beside the bundle at run time; they are not bundled.
+      external: ['*.woff2', '*.svg'],
+      target: ['chrome109', 'safari16', 'firefox115'],
+    }),
+  ),
 ]);
 
 for (const [letters, name] of [['latin', ''], ['latin-ext', '-ext']]) {

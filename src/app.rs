@@ -27,6 +27,9 @@ const STEP: u32 = 50;
 
 /// Everything on the page.
 pub fn frame(session: Session, source: Source) -> AnyView {
+    if session.projector {
+        return big_screen(session, source);
+    }
     let dragging = RwSignal::new(false);
     let class = move || {
         let screen = session.screen.get();
@@ -88,6 +91,15 @@ pub fn frame(session: Session, source: Source) -> AnyView {
     vec![skip.into_iter().collect_view().into_any(), bar::bar(), main.view(), comfort].into_any()
 }
 
+/// The map for a group, and what stands beside it.
+fn big_screen(session: Session, source: Source) -> AnyView {
+    let board =
+        el("div", "content").live(move || session.later.get().map_or_else(nothing, |later| (later.projector)()));
+    // Where else the bar is.
+    let main = el("main", "side projector").child(map_box(source)).node(board);
+    vec![el("div", "").view(), main.view()].into_any()
+}
+
 /// The first screen and the place page are here; the others come with the other files.
 fn screen(session: Session) -> AnyView {
     let placing = Memo::new(move |_| session.placing_kind().is_some());
@@ -120,8 +132,13 @@ fn map_box(source: Source) -> AnyView {
             session.with_map(|map| map.set_label(&label));
         }
     });
+    let mut area = project.area.clone();
+    if session.projector {
+        // Enlarged, a screen holds less of it.
+        area.zoom -= 1.0;
+    }
     let options = MapOptions {
-        area: project.area.clone(),
+        area,
         kinds: project.kinds.iter().map(|k| Kind { outline: k.outline, icon: k.icon.clone() }).collect(),
         categories: project.categories.iter().map(|c| c.icon.clone()).collect(),
         icons: format!("{assets}icons.svg"),
@@ -133,14 +150,18 @@ fn map_box(source: Source) -> AnyView {
     // On paper the engine adds this itself, when there are pictures to be seen.
     let attribution = project.tiles.as_ref().map_or(attribution, |tiles| tiles.attribution.clone());
     let engine = format!("{assets}engine.js");
-    let map = el("div", "map").attr("id", "cg-map").attr("aria-describedby", "cg-map-keys").born(move |host| {
-        if let Ok(host) = host.dyn_into::<HtmlElement>() {
-            spawn_local(async move {
-                start_map(session, &host, engine, options).await;
-                fetch_rest(session, &host, &source).await;
-            });
-        }
-    });
+    let map = el("div", "map")
+        .flag("data-big", session.projector)
+        .attr("id", "cg-map")
+        .attr("aria-describedby", "cg-map-keys")
+        .born(move |host| {
+            if let Ok(host) = host.dyn_into::<HtmlElement>() {
+                spawn_local(async move {
+                    start_map(session, &host, engine, options).await;
+                    fetch_rest(session, &host, &source).await;
+                });
+            }
+        });
     let notice = move || {
         let key = match session.basemap.get() {
             _ if session.late.get() => "later-missing",
@@ -161,7 +182,7 @@ fn map_box(source: Source) -> AnyView {
     let zoom = |key: &'static str, picture: &str, by: f64| {
         button("").named(key).child(icon(picture, 24)).click(move || session.with_map(|m| m.zoom_by(by)))
     };
-    let locate = project.locate.then(|| {
+    let locate = (project.locate && !session.projector).then(|| {
         button("")
             .named("locate")
             .child(icon("gps-fix-bold", 24))
@@ -236,8 +257,10 @@ async fn fetch_rest(session: Session, host: &HtmlElement, source: &Source) {
         return;
     }
     session.keeping.set_value(Some(keeping));
-    (keeping.open)(session, source.clone());
-    unless_needed(session, OPENING_WAIT, |session| session.opened.get_untracked()).await;
+    if !session.projector {
+        (keeping.open)(session, source.clone());
+        unless_needed(session, OPENING_WAIT, |session| session.opened.get_untracked()).await;
+    }
     session.talk.set(Some(later::fetch_talk(late).await));
     place::stroke_waiting(session);
     let later = later::fetch(late).await;

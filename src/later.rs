@@ -21,7 +21,7 @@ use crate::project_source::Source;
 use crate::screens::place::Part;
 use crate::screens::{
     card, colours, comfort, done, dots, draw, facilitator, find, focus, import, list, map_words, more_field, nearby,
-    questions, restored, review, room, status, visit, withdraw,
+    projector, questions, restored, review, room, status, visit, withdraw,
 };
 use crate::session::{Screen, Session};
 
@@ -82,6 +82,8 @@ pub struct Later {
     pub find: fn() -> AnyView,
     /// "Language and reading".
     pub comfort: fn() -> AnyView,
+    /// What stands beside the map on a big screen.
+    pub projector: fn() -> AnyView,
     /// The way to the dots, on the home screen.
     pub dots: fn(Session) -> AnyView,
     /// What accompanies every screen without a place of its own.
@@ -177,6 +179,7 @@ fn later() -> Result<Later, SplitLoaderError> {
         stroke: Session::stroke,
         find: find::find,
         comfort: comfort::comfort,
+        projector: projector::projector,
         dots: dots::way_there,
         everywhere,
         locate: |session| spawn_local(session.locate()),

@@ -41,13 +41,15 @@ pub struct Options {
     pub allowed: Vec<String>,
     /// The language asked for, BCP 47; `None` for whatever suits.
     pub language: Option<String>,
+    /// Whether it is for a big screen: the map and counts, for everybody in the room.
+    pub projector: bool,
     /// Whether the page is nothing but the widget, and so has its language.
     pub whole_page: bool,
 }
 
 impl Options {
-    /// From the host element's `data-assets`, `data-projects`, `data-lang` and `data-page`, and from `?project=` and
-    /// `?lang=` in the page's address.
+    /// From the host element's `data-assets`, `data-projects`, `data-lang` and `data-page`, and from `?project=`,
+    /// `?lang=` and `?screen=` in the page's address.
     pub fn from_page(host: &HtmlElement) -> Self {
         let base = host.base_uri().ok().flatten().unwrap_or_default();
         let folder = host.get_attribute("data-assets").unwrap_or_else(|| "assets/".to_owned());
@@ -61,6 +63,7 @@ impl Options {
             project: asked("project"),
             allowed: allowed.split_whitespace().map(str::to_owned).collect(),
             language: asked("lang").or_else(|| host.get_attribute("data-lang")),
+            projector: asked("screen").is_some(),
             whole_page: host.has_attribute("data-page"),
         }
     }
@@ -157,7 +160,7 @@ fn start(
         });
         match (project, source) {
             (Ok((project, file)), Some(source)) => {
-                let session = Session::new(Arc::new(project), words, options.language);
+                let session = Session::new(Arc::new(project), words, options.language, options.projector);
                 session.again.set_value(may_restart.then_some(again));
                 provide_context(session);
                 owner.set_class_name("common-ground");

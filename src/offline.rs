@@ -79,6 +79,10 @@ fn hear(session: Session, told: &str) {
 
 /// Whether the page could begin anew without taking anything from anybody.
 fn between_people(session: Session) -> bool {
+    // On a big screen nobody is in the middle of anything.
+    if session.projector {
+        return true;
+    }
     session.opened.get_untracked()
         // What can't be kept on the device is in this page alone.
         && session.storage.with_untracked(Option::is_none)

@@ -18,6 +18,7 @@ mod people;
 mod pin;
 mod place;
 mod private;
+mod projector;
 mod safety;
 mod save;
 mod sitting;
@@ -54,6 +55,7 @@ pub use look::{Look, SIZES};
 pub use next::mind_back;
 pub use open::message;
 pub use pin::Closed;
+pub use projector::People;
 pub use safety::{Keeper, Restored};
 pub use save::Trouble;
 pub use sketch::Said;
@@ -142,6 +144,8 @@ impl Deref for Session {
 
 /// What a session knows; every field is a handle into the reactive arena.
 pub struct State {
+    /// Whether this is the window for a big screen, where no screen but the first is ever reached.
+    pub projector: bool,
     /// The project in force. Until it has been checked, only what a glance gives.
     pub project: StoredValue<Arc<Project>>,
     /// What is wrong with the project file, once that is known.
@@ -251,12 +255,13 @@ pub struct State {
 
 impl Session {
     /// A session with nothing in it yet; [`Session::open`] fetches what is stored.
-    pub fn new(project: Arc<Project>, words: I18n, asked_language: Option<String>) -> Self {
+    pub fn new(project: Arc<Project>, words: I18n, asked_language: Option<String>, projector: bool) -> Self {
         let view = View { centre: project.area.centre, zoom: project.area.zoom };
         let hidden = vec![false; project.kinds.len()];
         // Some hundred bytes for each widget that a page ever shows: a price worth paying for a handle that costs nothing
         // to pass on.
         Self(Box::leak(Box::new(State {
+            projector,
             project: StoredValue::new(project),
             wrong: RwSignal::new(None),
             contributions: RwSignal::default(),
@@ -332,6 +337,9 @@ impl Session {
 
     /// Goes to a screen; what was chosen on the map follows.
     pub fn go(self, screen: Screen) {
+        if self.projector {
+            return;
+        }
         self.finding.set(false);
         self.notice.set(None);
         let before = self.screen.get_untracked();

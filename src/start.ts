@@ -28,6 +28,8 @@ warmed.observe({ type: 'mark', buffered: true });
 const root = document.getElementById('app');
 if (root) {
   wear(root);
+  // The window for a big screen is nobody's to press anything in.
+  if (/[?&]screen=/.test(location.search)) root.querySelectorAll('.bar, .content').forEach((part) => part.remove());
   guard(root);
 }
 

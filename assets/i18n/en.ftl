@@ -1389,3 +1389,17 @@ wipe-wrong-word = That is not the word. Type “{ $word }”.
 wipe-now = Wipe it now
 # On the map, after it was done.
 wipe-done = Everything was removed from this device.
+# In the facilitator’s area, above a link that shows the map on a screen which everybody in the room sees.
+projector-hint = The map opens in another window. Move that window to the big screen. It shows no names, words or photos, and no private places.
+# That link: opens the window for the big screen. At most 40 letters.
+projector-open = Show on the big screen
+# Button below it: opens a list of what the big screen does not show by itself. At most 40 letters.
+projector-more = Choose what else to show
+# In that list: why a place is not shown. “This person” is who put it on the map.
+projector-not-agreed = This person has not agreed to share it.
+# Button in that list: shows the place on the big screen. At most 26 letters.
+projector-place = Show the place
+# Button in that list: shows on the big screen what the person wrote. At most 26 letters.
+projector-words = Show the words
+# Button on the big screen: the window fills it. At most 22 letters.
+projector-full = Full screen

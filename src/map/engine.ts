@@ -34,6 +34,8 @@ const ENTER_REACH = 60;
 const TREMOR = 8;
 /** Device pixels per CSS pixel at most: more cannot be seen on a map, but has to be copied in every frame. */
 const SHARP = 2;
+/** On a big screen everything is drawn as if the screen were this high, in CSS pixels, and enlarged. */
+const BIG = 540;
 /** Changes of the pins are drawn at most this often, in milliseconds. */
 const PACE = 250;
 /** Taps within this many milliseconds of opening a pin belong to the same tap. */
@@ -117,7 +119,7 @@ class OpenLayersEngine implements Engine {
       ],
       layers: [this.marks.layer],
       moveTolerance: TREMOR,
-      pixelRatio: Math.min(window.devicePixelRatio, SHARP),
+      pixelRatio: Math.min(window.devicePixelRatio, SHARP) * this.enlarge(),
     });
     this.viewport = this.map.getViewport() ?? host;
     this.basemap = new Basemap(this.map, styleOf(this.theme, this.font, this.text), (event) => {
@@ -142,6 +144,19 @@ class OpenLayersEngine implements Engine {
     this.resized.observe(host);
     this.setPictures();
     this.tellCentre();
+  }
+
+  /** On a big screen: makes everything so large that it can be read from the back of the room, and says how many times as large. */
+  private enlarge(): number {
+    const { dataset, style } = this.host;
+    const times = dataset.big === undefined ? 1 : Math.max(1, window.innerHeight / BIG);
+    if (times > 1) {
+      style.inset = '0 auto auto 0';
+      style.width = style.height = `${100 / times}%`;
+      style.transform = `scale(${times})`;
+      style.transformOrigin = '0 0';
+    }
+    return times;
   }
 
   openBasemap(url: string): void {
@@ -321,6 +336,7 @@ class OpenLayersEngine implements Engine {
     this.host.addEventListener('blur', () => this.updateCrosshair(), { signal });
     this.host.addEventListener('keydown', () => this.updateCrosshair(), { signal });
     this.host.addEventListener('pointerdown', () => requestAnimationFrame(() => this.updateCrosshair()), { signal });
+    if (this.host.dataset.big !== undefined) window.addEventListener('resize', () => this.enlarge(), { signal });
     for (const wish of WISHES) wish.addEventListener('change', () => this.wear(themeOf(this.chosenTheme)), { signal });
   }
 

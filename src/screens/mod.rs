@@ -25,6 +25,7 @@ pub mod more_field;
 pub mod nearby;
 pub mod offline;
 pub mod place;
+pub mod projector;
 pub mod questions;
 pub mod restored;
 pub mod review;

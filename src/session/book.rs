@@ -299,12 +299,14 @@ impl Session {
             file: sure.file,
             sha256: sure.sha256,
         });
+        self.allow_nothing().await?;
         self.forget_copies().await?;
         store.wipe(&key(&entry, device::new_id()), &entry.to_json()).await?;
         let ids: Vec<Uuid> = all.places.iter().map(|item| item.id).collect();
         self.apply(ids.iter().map(|id| (*id, None)).collect());
         self.media.update_value(std::collections::BTreeMap::clear);
         self.tell(&ids);
+        self.tell_changed();
         self.next_person();
         self.notice.set(Some(Notice { key: "wipe-done", undo: false }));
         self.count_open().await;

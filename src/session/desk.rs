@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use common_ground_core::Sitting;
 use common_ground_core::clock::Doubt;
 use common_ground_core::pin::Pin;
+use common_ground_core::projector::Approvals;
 use common_ground_core::sitting::under_way;
 use common_ground_core::store::{Store, StoreError};
 use gloo::timers::future::TimeoutFuture;
@@ -17,6 +18,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{BroadcastChannel, MessageEvent};
 
+use super::projector::ALLOWED;
 use super::{Session, State};
 use crate::device::wake;
 use crate::store::IdbStore;
@@ -29,7 +31,7 @@ pub(super) const PIN: &str = "pin";
 pub(super) const CLOCK: &str = "clock";
 /// Told to the other tabs: the next person begins, or the session or the PIN has changed.
 const NEXT: &str = "next";
-const CHANGED: &str = "changed";
+pub(super) const CHANGED: &str = "changed";
 /// Milliseconds between two looks whether everything is here.
 const LOOK: u32 = 20;
 
@@ -60,6 +62,8 @@ pub struct Desk {
     pub idle: ArcRwSignal<Option<u32>>,
     /// Whether the person is asked if the screen should really be cleared.
     pub asking: ArcRwSignal<bool>,
+    /// What is allowed on the big screen beyond what it shows by itself.
+    pub approvals: ArcRwSignal<Approvals>,
     /// When somebody who forgot the PIN may choose a new one, in seconds since 1970.
     pub renewal: ArcRwSignal<Option<u64>>,
     /// When the screen was last touched, in milliseconds since 1970.
@@ -94,6 +98,7 @@ impl Session {
                 clock: ArcRwSignal::new(Clock::Believed),
                 idle: ArcRwSignal::new(None),
                 asking: ArcRwSignal::new(false),
+                approvals: ArcRwSignal::new(Approvals::default()),
                 renewal: ArcRwSignal::new(None),
                 touched: AtomicU64::new(0),
                 newest: AtomicU64::new(0),
@@ -158,6 +163,7 @@ impl Session {
             desk.newest.store(newest, Ordering::Relaxed);
         }
         self.take_sitting(under_way(all.clone()));
+        self.read_approvals(note(ALLOWED).await?.as_deref());
         desk.sittings.set(all);
         Ok(())
     }

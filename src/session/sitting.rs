@@ -21,6 +21,7 @@ impl Session {
         self.check_clock();
         self.hand_on();
         self.take_sitting(Some(sitting));
+        self.read_approvals(None);
         self.tell_next();
         self.tell_changed();
         device::ask_to_persist();
@@ -31,6 +32,8 @@ impl Session {
     pub async fn end_sitting(self) -> Result<(), Trouble> {
         let Some(sitting) = self.sitting_now() else { return Ok(()) };
         self.keep_sitting(sitting.end(device::now())).await?;
+        // What is left behind counts in no other session.
+        let _ = self.allow_nothing().await;
         self.hand_on();
         self.take_sitting(None);
         self.unlock();

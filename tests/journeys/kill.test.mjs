@@ -5,13 +5,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as after } from 'node:timers/promises';
-import { Mortal, newProfile, watch } from '../support/browser.mjs';
+import { Mortal, buried, newProfile, watch } from '../support/browser.mjs';
 import { chance } from '../support/data.mjs';
 import { demo, DIST } from '../support/journey.mjs';
 import { stored } from '../support/kept.mjs';
 import { Widget } from '../support/pages.mjs';
 import { serve } from '../support/server.mjs';
-import { until } from '../support/wait.mjs';
 
 const KILLS = Number(process.env.CG_KILLS ?? 50);
 const TALKS = Number(process.env.CG_TALKS ?? 20);
@@ -59,21 +58,12 @@ test(`nothing that was called saved is lost when the browser is killed ${KILLS} 
       await mortal.kill();
     }
   } finally {
-    await buried(mortal, server, profile);
+    await server.close();
+    await buried(mortal, profile);
   }
 });
 
 const title = (n) => `Saved number ${n + 1}`;
-
-/** Ends the browser, if it lives, and removes what it had; its last process may hold on to a file for a moment. */
-async function buried(mortal, server, profile) {
-  await mortal.kill().catch(() => {});
-  await server.close();
-  await until(() => {
-    profile.dispose();
-    return true;
-  }, 'the profile to be removed');
-}
 
 test(`nothing that was called saved is lost when whole conversations are cut off ${TALKS} times`, { timeout: 60_000 + TALKS * 25_000 }, async (t) => {
   const random = chance(SEED + 1);
@@ -137,7 +127,8 @@ test(`nothing that was called saved is lost when whole conversations are cut off
       said = heard;
     }
   } finally {
-    await buried(mortal, server, profile);
+    await server.close();
+    await buried(mortal, profile);
   }
 });
 

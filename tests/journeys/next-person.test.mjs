@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { axe, fits, treeIsSound } from '../support/access.mjs';
 import { Facilitator, movableClock, passTime } from '../support/facilitator.mjs';
 import { journey } from '../support/journey.mjs';
-import { besides, features, texts } from '../support/kept.mjs';
+import { besides, features, records, texts } from '../support/kept.mjs';
 import { People } from '../support/people.mjs';
 import { prepare, tour } from '../support/tour.mjs';
 import { until } from '../support/wait.mjs';
@@ -201,7 +201,10 @@ session('what a crash left is offered until the tablet is handed on, and to nobo
   await leaveThingsBehind(stage);
   const next = await another();
   // As after a crash: the tab that worked on it is gone, and what it kept for itself too.
+  const [[key]] = await records(page, EALING, 'drafts');
   await page.close();
+  const held = () => next.page.evaluate(async (key) => (await navigator.locks.query()).held.some(({ name }) => name === key), key);
+  await until(async () => !(await held()), 'the end of the tab');
   await next.open('?project=living-roots-ealing');
   await next.resume.waitFor();
   await new Facilitator(next).next.click();

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { SITE_DATA_BLOCKED } from '../support/browser.mjs';
 import { Facilitator } from '../support/facilitator.mjs';
 import { DIST, journey } from '../support/journey.mjs';
+import { Projector } from '../support/projector.mjs';
 import { VERSION, look, publish, versionOf, versionsKept } from '../support/release.mjs';
 import { serve } from '../support/server.mjs';
 import { until } from '../support/wait.mjs';
@@ -162,6 +163,21 @@ journey('a newer release waits for a conversation in another tab', {}, async ({ 
   for (const one of [widget, other]) await until(async () => (await versionOf(one.page).catch(() => '')) === NEWER, 'the newer release', 60_000);
   await widget.ready();
   await widget.counts('asset', 1);
+});
+
+journey('a big screen holds no newer release back, and shows the map in the newer one', {}, async ({ page, server, widget, another, allow }) => {
+  allow(/status of 404/);
+  await widget.add('asset', { name: 'The garden' });
+  await widget.saysOffline(widget.offlineReady);
+  const { page: wall } = await another('?screen=big');
+  const projector = new Projector(wall);
+  // A choice, which on a tablet would be somebody's.
+  await projector.strong.click();
+  await projector.counts('asset', 1);
+  publish(server, NEWER);
+  assert.equal(await look(page), 'installed');
+  for (const one of [page, wall]) await until(async () => (await versionOf(one).catch(() => '')) === NEWER, 'the newer release', 60_000);
+  await projector.counts('asset', 1);
 });
 
 journey('a session outlives a newer release, and its facilitator reads whether the tablet is ready', {}, async ({ page, server, widget, allow }) => {

@@ -171,6 +171,15 @@ export class Mortal {
   }
 }
 
+/** Ends the browser, if it lives, and removes what it had; its last process may hold on to a file for a moment. */
+export async function buried(mortal, profile) {
+  await mortal.kill().catch(() => {});
+  await until(() => {
+    profile.dispose();
+    return true;
+  }, 'the profile to be removed');
+}
+
 /** Whether a process of the group still runs. One that has ended but was not collected by its parent does not. */
 function alive(group) {
   if (!existsSync('/proc/self/stat')) {

@@ -2,8 +2,8 @@
 
 const EALING = 'common-ground:living-roots-ealing';
 
-/** Everything that the database of Ealing's project holds about people, one object each. */
-export const people = async (page) => (await texts(page, EALING, 'participants')).map((text) => JSON.parse(text));
+/** Everything that a project's database, or else that of Ealing's, holds about people, one object each. */
+export const people = async (page, name = EALING) => (await texts(page, name, 'participants')).map((text) => JSON.parse(text));
 
 /** All texts of an object store, each with its key. */
 export const records = (page, name, store) =>

@@ -25,6 +25,7 @@ pub mod pin;
 pub mod privacy;
 pub mod problem;
 pub mod project;
+pub mod projector;
 pub mod read;
 pub mod sitting;
 pub mod spoken;

@@ -10,6 +10,7 @@
 mod gate;
 mod keeping;
 mod people;
+mod projector;
 mod setup;
 mod sitting;
 mod space;

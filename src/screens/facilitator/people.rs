@@ -1,8 +1,9 @@
-//! During the session: hands the tablet on, puts an answer right, removes somebody's answers by their code.
+//! During the session: hands the tablet on, puts an answer right, removes somebody's answers by their code, shows the map
+//! to a group.
 
 use leptos::prelude::*;
 
-use super::{deed, section as framed};
+use super::{deed, projector, section as framed};
 use crate::session::{Screen, Session};
 
 /// "During the session".
@@ -16,5 +17,5 @@ pub(super) fn section(session: Session) -> AnyView {
     let code = session.project().consent.is_some().then(|| {
         deed("second wide", "trash-bold", "desk-code", None).click(move || session.go(Screen::Withdraw)).view()
     });
-    framed("cg-desk-people", "desk-during").all(next).node(mend).all(code).view()
+    framed("cg-desk-people", "desk-during").all(next).node(mend).all(code).child(projector::ways(session)).view()
 }
