@@ -28,6 +28,7 @@ if (process.env.CG_PROFILE === 'release') {
 const split = existsSync(join(assets, '__wasm_split.js')) ? readFileSync(join(assets, '__wasm_split.js'), 'utf8') : '';
 const shared = [...split.matchAll(/\/\* (.*) \*\/\s*const __chunk_\d+ = .*\s*const src = fetch\(new URL\("\.\/([^"]+)"/g)];
 const keeping = shared.filter(([, parts]) => parts.split(', ').includes('keeping')).map(([, , file]) => file);
+if (split && keeping.length === 0) throw new Error('__wasm_split.js names what parts share in another way than before.');
 const early = join(assets, 'start.js');
 const files = split ? [...keeping, 'split_keeping.wasm', 'i18n/en.later.ftl'] : [];
 for (const file of files) if (!existsSync(join(assets, file))) throw new Error(`start.js would ask for what was not built: ${file}`);
