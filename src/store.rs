@@ -1,12 +1,14 @@
 //! `IndexedDB` behind core's [`Store`] trait. What it holds is the exchange format's Feature, as text: one under its id,
 //! or a hundred that came in together, a line each, in one record (`packs`). Photos and voice notes lie beside them, and
-//! so do the people who take part, as texts that hold nothing of what they said about places.
+//! so do the people who take part, as texts that hold nothing of what they said about places, and notes of what has left
+//! the device.
 //!
 //! **Invariant.** A write resolves to `Ok` only after its transaction, opened with durability "strict", has completed.
 //! A database or a feature newer than this code is reported and left alone.
 
 mod errors;
 mod media;
+mod mending;
 mod packs;
 mod writing;
 
@@ -25,12 +27,12 @@ use idb::{
 };
 use js_sys::{Array, Object, Reflect};
 use packs::PackKey;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::prelude::*;
 use web_sys::{IdbDatabase, IdbTransaction};
 use writing::{Found, Shelves, Writing};
 
 /// Version of the database's layout.
-const VERSION: u32 = 4;
+const VERSION: u32 = 5;
 /// One contribution each, by its id.
 const CONTRIBUTIONS: &str = "contributions";
 /// Up to a hundred contributions each.
@@ -40,8 +42,10 @@ const DRAFTS: &str = "drafts";
 const MEDIA: &str = "media";
 /// People who take part, by their id.
 const PARTICIPANTS: &str = "participants";
+/// What has left the device, by keys of their own.
+const NOTES: &str = "notes";
 /// Every object store there is.
-const STORES: [&str; 5] = [CONTRIBUTIONS, PACKS, DRAFTS, MEDIA, PARTICIPANTS];
+const STORES: [&str; 6] = [CONTRIBUTIONS, PACKS, DRAFTS, MEDIA, PARTICIPANTS, NOTES];
 
 /// Contributions, drafts, photos, voice notes and participants of one project in this browser's `IndexedDB`.
 #[derive(Clone, Debug)]
@@ -49,8 +53,17 @@ pub struct IdbStore {
     database: Rc<Database>,
     /// The same connection, for what the `idb` crate has no option for.
     raw: IdbDatabase,
-    /// Set when a newer tab has asked for the database: from then on every call answers `Newer`.
-    closed: Rc<Cell<bool>>,
+    /// Set when the connection has ended: from then on every call answers why.
+    ended: Rc<Cell<Option<Ended>>>,
+}
+
+/// Why a connection has ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ended {
+    /// A newer tab has asked for the database.
+    Newer,
+    /// The database was deleted while it was in use, or the browser has let go of it.
+    Lost,
 }
 
 impl IdbStore {
@@ -82,16 +95,21 @@ impl IdbStore {
             Either::Right((Err(_), opened)) => opened.await.map_err(opening)?,
         };
         let raw = IdbDatabase::from(opened);
-        let mut database = Database::from(raw.clone());
-        let closed = Rc::new(Cell::new(false));
-        let seen = Rc::clone(&closed);
-        database.on_version_change(move |event| {
-            seen.set(true);
-            if let Ok(database) = event.database() {
-                database.close();
-            }
-        });
-        Ok(Self { database: Rc::new(database), raw, closed })
+        let database = Database::from(raw.clone());
+        let ended = Rc::new(Cell::new(None));
+        for (name, way) in [("onversionchange", "newVersion"), ("onclose", "")] {
+            let (seen, connection) = (Rc::clone(&ended), raw.clone());
+            let over = Closure::<dyn FnMut(JsValue)>::new(move |event: JsValue| {
+                // A deletion asks for no version.
+                let newer = Reflect::get(&event, &way.into()).is_ok_and(|version| version.as_f64().is_some());
+                seen.set(Some(if newer { Ended::Newer } else { Ended::Lost }));
+                connection.close();
+            });
+            // Fails for no object that there is.
+            let _ = Reflect::set(&raw, &name.into(), over.as_ref());
+            over.forget();
+        }
+        Ok(Self { database: Rc::new(database), raw, ended })
     }
 
     /// The database's name.
@@ -135,7 +153,11 @@ impl IdbStore {
     }
 
     fn check_open(&self) -> Result<(), StoreError> {
-        if self.closed.get() { Err(newer()) } else { Ok(()) }
+        match self.ended.get() {
+            None => Ok(()),
+            Some(Ended::Newer) => Err(newer()),
+            Some(Ended::Lost) => Err(StoreError::Failed("the database is gone".to_owned())),
+        }
     }
 }
 
@@ -177,6 +199,14 @@ async fn after(
     let keys = store.get_all_keys(query.clone(), Some(limit)).map_err(failed)?;
     let texts = store.get_all(query, Some(limit)).map_err(failed)?;
     Ok((keys.await.map_err(failed)?, texts.await.map_err(failed)?))
+}
+
+/// The keys and texts that a query finds.
+async fn texts(store: &ObjectStore, query: Option<Query>) -> Result<Vec<(String, String)>, StoreError> {
+    let keys = store.get_all_keys(query.clone(), None).map_err(failed)?;
+    let texts = store.get_all(query, None).map_err(failed)?;
+    let (keys, texts) = (keys.await.map_err(failed)?, texts.await.map_err(failed)?);
+    Ok(keys.iter().zip(&texts).filter_map(|(k, t)| Some((k.as_string()?, t.as_string()?))).collect())
 }
 
 fn read_into(page: &mut Page, text: &str) -> Result<(), StoreError> {
@@ -274,9 +304,7 @@ impl Store for IdbStore {
     }
 
     async fn drafts(&self) -> Result<Vec<(String, String)>, StoreError> {
-        let store = self.read(&[DRAFTS])?.object_store(DRAFTS).map_err(failed)?;
-        let (keys, texts) = after(&store, None, u32::MAX).await?;
-        Ok(keys.iter().zip(&texts).filter_map(|(k, t)| Some((k.as_string()?, t.as_string()?))).collect())
+        texts(&self.read(&[DRAFTS])?.object_store(DRAFTS).map_err(failed)?, None).await
     }
 
     async fn put_draft(&self, key: &str, json: &str) -> Result<(), StoreError> {
@@ -320,6 +348,39 @@ impl Store for IdbStore {
 
     async fn remove_participant(&self, id: Uuid) -> Result<(), StoreError> {
         self.delete_text(PARTICIPANTS, &key(id)).await
+    }
+
+    async fn notes(&self, beginning: &str) -> Result<Vec<(String, String)>, StoreError> {
+        let store = self.read(&[NOTES])?.object_store(NOTES).map_err(failed)?;
+        let end = [beginning, "\u{ffff}"].concat();
+        let range = KeyRange::bound(&beginning.into(), &end.into(), None, None).map_err(failed)?;
+        texts(&store, Some(Query::from(range))).await
+    }
+
+    async fn put_notes(&self, notes: &[(String, String)]) -> Result<(), StoreError> {
+        let writing = self.write(&[NOTES])?;
+        let shelf = writing.transaction.object_store(NOTES).map_err(failed)?;
+        let put = |(key, text): &(String, String)| shelf.put(&text.into(), Some(&key.into())).map(drop).map_err(failed);
+        let outcome = notes.iter().try_for_each(put);
+        writing.end(outcome).await
+    }
+
+    async fn remove_note(&self, key: &str) -> Result<(), StoreError> {
+        self.delete_text(NOTES, key).await
+    }
+
+    async fn wipe(&self, key: &str, note: &str) -> Result<(), StoreError> {
+        let writing = self.write(&STORES)?;
+        let clear = |name: &&str| {
+            let shelf = writing.transaction.object_store(name).map_err(failed)?;
+            shelf.clear().map(drop).map_err(failed)
+        };
+        let notes = writing.transaction.object_store(NOTES).map_err(failed)?;
+        let outcome = [CONTRIBUTIONS, PACKS, DRAFTS, MEDIA, PARTICIPANTS]
+            .iter()
+            .try_for_each(clear)
+            .and_then(|()| notes.put(&note.into(), Some(&key.into())).map(drop).map_err(failed));
+        writing.end(outcome).await
     }
 }
 

@@ -11,6 +11,7 @@ pub mod draft;
 pub mod gazetteer;
 pub mod geometry;
 mod json;
+pub mod keeping;
 pub mod links;
 pub mod mask;
 pub mod media;

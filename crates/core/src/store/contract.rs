@@ -23,7 +23,7 @@ pub trait Backend {
 }
 
 /// The cases' sentences, in the order in which [`run`] goes through them.
-pub const CASES: [&str; 20] = [
+pub const CASES: [&str; 22] = [
     "a fresh store is empty",
     "what is put is paged back equal",
     "pages are about as long as asked for and together hold everything once",
@@ -44,6 +44,8 @@ pub const CASES: [&str; 20] = [
     "photos and voice notes come back byte for byte, with their type",
     "photos and voice notes are replaced, listed and removed, and nothing else with them",
     "participants are kept apart, replaced and forgotten",
+    "notes are kept, found by how their keys begin, replaced and forgotten",
+    "a wipe leaves nothing but the notes",
 ];
 
 /// Runs all cases; how many held.
@@ -81,7 +83,9 @@ async fn one<B: Backend>(backend: &B, case: usize) -> Result<(), String> {
         16 => merge_over_many(backend, &store).await,
         17 => media(backend, &store).await,
         18 => media_removed(backend, &store).await,
-        _ => participants(backend, &store).await,
+        19 => participants(backend, &store).await,
+        20 => notes(backend, &store).await,
+        _ => wipe(backend, &store).await,
     }
 }
 
@@ -417,4 +421,37 @@ async fn participants<B: Backend>(backend: &B, store: &B::Store) -> Result<(), S
     fine(store.remove_participant(Uuid::from_u128(7)).await)?;
     same(fine(other.participants().await)?, texts(&["{\"a\":2}"]))?;
     holds(&other, vec![item]).await
+}
+
+async fn notes<B: Backend>(backend: &B, store: &B::Store) -> Result<(), String> {
+    let pair = |key: &str, text: &str| (key.to_owned(), text.to_owned());
+    let all = [pair("book:2", "two"), pair("book:1", "ਪੰਜਾਬ"), pair("marks", ""), pair("bookish", "x")];
+    same(fine(store.notes("").await)?, Vec::new())?;
+    fine(store.put_notes(&all).await)?;
+    fine(store.put_notes(&[pair("book:2", "zwei")]).await)?;
+    let other = backend.again(store).await;
+    same(fine(other.notes("book:").await)?, vec![pair("book:1", "ਪੰਜਾਬ"), pair("book:2", "zwei")])?;
+    same(fine(other.notes("marks").await)?, vec![pair("marks", "")])?;
+    fine(store.remove_note("book:1").await)?;
+    fine(store.remove_note("never-there").await)?;
+    same(fine(other.notes("").await)?.len(), 3)?;
+    holds(store, Vec::new()).await
+}
+
+async fn wipe<B: Backend>(backend: &B, store: &B::Store) -> Result<(), String> {
+    let items: Vec<_> = (0..250).map(sample).collect();
+    fine(store.merge(items).await)?;
+    fine(store.put(&sample(300), None).await)?;
+    fine(store.put_draft("tab", "{}").await)?;
+    fine(store.put_media(Uuid::from_u128(7), &medium("image/jpeg", vec![9])).await)?;
+    fine(store.put_participant(Uuid::from_u128(8), "{}").await)?;
+    fine(store.put_notes(&[("kept".to_owned(), "still".to_owned())]).await)?;
+    fine(store.wipe("wiped", "now").await)?;
+    let other = backend.again(store).await;
+    holds(&other, Vec::new()).await?;
+    same(fine(other.drafts().await)?, Vec::new())?;
+    same(fine(other.media_ids().await)?, Vec::new())?;
+    same(fine(other.participants().await)?, Vec::new())?;
+    let notes = [("kept", "still"), ("wiped", "now")].map(|(key, text)| (key.to_owned(), text.to_owned()));
+    same(fine(other.notes("").await)?, notes.into())
 }

@@ -18,6 +18,7 @@ struct Shelf {
     drafts: BTreeMap<String, String>,
     media: BTreeMap<Uuid, Media>,
     participants: BTreeMap<Uuid, String>,
+    notes: BTreeMap<String, String>,
 }
 
 /// Keeps everything until the last handle is dropped.
@@ -154,6 +155,30 @@ impl Store for MemoryStore {
 
     async fn remove_participant(&self, id: Uuid) -> Result<(), StoreError> {
         self.0.borrow_mut().participants.remove(&id);
+        Ok(())
+    }
+
+    async fn notes(&self, beginning: &str) -> Result<Vec<(String, String)>, StoreError> {
+        let shelf = self.0.borrow();
+        let found = shelf.notes.iter().filter(|(key, _)| key.starts_with(beginning));
+        Ok(found.map(|(key, text)| (key.clone(), text.clone())).collect())
+    }
+
+    async fn put_notes(&self, notes: &[(String, String)]) -> Result<(), StoreError> {
+        self.0.borrow_mut().notes.extend(notes.iter().cloned());
+        Ok(())
+    }
+
+    async fn remove_note(&self, key: &str) -> Result<(), StoreError> {
+        self.0.borrow_mut().notes.remove(key);
+        Ok(())
+    }
+
+    async fn wipe(&self, key: &str, note: &str) -> Result<(), StoreError> {
+        let mut shelf = self.0.borrow_mut();
+        let notes = std::mem::take(&mut shelf.notes);
+        *shelf = Shelf { notes, ..Shelf::default() };
+        shelf.notes.insert(key.to_owned(), note.to_owned());
         Ok(())
     }
 }

@@ -97,4 +97,14 @@ pub trait Store {
     async fn put_participant(&self, id: Uuid, json: &str) -> Result<(), StoreError>;
     /// Forgets a participant; fine when there is none.
     async fn remove_participant(&self, id: Uuid) -> Result<(), StoreError>;
+    /// The notes whose keys begin so, with their keys, in the order of these. Notes say what has left the device and
+    /// when; they hold no answers.
+    async fn notes(&self, beginning: &str) -> Result<Vec<(String, String)>, StoreError>;
+    /// Keeps some notes under their keys, instead of what was there; all or none.
+    async fn put_notes(&self, notes: &[(String, String)]) -> Result<(), StoreError>;
+    /// Forgets a note; fine when there is none.
+    async fn remove_note(&self, key: &str) -> Result<(), StoreError>;
+    /// Removes all contributions, drafts, photos, voice notes and participants, and keeps a note of it; all or nothing.
+    /// The other notes stay.
+    async fn wipe(&self, key: &str, note: &str) -> Result<(), StoreError>;
 }

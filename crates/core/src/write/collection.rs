@@ -1,8 +1,7 @@
 //! A `FeatureCollection` in parts, with our own header as its last member.
 
-use sha2::{Digest, Sha256};
-
 use super::{Scalar, Text, feature, push_string, scalar_text};
+use crate::keeping::Hash;
 use crate::privacy::Redacted;
 use crate::{FORMAT, Timestamp};
 
@@ -24,25 +23,20 @@ pub struct Header<'a> {
 /// Count and SHA-256 over the canonical texts of features, each followed by one line feed, in the order of the file.
 #[derive(Clone, Default)]
 pub(crate) struct Checksum {
-    hasher: Sha256,
+    hash: Hash,
     features: u32,
 }
 
 impl Checksum {
     pub(crate) fn add(&mut self, feature: &str) {
-        self.hasher.update(feature.as_bytes());
-        self.hasher.update(b"\n");
+        self.hash.add(feature.as_bytes());
+        self.hash.add(b"\n");
         self.features += 1;
     }
 
     /// The count and the hash in lower-case hexadecimal digits.
     pub(crate) fn finish(self) -> (u32, String) {
-        let mut hex = String::with_capacity(64);
-        for byte in self.hasher.finalize() {
-            hex.extend(char::from_digit(u32::from(byte >> 4), 16));
-            hex.extend(char::from_digit(u32::from(byte & 15), 16));
-        }
-        (self.features, hex)
+        (self.features, self.hash.finish())
     }
 }
 
