@@ -34,7 +34,7 @@ pub fn frame(session: Session, source: Source) -> AnyView {
                 Screen::Home => "",
                 Screen::Talk if placing => "",
                 Screen::Talk | Screen::Visit(_) | Screen::Withdraw => "side talk",
-                Screen::List | Screen::Dots => "sheet",
+                Screen::List | Screen::Dots | Screen::Facilitator => "sheet",
                 Screen::Done(_) | Screen::Card(_) | Screen::Cluster(_) => "side",
             }
             .to_owned(),

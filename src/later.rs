@@ -19,8 +19,8 @@ use crate::map::Stroke;
 use crate::project_source::Source;
 use crate::screens::place::Part;
 use crate::screens::{
-    card, comfort, done, dots, draw, find, focus, import, list, map_words, more_field, nearby, questions, review,
-    status, visit, withdraw,
+    card, comfort, done, dots, draw, facilitator, find, focus, import, list, map_words, more_field, nearby, questions,
+    review, room, status, visit, withdraw,
 };
 use crate::session::{Screen, Session};
 
@@ -174,7 +174,7 @@ fn later() -> Result<Later, SplitLoaderError> {
         find: find::find,
         comfort: comfort::comfort,
         dots: dots::way_there,
-        aloud: || vec![aloud::aloud(), map_words::said()].into_any(),
+        aloud: || vec![room::room(), aloud::aloud(), map_words::said()].into_any(),
         locate: |session| spawn_local(session.locate()),
     })
 }
@@ -188,6 +188,7 @@ fn screen(session: Session, screen: Screen) -> AnyView {
         Screen::Visit(saved) => visit::visit(saved),
         Screen::Withdraw => withdraw::withdraw(),
         Screen::Dots => dots::dots(session),
+        Screen::Facilitator => facilitator::facilitator(),
         Screen::List => vec![list::list(session), import::report()].into_any(),
     }
 }

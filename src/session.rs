@@ -1,17 +1,23 @@
 //! The only writer of state: starting and saving an answer, removing, undoing, bringing in, handing over, next person.
 //! Screens read the signals here and call the methods; nothing else changes them.
 
+mod clock;
+mod desk;
 mod dots;
 mod drafts;
 mod files;
+mod idle;
 mod language;
 mod look;
 mod media;
+mod next;
 mod open;
 mod people;
+mod pin;
 mod place;
 mod private;
 mod save;
+mod sitting;
 mod sketch;
 mod way;
 
@@ -35,11 +41,14 @@ use crate::later::{Keeping, Later, Talk};
 use crate::map::{Map, Pin, Stroke};
 use crate::store::IdbStore;
 
+pub use desk::Clock;
 pub use dots::{DotSaid, Move};
 pub use drafts::Waiting;
 pub use files::{ImportState, KeptFile, Offered, Report};
 pub use look::{Look, SIZES};
+pub use next::mind_back;
 pub use open::message;
+pub use pin::Closed;
 pub use save::Trouble;
 pub use sketch::Said;
 pub use way::Listing;
@@ -68,6 +77,8 @@ pub enum Screen {
     Withdraw,
     /// What matters most: where people put their dots.
     Dots,
+    /// The facilitator's area, or the way into it.
+    Facilitator,
 }
 
 /// One line at the bottom of the screen that says what was just done.
@@ -339,31 +350,6 @@ impl Session {
             }
         });
         self.with_map(|map| map.show_kinds(&self.hidden.get_untracked().iter().map(|h| !h).collect::<Vec<_>>()));
-    }
-
-    /// Leaves the tablet as the next person should find it: no draft, no card, no filter, no undo, the first view.
-    pub fn next_person(self) {
-        self.drop_draft();
-        self.undo.update_value(Vec::clear);
-        self.notice.set(None);
-        self.trouble.set(None);
-        self.import.set(None);
-        self.reading.set(false);
-        self.listing.set_value(Listing::default());
-        self.hidden.update(|hidden| hidden.fill(false));
-        self.forget_person();
-        self.change_look(|look| *look = Look::default());
-        let area = self.project().area.clone();
-        self.view.set(View { centre: area.centre, zoom: area.zoom });
-        self.with_map(|map| {
-            map.show_kinds(&vec![true; self.project().kinds.len()]);
-            map.fly_to(area.centre, Some(area.zoom));
-        });
-        self.go(Screen::Home);
-        wasm_bindgen_futures::spawn_local(async move {
-            self.forget_language().await;
-            self.sweep_media().await;
-        });
     }
 
     /// Calls the map, if it has started.

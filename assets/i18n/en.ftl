@@ -930,6 +930,186 @@ import-foreign-none = None
 # At most 26 letters.
 import-start = Bring it in
 
+## Session
+
+# Name of the strip at the bottom of every screen while a facilitator runs a session; and of that part of the facilitator's area. A session: an afternoon on which people come and put things on the map.
+sitting = Session
+# In that strip. { $site } is where, { $date } the day.
+sitting-line = Session: { $site }, { $date }
+# In that strip, on a button that clears the screen for the next person. At most 16 letters.
+sitting-next = Next person
+# Asked when somebody presses that button while an answer is not finished.
+next-title = This answer isn’t finished
+# Below it, when it is kept as far as it goes: the person had agreed to take part.
+next-kept = We keep what you have said until now. The screen is cleared for the next person.
+# Below it, when it is not kept.
+next-lost = It will be deleted, and the screen is cleared for the next person.
+# On the button that goes back to the answer.
+next-back = Go back and finish it
+# A question that appears when nobody has touched the screen for some minutes.
+idle-title = Are you still there?
+# Below it.
+idle-why = Touch the screen to go on. If nobody does, we clear it for the next person.
+# How long that takes. { $seconds } is a number.
+idle-left = { $seconds ->
+    [one] { $seconds } second left
+   *[other] { $seconds } seconds left
+}
+# On the button that goes on.
+idle-stay = I’m still here
+# The clock of the device looks wrong. { $time } is the day and time that it says.
+clock-ask = The clock of this { $device ->
+    [phone] phone
+    [computer] computer
+   *[tablet] tablet
+} may be wrong. It says { $time }. Is that right?
+# Two answers to that question, on buttons.
+clock-yes = It’s right
+# The other answer.
+clock-no = It’s wrong
+# Said as long as the clock is wrong.
+clock-wrong = The clock of this { $device ->
+    [phone] phone
+    [computer] computer
+   *[tablet] tablet
+} is wrong: it says { $time }. You can go on. We note that the times may be wrong. Please set it in the settings.
+
+## Facilitator
+
+# A link to the part for the people who run a session, and the heading there.
+facilitator = For facilitators
+# On a button that closes that part.
+facilitator-lock = Lock and return to the map
+# In place of the line that says which session this is.
+sitting-none = No session has been started.
+# Heading where a session is set up.
+sitting-start-title = Start a session
+# On the button that starts it. At most 20 letters.
+sitting-start = Start the session
+# Label of a field: the place where the session is.
+sitting-site = Site
+# Label of a field: the day.
+sitting-date = Date
+# Label of a choice: what the session is for.
+sitting-stage = What is it for?
+# Label of a field: a code, never a name.
+sitting-facilitator = Facilitator’s code
+# Below it.
+sitting-facilitator-hint = A code that your team has agreed on. No name.
+# Label of a field: what this tablet is called among the others.
+sitting-device = Name of this device
+# Below it.
+sitting-device-hint = Such as A, B or C, if you use several.
+# Label of several boxes with languages.
+sitting-languages = Languages on offer
+# Below it.
+sitting-languages-hint = Tick none to offer all of them.
+# Whether somebody helps people with their answers. In a list of facts, followed by “yes” or “no”.
+sitting-assisted = Answers are entered with help
+# The same, beside a box to tick.
+sitting-assisted-tick = Somebody helps people to enter their answers
+# Label of a choice: minutes.
+sitting-idle = Ask “Are you still there?” after
+# { $count } is a number of minutes.
+sitting-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+# What a session is for: nothing chosen.
+stage-none = Not said
+# What a session is for: getting to know the area and who lives there.
+stage-profiling = Getting to know the area
+# What a session is for.
+stage-informal-survey = Informal survey
+# What a session is for: talks at small tables; the usual name of that method.
+stage-world-cafe = World café
+# What a session is for: people plan together what to do.
+stage-action-workshop = Action workshop
+# What a session is for: telling people what came of it.
+stage-feedback = Feedback
+# What a session is for: people come by when they like.
+stage-drop-in = Drop-in
+# What a session is for: people take part from home.
+stage-online = Online
+# On a button.
+sitting-end = End the session
+# Asked before it is ended.
+sitting-end-sure = End this session now?
+# Two answers to that question, on buttons. At most 16 letters.
+sitting-end-yes = End it
+# The other answer. At most 16 letters.
+sitting-end-no = Go on with it
+# Label above a large number: what was put on the map in this session.
+figure-sitting = This session
+# Below that number.
+figure-people = { $count ->
+    [one] answers from { $count } person
+   *[other] answers from { $count } people
+}
+# Label above a large number: everything on this device.
+figure-tablet = On this device
+# Below that number.
+figure-answers = answers
+# Heading.
+desk-during = During the session
+# On a button: opens the list, where any answer can then be changed.
+desk-mend = Change or delete answers
+# Beside it.
+desk-mend-more = lock when you have finished
+# On a button: somebody has a code and wants their answers deleted.
+desk-code = Remove answers by code
+# Heading.
+desk-tablet = This device
+# { $time } is the day and time.
+desk-clock = The clock says { $time }.
+# On the button beside it.
+desk-clock-wrong = It’s wrong
+# Below it.
+desk-awake = During a session the screen stays on by itself.
+# The same, where the browser can't do that.
+desk-asleep = This browser can’t keep the screen on. Set that in the device’s settings.
+# { $date } is a day.
+desk-pin = The PIN was set on { $date }.
+# Advice.
+desk-kiosk = Before you hand the device over, lock it to this page: with Guided Access on an iPad, with screen pinning on Android.
+# Heading, the first time.
+pin-choose = Choose a PIN
+# Below it.
+pin-deters = A PIN keeps curious fingers out. It does not make the answers secure: somebody who knows computers can get past it. Keep the device in sight.
+# Label of a field.
+pin-new = New PIN, at least 4 digits
+# Label of the second field.
+pin-again = The same PIN again
+# On a button.
+pin-set = Set the PIN
+# Heading, later on.
+pin-enter = What is the PIN?
+# Label of the field.
+pin = PIN
+# On a button.
+pin-open = Open
+# What was wrong with what was typed.
+pin-length = A PIN has 4 to 32 digits or letters.
+# What was wrong.
+pin-differ = These two are not the same. Type the PIN again, twice.
+# What was wrong.
+pin-wrong = That is not the PIN. Try again.
+# After several wrong tries. { $seconds } is a number that counts down.
+pin-wait = That is not the PIN. You can try again in { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+}.
+# Opens what follows.
+pin-forgotten = I forgot the PIN
+# What to do then.
+pin-forgotten-text = Nothing is lost. Keep this page open for 10 minutes, and you can choose a new PIN.
+# On the button that begins these 10 minutes.
+pin-renew = Wait for a new PIN
+# { $time } counts down, such as 9:59.
+pin-renewing = You can choose a new PIN in { $time }. Keep this page open.
+# Where the page was not opened over https.
+pin-insecure = This page did not come over https, so the browser can’t keep a PIN. This part stands open: keep the device in sight.
+
 ## When something goes wrong
 
 # Heading over what is wrong on this page.

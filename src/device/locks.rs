@@ -19,13 +19,27 @@ pub async fn join(name: &str) {
 
 /// Whether this is the only tab that has joined under `name`; `false` where that can't be known.
 pub async fn alone(name: &str) -> bool {
+    held().await.is_some_and(|held| held.iter().filter(|lock| is_named(lock, name)).count() == 1)
+}
+
+/// Whether no tab holds the lock `name`; `true` where that can't be known.
+pub async fn is_free(name: &str) -> bool {
+    match held().await {
+        Some(held) => !held.iter().any(|lock| is_named(&lock, name)),
+        None => true,
+    }
+}
+
+/// All locks that are held; `None` where that can't be known.
+async fn held() -> Option<Array> {
     let locks = locks();
-    let asked = method(&locks, "query").and_then(|query| query.call0(&locks).ok());
-    let Some(asked) = asked.and_then(|asked| asked.dyn_into::<Promise>().ok()) else { return false };
-    let told = JsFuture::from(asked).await.and_then(|told| Reflect::get(&told, &"held".into()));
-    let held = told.ok().and_then(|held| held.dyn_into::<Array>().ok()).unwrap_or_default();
-    let named = |lock: &JsValue| Reflect::get(lock, &"name".into()).is_ok_and(|other| other == name);
-    held.iter().filter(named).count() == 1
+    let asked = method(&locks, "query").and_then(|query| query.call0(&locks).ok())?;
+    let told = JsFuture::from(asked.dyn_into::<Promise>().ok()?).await.ok()?;
+    Reflect::get(&told, &"held".into()).ok()?.dyn_into().ok()
+}
+
+fn is_named(lock: &JsValue, name: &str) -> bool {
+    Reflect::get(lock, &"name".into()).is_ok_and(|other| other == name)
 }
 
 fn locks() -> JsValue {

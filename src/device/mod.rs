@@ -1,12 +1,14 @@
 //! What the browser offers: the clock, random identifiers, Unicode's normal forms, files, sharing, locks between tabs,
-//! photos, the microphone, the voice. Each function hides one web API and its absence.
+//! photos, the microphone, the voice, keeping the screen on. Each function hides one web API and its absence.
 
 pub mod address;
 pub mod files;
+pub mod hash;
 pub mod locks;
 pub mod photo;
 pub mod speech;
 pub mod voice;
+pub mod wake;
 
 use std::cmp::Ordering;
 
@@ -226,4 +228,39 @@ pub fn active_element() -> Option<web_sys::Element> {
 /// Reads a property of a JS value as a function, where there is one.
 pub(crate) fn method(of: &JsValue, name: &str) -> Option<js_sys::Function> {
     Reflect::get(of, &name.into()).ok()?.dyn_into().ok()
+}
+
+/// Today by this device's clock and place, `2026-05-12`.
+pub fn today() -> String {
+    // Swedes write dates so.
+    Date::new_0().to_locale_date_string("sv-SE", &JsValue::UNDEFINED).into()
+}
+
+/// Forgets every value of this tab that the widget has kept.
+pub fn forget_tab() {
+    let Ok(Some(storage)) = window().session_storage() else { return };
+    let keys: Vec<String> =
+        (0..storage.length().unwrap_or(0)).filter_map(|at| storage.key(at).ok().flatten()).collect();
+    for key in keys.iter().filter(|key| key.starts_with("common-ground")) {
+        let _ = storage.remove_item(key);
+    }
+}
+
+/// Takes what was jumped to out of the address: it says where somebody was on the page.
+pub fn forget_way_here() {
+    let window = window();
+    let location = window.location();
+    if let (Ok(history), Ok(path), Ok(query)) = (window.history(), location.pathname(), location.search()) {
+        // Fails only where the address may not be changed.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&[path, query].concat()));
+    }
+}
+
+/// Now, day and time, as people of this language write it.
+pub fn time_in_words(language: &str) -> String {
+    let options = js_sys::Object::new();
+    for (key, value) in [("dateStyle", "long"), ("timeStyle", "short")] {
+        set(&options, key, &value.into());
+    }
+    Date::new_0().to_locale_string(language, &options).into()
 }

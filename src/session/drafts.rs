@@ -178,6 +178,20 @@ impl Session {
         }
     }
 
+    /// Deletes the unfinished answers that earlier visits left and no open tab works on.
+    pub(super) async fn discard_left_over(self) {
+        self.waiting.set(None);
+        let Some(store) = self.store() else { return };
+        // What can't be read now is met again by the next person's start.
+        let Ok(drafts) = store.drafts().await else { return };
+        for (key, _) in drafts {
+            let own = self.draft_key.get_value().as_ref() == Some(&key);
+            if !own && device::locks::is_free(&key).await {
+                let _ = store.remove_draft(&key).await;
+            }
+        }
+    }
+
     /// Deletes the draft that was found at the start.
     pub fn discard_waiting(self) {
         if let Some(Waiting { key, .. }) = self.waiting.get_untracked() {
@@ -298,7 +312,7 @@ pub(super) fn same_place([lon, lat]: Position, [other_lon, other_lat]: Position)
     (other_lon - lon).abs().max((other_lat - lat).abs()) < SAME_PLACE
 }
 
-fn forget_in_tab() {
+pub(super) fn forget_in_tab() {
     device::set_tab_value(TAB_KEY, None);
     device::set_tab_value(TAB_TEXT, None);
 }

@@ -32,6 +32,12 @@ impl Session {
         turned
     }
 
+    /// Whether the page speaks another language than a new person finds.
+    pub(super) fn has_chosen_language(self) -> bool {
+        let asked = self.asked_language.get_value();
+        self.language_now() != unchosen(asked.as_deref(), &self.project())
+    }
+
     /// Goes back to the language that a new person finds.
     pub(super) async fn forget_language(self) {
         let asked = self.asked_language.get_value();

@@ -55,6 +55,8 @@ impl Session {
     }
 
     async fn save_over(self, base: Option<u32>) {
+        self.desk_is_here().await;
+        self.check_clock();
         let made = self.made();
         let (item, before) = match made {
             None => return,
@@ -97,15 +99,20 @@ impl Session {
         let made = if let Some(before) = &before {
             before.revise(&draft, &project, device::now())
         } else {
-            let provenance = Provenance {
-                participant: Some(self.participant.get_value().to_string()),
-                lang: Some(self.language_now()),
-                ..Provenance::default()
-            };
+            let provenance = self.origin();
             let id = draft.editing.or_else(|| self.draft_id()).unwrap_or_else(device::new_id);
             Contribution::new(&draft, &project, provenance, id, device::now())
         };
         Some(made.map(|item| (item, before)))
+    }
+
+    /// Where what is made now comes from.
+    pub(super) fn origin(self) -> Provenance {
+        self.in_room(Provenance {
+            participant: Some(self.participant.get_value().to_string()),
+            lang: Some(self.language_now()),
+            ..Provenance::default()
+        })
     }
 
     /// What the draft would be saved as, for downloading it when nothing can be saved.
@@ -165,7 +172,7 @@ impl Session {
         self.undo.update_value(|stack| stack.push(entry));
     }
 
-    async fn write(self, item: Contribution, base: Option<u32>) -> Result<(), StoreError> {
+    pub(super) async fn write(self, item: Contribution, base: Option<u32>) -> Result<(), StoreError> {
         if let Some(store) = self.store() {
             store.put(&item, base).await?;
         }

@@ -15,7 +15,7 @@ use unic_langid::LanguageIdentifier;
 /// Most bytes of a file as it is sent.
 const MOST_BYTES: usize = 12_000;
 /// What the code puts messages' names together from: `problem-` and the code of a problem.
-const PUT_TOGETHER: [&str; 5] = ["problem-", "flag-", "code-wrong-", "media-wrong-", "form-"];
+const PUT_TOGETHER: [&str; 7] = ["problem-", "flag-", "code-wrong-", "media-wrong-", "form-", "stage-", "sitting-"];
 /// What it puts behind a name.
 const BEHIND: [&str; 1] = ["-near"];
 /// Names of the categories of plurals (CLDR).

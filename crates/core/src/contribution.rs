@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 use crate::draft::Frame;
+use crate::sitting::Setting;
 use crate::{Draft, Geometry, Problem, Project, Timestamp};
 
 /// A flat, scalar answer, as the format stores it.
@@ -94,6 +95,10 @@ pub struct Provenance {
     pub entry_mode: EntryMode,
     /// Language of the interface, BCP 47.
     pub lang: Option<String>,
+    /// What is known about the session.
+    pub setting: Option<Box<Setting>>,
+    /// True when the device's clock looked wrong and nobody said that it was right.
+    pub clock_unsure: bool,
 }
 
 /// Whether every page was gone through.
@@ -163,6 +168,14 @@ impl Contribution {
     ) -> Result<Self, Vec<Problem>> {
         let frame = Frame { provenance, id, rev: 1, created_at: now, updated_at: now, before: None };
         draft.finish(project, frame)
+    }
+
+    /// Makes revision 1, `incomplete`, from a draft that somebody left: what they had said by then, as far as it is
+    /// allowed. What they had not come to is as if it had not been asked. `None` when there is nothing to keep: no place
+    /// that they had settled on, or nothing said about it; and when they were changing something that is saved already.
+    pub fn left(draft: &Draft, project: &Project, provenance: Provenance, id: Uuid, now: Timestamp) -> Option<Self> {
+        let frame = Frame { provenance, id, rev: 1, created_at: now, updated_at: now, before: None };
+        draft.leave(project, frame)
     }
 
     /// Makes the next revision from an edited draft; id, origin and time of making stay.

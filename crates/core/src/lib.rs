@@ -5,6 +5,7 @@
 //! people: a [`problem::Problem`] carries a code and a place, the words live in the language files.
 
 mod asking;
+pub mod clock;
 pub mod code;
 pub mod contribution;
 pub mod draft;
@@ -20,10 +21,12 @@ pub mod migrate;
 pub mod participant;
 pub mod personal;
 pub mod photo;
+pub mod pin;
 pub mod privacy;
 pub mod problem;
 pub mod project;
 pub mod read;
+pub mod sitting;
 pub mod spoken;
 pub mod store;
 pub mod text;
@@ -37,6 +40,7 @@ pub use geometry::{Geometry, Position};
 pub use participant::Participant;
 pub use problem::{Code, Place, Problem};
 pub use project::Project;
+pub use sitting::Sitting;
 pub use time::Timestamp;
 pub use uuid::Uuid;
 

@@ -26,8 +26,8 @@ impl Redacted {
 /// Leaves out every answer that `audience` may not see. An answer to no question of the project (it came with an
 /// import) is for the team; so are photo and voice of a project that asks for none. A link to another contribution is
 /// an answer to its question; one that no question asked for (it came with a follow-up) is as open as the kinds
-/// themselves, but the name that is kept with it is as open as names are. For the public also the participant, session
-/// and device are left out.
+/// themselves, but the name that is kept with it is as open as names are. For the public also the participant, the
+/// session with all that is known of it, and the device are left out.
 pub fn redact(contribution: &Contribution, project: &Project, audience: Audience) -> Redacted {
     let mut left = contribution.clone();
     let may_be_seen = |visibility: Visibility| match (visibility, audience) {
@@ -59,6 +59,7 @@ pub fn redact(contribution: &Contribution, project: &Project, audience: Audience
         left.provenance.participant = None;
         left.provenance.session = None;
         left.provenance.device = None;
+        left.provenance.setting = None;
     }
     Redacted(left)
 }

@@ -25,6 +25,12 @@ pub(crate) struct Frame<'a> {
 impl Draft {
     /// Makes a contribution out of it, or says everything that is missing or not allowed.
     pub(crate) fn finish(&self, project: &Project, frame: Frame) -> Result<Contribution, Vec<Problem>> {
+        let (made, problems) = self.make(project, frame);
+        if problems.is_empty() { Ok(made) } else { Err(problems) }
+    }
+
+    /// What can be made of it, and what stands in the way of that.
+    fn make(&self, project: &Project, frame: Frame) -> (Contribution, Vec<Problem>) {
         let Frame { mut provenance, id, rev, created_at, updated_at, before } = frame;
         if before.is_none() {
             provenance.entry_mode = self.context.entry_mode;
@@ -86,7 +92,28 @@ impl Draft {
             let hidden = |id: &str| stands(&with_all, id) && !stands(&asked, id);
             keep(&mut made, &before.answers, [&before.skipped, &before.declined], hidden);
         }
-        if problems.is_empty() { Ok(made) } else { Err(problems) }
+        (made, problems)
+    }
+
+    /// Makes a contribution of what somebody said before they left, if there is enough of it.
+    pub(crate) fn leave(&self, project: &Project, frame: Frame) -> Option<Contribution> {
+        if self.page == super::PLACE || self.editing.is_some() {
+            return None;
+        }
+        let (mut made, problems) = self.make(project, frame);
+        let misplaced = |problem: &Problem| matches!(problem.place.path.as_deref(), Some("kind" | "geometry"));
+        if problems.iter().any(misplaced) {
+            return None;
+        }
+        let sheet = self.sheet();
+        for question in sheet.asked(&project.questions) {
+            if matches!(sheet.outcome(question), Outcome::Open) {
+                made.skipped.remove(&question.id);
+            }
+        }
+        made.status = Status::Incomplete;
+        let says = made.category.is_some() || !made.answers.is_empty();
+        says.then_some(made)
     }
 
     /// What is wrong with the place. One that was there before and was not moved stays, wherever it is.

@@ -9,6 +9,8 @@ use uuid::Uuid;
 use super::properties::Properties;
 use super::{Foreign, Options, shape};
 use crate::contribution::{Answer, Contribution, EntryMode, Location, LocationMethod, Provenance, Status};
+use crate::sitting::Setting;
+use crate::time::is_date;
 use crate::{Code, Geometry, Linked, Problem, Timestamp, migrate, write};
 
 /// Under which identifiers are derived from the content of features that have none (RFC 9562, section 5.5).
@@ -146,12 +148,15 @@ fn own(
         masked: p.flag("location_masked").unwrap_or(false),
         near: p.text("near"),
     };
+    let setting = setting(p);
     let provenance = Provenance {
         participant: p.text("participant"),
         session: p.text("session"),
         device: p.text("device"),
         entry_mode: p.word("entry_mode", &MODES, write::entry_mode).unwrap_or_default(),
         lang: p.text("lang"),
+        setting,
+        clock_unsure: p.flag("clock_unsure").unwrap_or(false),
     };
     let status = p.word("status", &[Status::Complete, Status::Incomplete], write::status).unwrap_or_default();
     let category = p.text("category");
@@ -181,6 +186,22 @@ fn own(
         contribution.id = derive(&write::feature(&contribution));
     }
     Ok(Found { contribution, ours: true, derived: stated.is_none() })
+}
+
+/// What it says about the session; `None` when that is nothing.
+fn setting(p: &mut Properties<'_>) -> Option<Box<Setting>> {
+    let date = p.text("session_date");
+    let is_day = |day: &str| day.len() == 10 && is_date(day);
+    if let Some(wrong) = date.as_deref().filter(|date| !is_day(date)) {
+        p.note(Code::BadTime, "session_date", wrong);
+    }
+    let setting = Setting {
+        site: p.text("session_site"),
+        date: date.filter(|date| is_day(date)),
+        stage: p.text("session_stage"),
+        facilitator: p.text("session_facilitator"),
+    };
+    (setting != Setting::default()).then(|| Box::new(setting))
 }
 
 /// What it responds to. Names that don't go with the ids (a table tool has changed one of the two) are left out.

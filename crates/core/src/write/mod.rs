@@ -12,6 +12,7 @@ use serde_json::Value;
 pub(crate) use collection::Checksum;
 pub use collection::{CollectionWriter, Header};
 
+use crate::sitting::Setting;
 use crate::{Answer, Contribution, EntryMode, FORMAT, Geometry, Linked, LocationMethod, Status, json};
 
 /// The property names that the format keeps for itself; no question may have one of them as its id.
@@ -19,6 +20,7 @@ pub const RESERVED: &[&str] = &[
     "about_id",
     "about_name",
     "category",
+    "clock_unsure",
     "contribution_id",
     "created_at",
     "declined",
@@ -40,6 +42,10 @@ pub const RESERVED: &[&str] = &[
     "responds_to_names",
     "rev",
     "session",
+    "session_date",
+    "session_facilitator",
+    "session_site",
+    "session_stage",
     "skipped",
     "status",
     "updated_at",
@@ -126,6 +132,9 @@ fn reserved<'a>(c: &'a Contribution, id: &'a str) -> Vec<(&'a str, Scalar<'a>)> 
     if location.masked {
         all.push(("location_masked", Scalar::Flag(true)));
     }
+    if provenance.clock_unsure {
+        all.push(("clock_unsure", Scalar::Flag(true)));
+    }
     if let Some(zoom) = location.zoom {
         all.push(("location_zoom", Scalar::Number(zoom)));
     }
@@ -139,6 +148,8 @@ fn reserved<'a>(c: &'a Contribution, id: &'a str) -> Vec<(&'a str, Scalar<'a>)> 
         ("declined", joined(c.declined.iter().cloned())),
     ];
     all.extend(lists.into_iter().filter_map(|(name, list)| Some((name, Scalar::Owned(list?)))));
+    let setting = provenance.setting.as_deref();
+    let of_setting = |part: fn(&Setting) -> &Option<String>| setting.and_then(|setting| part(setting).as_deref());
     let texts = [
         ("project", Some(c.project.as_str()).filter(|t| !t.is_empty())),
         ("project_version", Some(c.project_version.as_str()).filter(|t| !t.is_empty())),
@@ -148,6 +159,10 @@ fn reserved<'a>(c: &'a Contribution, id: &'a str) -> Vec<(&'a str, Scalar<'a>)> 
         ("near", location.near.as_deref()),
         ("participant", provenance.participant.as_deref()),
         ("session", provenance.session.as_deref()),
+        ("session_site", of_setting(|setting| &setting.site)),
+        ("session_date", of_setting(|setting| &setting.date)),
+        ("session_stage", of_setting(|setting| &setting.stage)),
+        ("session_facilitator", of_setting(|setting| &setting.facilitator)),
         ("device", provenance.device.as_deref()),
         ("lang", provenance.lang.as_deref()),
     ];

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use common_ground_core::project::{Area, Clips, Question, QuestionType, Visibility, Words};
 use common_ground_core::read::{self, Foreign, Options};
+use common_ground_core::sitting::Setting;
 use common_ground_core::text::{self, Unicode};
 use common_ground_core::{
     Answer, Contribution, EntryMode, Geometry, Location, LocationMethod, Project, Provenance, Status, Timestamp, Uuid,
@@ -197,6 +198,17 @@ pub(crate) fn any_geometry() -> impl Strategy<Value = Option<Geometry>> {
     .prop_map(|json| geometry(&json))
 }
 
+fn any_setting() -> impl Strategy<Value = Option<Box<Setting>>> {
+    let text = || proptest::option::of(some_text());
+    let day =
+        proptest::option::of("20[0-9]{2}-0[1-9]-[12][0-9]".prop_filter("no such day", |day| !day.contains("-02-29")));
+    let setting = (text(), day, text(), text()).prop_map(|(site, date, stage, facilitator)| {
+        let setting = Setting { site, date, stage, facilitator };
+        (setting != Setting::default()).then(|| Box::new(setting))
+    });
+    prop_oneof![Just(None), setting]
+}
+
 fn any_origin() -> impl Strategy<Value = (Location, Provenance, Status)> {
     let method = prop_oneof![
         Just(LocationMethod::Map),
@@ -217,10 +229,17 @@ fn any_origin() -> impl Strategy<Value = (Location, Provenance, Status)> {
             .prop_flat_map(move |(method, zoom)| {
                 (any::<bool>(), text()).prop_map(move |(masked, near)| Location { method, zoom, masked, near })
             });
-    let provenance =
-        (text(), text(), text(), mode, text()).prop_map(|(participant, session, device, entry_mode, lang)| {
-            Provenance { participant, session, device, entry_mode, lang }
-        });
+    let provenance = (text(), text(), text(), mode, text(), any_setting(), any::<bool>()).prop_map(
+        |(participant, session, device, entry_mode, lang, setting, clock_unsure)| Provenance {
+            participant,
+            session,
+            device,
+            entry_mode,
+            lang,
+            setting,
+            clock_unsure,
+        },
+    );
     (location, provenance, prop_oneof![Just(Status::Complete), Just(Status::Incomplete)])
 }
 

@@ -1,0 +1,142 @@
+//! On every screen while a session is under way: which one it is, "next person", and the question whether anybody is
+//! still there. With or without a session: the question whether a clock that looks wrong is right.
+
+use common_ground_core::Sitting;
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::timers::callback::Interval;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlDialogElement};
+
+use crate::device;
+use crate::i18n::{i18n, pair, t};
+use crate::session::{Clock, Screen, Session, mind_back, session};
+use crate::ui::{Node, button, el, follow, labelled, live, nothing, picture, text};
+
+/// All of it.
+pub fn room() -> AnyView {
+    let session = session();
+    follow(move || session.open_desk());
+    follow(move || session.mind_entry_mode());
+    watch(session);
+    mind_back(session);
+    let (desk, words) = (session.desk(), i18n());
+    let strip = move || session.sitting().map_or_else(nothing, |sitting| strip(session, &sitting));
+    let idle = Memo::new(move |_| desk.idle.with(Option::is_some));
+    vec![
+        live(move || clock(session)),
+        live(strip),
+        live(move || if idle.get() { still_there(session) } else { nothing() }),
+        live(move || if desk.asking.get() { sure(session) } else { nothing() }),
+        el("p", "unseen").attr("role", "status").live_text(move || spoken(session, words)).view(),
+    ]
+    .into_any()
+}
+
+/// Hears every touch and key, and counts the seconds between them.
+fn watch(session: Session) {
+    session.touch();
+    for event in ["pointerdown", "pointermove", "keydown", "wheel", "input"] {
+        let heard = EventListener::new_with_options(
+            &device::window(),
+            event,
+            EventListenerOptions::run_in_capture_phase(),
+            move |_| session.touch(),
+        );
+        StoredValue::new_local(heard);
+    }
+    StoredValue::new_local(Interval::new(1_000, move || session.second_passed()));
+}
+
+/// Where and when, and the two ways on. The facilitator's own area says it by itself.
+fn strip(session: Session, sitting: &Sitting) -> AnyView {
+    if session.screen.get() == Screen::Facilitator {
+        return nothing();
+    }
+    let words = i18n();
+    let line = words.text_of(
+        "sitting-line",
+        vec![
+            pair("site", sitting.setup.site.clone()),
+            pair("date", device::day(&sitting.setup.date, &words.language())),
+        ],
+    );
+    let next = labelled(button("quiet"), "arrows-clockwise-bold", 20, t("sitting-next"))
+        .click(move || if session.has_unfinished() { session.desk().asking.set(true) } else { session.next_person() });
+    let door = button("quiet sq")
+        .attr("aria-label", t("facilitator"))
+        .child(picture("lock-duotone", 24))
+        .click(move || session.go(Screen::Facilitator));
+    el("aside", "sitting").attr("aria-label", t("sitting")).node(text("p", "grow", line)).node(next).node(door).view()
+}
+
+/// A dialog over everything. Closing it by Escape is an answer too.
+fn dialog(id: &'static str, closed: impl Fn() + 'static) -> Node {
+    el("dialog", "import").attr("aria-labelledby", id).on("close", move |_| closed()).born(|element: Element| {
+        if let Ok(element) = element.dyn_into::<HtmlDialogElement>() {
+            // Fails only when it is open already.
+            let _ = element.show_modal();
+        }
+    })
+}
+
+/// "Are you still there?" Any touch or key says yes.
+fn still_there(session: Session) -> AnyView {
+    let (words, desk) = (i18n(), session.desk());
+    let left = move || words.text_with("idle-left", "seconds", desk.idle.get().unwrap_or_default());
+    dialog("cg-idle", move || session.touch())
+        .attr("role", "alertdialog")
+        .attr("aria-describedby", "cg-idle-why")
+        .node(text("h1", "", t("idle-title")).attr("id", "cg-idle"))
+        .node(text("p", "", t("idle-why")).attr("id", "cg-idle-why"))
+        .node(el("p", "left").attr("role", "timer").live_text(left))
+        .node(button("go").text(t("idle-stay")).click(move || session.touch()))
+        .view()
+}
+
+/// The seconds left, said by screen readers now and then.
+fn spoken(session: Session, words: crate::i18n::I18n) -> String {
+    match session.desk().idle.get() {
+        Some(left) if left <= 10 => words.text_with("idle-left", "seconds", if left > 5 { 10 } else { 5 }),
+        Some(left) => words.text_with("idle-left", "seconds", if left > 20 { 30 } else { 20 }),
+        None => String::new(),
+    }
+}
+
+/// "Clear the screen for the next person?", asked while something is unfinished.
+fn sure(session: Session) -> AnyView {
+    let asking = &session.desk().asking;
+    let kept = if session.would_be_kept() { "next-kept" } else { "next-lost" };
+    let close = move || asking.set(false);
+    dialog("cg-next", close)
+        .node(text("h1", "", t("next-title")).attr("id", "cg-next"))
+        .node(text("p", "", t(kept)))
+        .node(button("second wide").text(t("next-back")).click(close))
+        .node(labelled(button("next wide"), "arrows-clockwise-bold", 24, t("sitting-next")).click(move || {
+            close();
+            session.next_person();
+        }))
+        .view()
+}
+
+/// The clock looks wrong: is it?
+fn clock(session: Session) -> AnyView {
+    let words = i18n();
+    let line = |key: &str| {
+        let time = device::time_in_words(&words.language());
+        words.text_of(key, vec![pair("time", time), pair("device", device::kind_of_device())])
+    };
+    let ask = match session.desk().clock.get() {
+        Clock::Believed => return nothing(),
+        Clock::Wrong => {
+            return el("div", "storage").attr("role", "status").node(text("p", "", line("clock-wrong"))).view();
+        }
+        Clock::Asked(_) => line("clock-ask"),
+    };
+    let yes = button("second").text(t("clock-yes")).click(move || session.clock_is_right());
+    let no = button("second").text(t("clock-no")).click(move || session.clock_is_wrong());
+    el("div", "storage")
+        .attr("role", "status")
+        .node(el("p", "row").node(text("span", "grow", ask)).node(yes).node(no))
+        .view()
+}
