@@ -20,7 +20,7 @@ use crate::project_source::Source;
 use crate::screens::place::Part;
 use crate::screens::{
     card, comfort, done, dots, draw, facilitator, find, focus, import, list, map_words, more_field, nearby, questions,
-    review, room, status, visit, withdraw,
+    restored, review, room, status, visit, withdraw,
 };
 use crate::session::{Screen, Session};
 
@@ -174,7 +174,7 @@ fn later() -> Result<Later, SplitLoaderError> {
         find: find::find,
         comfort: comfort::comfort,
         dots: dots::way_there,
-        aloud: || vec![room::room(), aloud::aloud(), map_words::said()].into_any(),
+        aloud: || vec![restored::restored(), room::room(), aloud::aloud(), map_words::said()].into_any(),
         locate: |session| spawn_local(session.locate()),
     })
 }

@@ -1,7 +1,9 @@
 //! The only writer of state: starting and saving an answer, removing, undoing, bringing in, handing over, next person.
 //! Screens read the signals here and call the methods; nothing else changes them.
 
+mod book;
 mod clock;
+mod compare;
 mod desk;
 mod dots;
 mod drafts;
@@ -16,6 +18,7 @@ mod people;
 mod pin;
 mod place;
 mod private;
+mod safety;
 mod save;
 mod sitting;
 mod sketch;
@@ -41,6 +44,8 @@ use crate::later::{Keeping, Later, Talk};
 use crate::map::{Map, Pin, Stroke};
 use crate::store::IdbStore;
 
+pub use book::{KeepingError, Made};
+pub use compare::Compared;
 pub use desk::Clock;
 pub use dots::{DotSaid, Move};
 pub use drafts::Waiting;
@@ -49,6 +54,7 @@ pub use look::{Look, SIZES};
 pub use next::mind_back;
 pub use open::message;
 pub use pin::Closed;
+pub use safety::{Keeper, Restored};
 pub use save::Trouble;
 pub use sketch::Said;
 pub use way::Listing;

@@ -10,6 +10,7 @@ mod errors;
 mod media;
 mod mending;
 mod packs;
+mod safe;
 mod writing;
 
 use std::cell::Cell;
@@ -27,6 +28,7 @@ use idb::{
 };
 use js_sys::{Array, Object, Reflect};
 use packs::PackKey;
+pub use safe::Safe;
 use wasm_bindgen::prelude::*;
 use web_sys::{IdbDatabase, IdbTransaction};
 use writing::{Found, Shelves, Writing};

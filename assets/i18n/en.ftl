@@ -1144,6 +1144,24 @@ store-conflict-mine = Save mine
 store-conflict-theirs = Keep the other one
 # When somebody wants to save.
 store-failed = Your answer could not be saved. It is still on this screen. Try again, or download it.
+# When the page is opened and stored answers were gone or damaged. { $count } is how many were put back, { $when } the day and time of the copy.
+restored = { $count ->
+    [one] One answer
+   *[other] { $count } answers
+} had gone missing on this { $device ->
+    [phone] phone
+    [computer] computer
+   *[tablet] tablet
+}. We have put back what was here on { $when }.
+# When the browser has thrown the stored answers away while the page was open. { $count } is how many there are.
+restored-page = The answers stored on this { $device ->
+    [phone] phone
+    [computer] computer
+   *[tablet] tablet
+} were deleted by something else. This page still had them: { $count ->
+    [one] one answer is
+   *[other] { $count } answers are
+} stored again.
 # When the page is opened. { $count } is how many.
 store-unreadable = { $count ->
     [one] { $count } saved answer
@@ -1287,3 +1305,144 @@ problem-assumed = Something needed was missing here. We took the likeliest value
 problem-big-number = A number is too big to keep exactly. It was kept as text.
 # What was wrong in a file or a project, and what we did or what to do.
 problem-bad-utf8 = Some letters could not be read and were replaced. Check the text.
+
+## Nothing lost
+
+# Heading in the facilitator’s area: the file for the research team.
+keep-title = Hand over
+# Above the number of answers that stand in no file yet which somebody has made sure of; the largest number there.
+keep-open = Not yet exported
+# Below that number: { $people } people’s own details too; the first of it was changed at { $when } (day and time).
+keep-since = { $people ->
+    [0] answers, since { $when }
+    [one] answers and 1 person, since { $when }
+   *[other] answers and { $people } people, since { $when }
+}
+# Below that number, when there is nothing.
+keep-all = Everything is exported.
+# In the strip at the bottom of every screen while a session is under way; seen by the facilitator.
+keep-open-line = { $count ->
+    [one] 1 not yet exported
+   *[other] { $count } not yet exported
+}
+# Button: makes a file with everything in it and saves it. At most 40 letters.
+keep-export = Export for the research team
+# In small letters on that button: what is in the file. At most 50 letters.
+keep-export-more = answers, photos and people in one file
+# While the file is made.
+keep-making = Making the file…
+# Heading after the file was saved: the facilitator has to look.
+keep-where = Is the file where it should be?
+# Below it.
+keep-where-more = Put the file where your team keeps it: a USB stick, a shared folder, another app. Look that it is there. Only then does it count as exported.
+# Before the file’s name.
+keep-file = File
+# Before what is in the file.
+keep-contents = In it
+# What is in the file: three numbers. Any may be 0.
+keep-in-it = { $places ->
+    [one] 1 answer
+   *[other] { $places } answers
+}, { $people ->
+    [one] 1 person
+   *[other] { $people } people
+}, { $media ->
+    [one] 1 photo or voice note
+   *[other] { $media } photos and voice notes
+}
+# Before the file’s size.
+keep-size = Size
+# Before a long row of letters and digits by which a file is told from every other.
+keep-checksum = Checksum (SHA-256)
+# Button: saves the same file once more. At most 26 letters.
+keep-again = Save it again
+# Button: chooses the file from where it is now; we compare it. At most 34 letters.
+keep-read = Read it back and compare
+# Button: somebody has looked, and the file is there. At most 34 letters.
+keep-confirm = Yes, it is where it should be
+# Button: not now. At most 26 letters.
+keep-later = Not now
+# After the file was read back.
+keep-same = This is the same file, byte for byte.
+# After a file was chosen that can’t be read.
+keep-not-read = The file could not be read. Try to choose it again.
+# After the file was read back. { $size } and { $whole } are sizes such as 1.2 MB.
+keep-cut-off = Part of the file is missing: { $size } of { $whole } are there. Save it again.
+# After another file was chosen.
+keep-another = This is another file, or it is damaged. Choose the file with the name above, or save it again.
+# After a file was chosen that is not the same. { $count } is how many answers are missing in it or are different.
+keep-differs = { $count ->
+    [0] This is not the same file. The answers in it are the same, but something else is different. Save it again.
+    [one] This is not the same file: 1 answer is missing or different. Save it again.
+   *[other] This is not the same file: { $count } answers are missing or different. Save it again.
+}
+# After somebody said that the file is where it should be.
+keep-sure = Exported. You can wipe this device when nothing new has been added.
+# When somebody wants to wipe.
+keep-not-yet = Something on this device is not exported yet. Export it first.
+# When somebody wants to wipe.
+keep-unreadable = Something stored here can’t be read, so it is in no export. Ask your team before you wipe this device.
+# When the file could not be made.
+keep-too-large = The file would be too large for this browser. Remove photos that are exported already, then try again.
+# Link beside an earlier file that nobody has made sure of: leads to doing that. At most 26 letters.
+keep-check = Check it now
+# Link: opens the list of earlier files and wipes.
+book-title = Earlier exports and wipes
+# A line of that list. { $when } is a day and time, { $file } a file’s name, { $count } how many answers.
+book-made = { $when }: { $file } ({ $count }) was made. Nobody has checked it yet.
+# A line of that list.
+book-sure = { $when }: { $file } ({ $count }) was made and is where it should be.
+# A line of that list.
+book-read = { $when }: { $file } ({ $count }) was made, read back and is the same.
+# A line of that list. { $file } is the file in which everything was.
+book-wiped = { $when }: the device was wiped ({ $count }). Everything was in { $file }.
+# Below it: a second copy on the same device. { $when } is a day and time.
+book-copy = Last safety copy on this device: { $when }
+# Below it, when that copy could not be written.
+book-no-copy = The safety copy on this device could not be written. Export more often.
+# Above how much room is used on the device.
+space = Storage
+# Below it. { $size } is how much there may be, such as 2.1 GB.
+space-of = used of { $size }
+# A warning. { $percent } is a number.
+space-full = { $percent } % of the room on this { $device ->
+    [phone] phone
+    [computer] computer
+   *[tablet] tablet
+} is used. Make room before it is full.
+# Button below that warning: removes photos and voice notes that are in a file which somebody has made sure of. At most 60 letters.
+space-photos = { $count ->
+    [one] Remove 1 photo that is exported already
+   *[other] Remove { $count } photos that are exported already
+}
+# Below that warning, when there is no such photo.
+space-export = Export first. Then you can remove photos here that are exported already.
+# Button: leads to removing everything from this device. At most 40 letters.
+wipe = Wipe this device
+# In small letters on that button.
+wipe-when = only after an export is confirmed
+# Heading: asks once more. { $count } is how many answers.
+wipe-sure = { $count ->
+    [one] Remove the answer on this { $device ->
+        [phone] phone
+        [computer] computer
+       *[tablet] tablet
+    }?
+   *[other] Remove all { $count } answers on this { $device ->
+        [phone] phone
+        [computer] computer
+       *[tablet] tablet
+    }?
+}
+# Below it.
+wipe-what = This removes all answers, photos, people and safety copies from this device. Sessions, the PIN and the list of exports stay. You can’t undo this.
+# Above the field for the word that has to be typed. { $word } is that word.
+wipe-type = Type the word “{ $word }”
+# The word that has to be typed: one short word that nobody types by chance, in small letters.
+wipe-word = wipe
+# When another word was typed.
+wipe-wrong-word = That is not the word. Type “{ $word }”.
+# Button: removes everything. At most 22 letters.
+wipe-now = Wipe it now
+# On the map, after it was done.
+wipe-done = Everything was removed from this device.

@@ -18,6 +18,13 @@ pub fn file(name: &str, parts: &[String]) -> Option<File> {
     File::new_with_str_sequence_and_options(&texts, name, &options).ok()
 }
 
+/// A file of any kind, made of byte arrays.
+pub fn of_parts(name: &str, parts: &Array) -> Option<File> {
+    let options = FilePropertyBag::new();
+    options.set_type("application/zip");
+    File::new_with_u8_array_sequence_and_options(parts, name, &options).ok()
+}
+
 /// Offers a file as a download, under its own name.
 pub fn download(file: &File) {
     let Some(document) = window().document() else { return };

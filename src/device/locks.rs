@@ -1,7 +1,7 @@
 //! Locks between tabs (Web Locks API): which tab holds which draft, and whether there is another tab. Where the browser
 //! has none, or refuses them because site data is blocked, every tab holds its own.
 
-use js_sys::{Array, Object, Promise, Reflect};
+use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
@@ -73,4 +73,29 @@ async fn take(name: &str, mode: &str) -> bool {
         Ok(held) => held.is_truthy(),
         Err(_) => true,
     }
+}
+
+/// A lock that is let go of when this is dropped.
+pub struct Held(Option<Function>);
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        // Resolves the promise for which the browser keeps the lock.
+        let _ = self.0.take().map(|release| release.call0(&JsValue::UNDEFINED));
+    }
+}
+
+/// Waits for the lock `name`, and has it until what is given is dropped.
+pub async fn wait(name: &str) -> Held {
+    let locks = locks();
+    let Some(request) = method(&locks, "request") else { return Held(None) };
+    let answer = Promise::new(&mut |resolve, reject| {
+        let granted = Closure::once_into_js(move |_: JsValue| -> Promise {
+            Promise::new(&mut |release, _| drop(resolve.call1(&JsValue::UNDEFINED, &release)))
+        });
+        let asked =
+            request.call2(&locks, &name.into(), &granted).unwrap_or_else(|refused| Promise::reject(&refused).into());
+        let _ = method(&asked, "then").map(|then| then.call2(&asked, &JsValue::UNDEFINED, &reject));
+    });
+    Held(JsFuture::from(answer).await.ok().and_then(|release| release.dyn_into().ok()))
 }

@@ -42,6 +42,17 @@ pub fn day(day: &str, language: &str) -> String {
     if date.get_time().is_nan() { day.to_owned() } else { date.to_locale_date_string(language, &options).into() }
 }
 
+/// A day and a time as people of this language write them, by the clock of where they are.
+pub fn moment(at: Timestamp, language: &str) -> String {
+    #[allow(clippy::cast_precision_loss)] // seconds until the year 9999
+    let date = Date::new(&JsValue::from(at.unix_seconds() as f64 * 1000.0));
+    let options = js_sys::Object::new();
+    for (key, value) in [("dateStyle", "medium"), ("timeStyle", "short")] {
+        set(&options, key, &value.into());
+    }
+    date.to_locale_string(language, &options).into()
+}
+
 /// A new random identifier (UUID v4).
 pub fn new_id() -> Uuid {
     Uuid::new_v4()

@@ -24,6 +24,7 @@ pub mod more_field;
 pub mod nearby;
 pub mod place;
 pub mod questions;
+pub mod restored;
 pub mod review;
 pub mod room;
 pub mod setup;

@@ -67,7 +67,18 @@ fn strip(session: Session, sitting: &Sitting) -> AnyView {
         .attr("aria-label", t("facilitator"))
         .child(picture("lock-duotone", 24))
         .click(move || session.go(Screen::Facilitator));
-    el("aside", "sitting").attr("aria-label", t("sitting")).node(text("p", "grow", line)).node(next).node(door).view()
+    let open = session.keeper().open.clone();
+    let open = move || {
+        let open = open.get();
+        if open.is_nothing() { String::new() } else { words.text_with("keep-open-line", "count", open.places.max(1)) }
+    };
+    el("aside", "sitting")
+        .attr("aria-label", t("sitting"))
+        .node(text("p", "grow", line))
+        .node(el("p", "open").live_text(open))
+        .node(next)
+        .node(door)
+        .view()
 }
 
 /// A dialog over everything. Closing it by Escape is an answer too.

@@ -106,7 +106,7 @@ impl Session {
         })
     }
 
-    fn address_of_state(self) -> usize {
+    pub(super) fn address_of_state(self) -> usize {
         std::ptr::from_ref::<State>(self.0).addr()
     }
 
@@ -143,7 +143,7 @@ impl Session {
         }
     }
 
-    async fn load_desk(self) -> Result<(), StoreError> {
+    pub(super) async fn load_desk(self) -> Result<(), StoreError> {
         let Some(store) = self.store() else { return Ok(()) };
         let desk = self.desk();
         let notes = store.notes(SITTINGS).await?;

@@ -57,7 +57,7 @@ impl Session {
     }
 
     /// What is kept of the answer under way.
-    fn left(self) -> Option<Contribution> {
+    pub(super) fn left(self) -> Option<Contribution> {
         let project = self.project();
         let agreed = self.person.with_untracked(|person| person.as_ref().is_some_and(|p| p.consent.is_some()));
         if !agreed || self.sitting_now().is_none() {

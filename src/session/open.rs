@@ -90,7 +90,7 @@ impl Session {
         self.with_map(Map::open_basemap);
     }
 
-    async fn load(self, store: &IdbStore) -> Result<(), StoreError> {
+    pub(super) async fn load(self, store: &IdbStore) -> Result<(), StoreError> {
         let mut page = store.page(None, PAGE).await?;
         loop {
             self.unreadable.update(|n| *n += page.unreadable.len());

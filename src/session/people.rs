@@ -262,6 +262,7 @@ impl Session {
     pub async fn withdraw(self, participant: Uuid) -> Result<(), StoreError> {
         let things = self.things_of(participant);
         let media = self.media_of(&things);
+        self.say_withdrawn(participant).await?;
         for id in things {
             while let Some(item) = self.contribution_now(id) {
                 match self.erase(id, item.rev).await {
@@ -284,7 +285,8 @@ impl Session {
         if own {
             self.forget_person();
         }
-        Ok(())
+        self.count_open().await;
+        self.purge_copies().await
     }
 }
 

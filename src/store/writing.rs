@@ -7,6 +7,7 @@ use common_ground_core::store::{self, Merged, PACK, StoreError};
 use common_ground_core::{Contribution, Uuid, merge};
 use idb::request::PutStoreRequest;
 use idb::{ObjectStore, Query, Transaction};
+use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 use web_sys::IdbTransaction;
 
@@ -97,7 +98,12 @@ impl Writing {
     pub(super) async fn done(self) -> Result<(), StoreError> {
         // Asked for now, it is carried out even when the page goes away in the next moment. What fails here shows below.
         let _ = self.raw.commit();
-        match self.transaction.await {
+        let ended = self.transaction.await;
+        // An aborted transaction tells of it twice, and nobody listens any more the second time.
+        for name in ["oncomplete", "onerror", "onabort"] {
+            let _ = Reflect::set(&self.raw, &name.into(), &JsValue::NULL);
+        }
+        match ended {
             Ok(result) if result.is_committed() => Ok(()),
             Ok(_) => Err(self
                 .raw

@@ -1,7 +1,7 @@
 //! The one way out of the widget: whatever leaves is built from [`Redacted`], which only [`redact`] can make.
 
 use crate::project::{LinkAs, Question, QuestionType, Visibility};
-use crate::{Contribution, Project};
+use crate::{Contribution, Participant, Project};
 
 /// Who will read what leaves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,4 +62,29 @@ pub fn redact(contribution: &Contribution, project: &Project, audience: Audience
         left.provenance.setting = None;
     }
     Redacted(left)
+}
+
+/// A person without what nobody may see.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RedactedPerson(Participant);
+
+impl RedactedPerson {
+    /// What is left, as text ([`Participant::to_json`]).
+    pub fn to_json(&self) -> String {
+        self.0.to_json()
+    }
+}
+
+/// Leaves out every answer about themselves that is for nobody. What is left is for the research team alone: what
+/// somebody said about themselves is never public.
+pub fn redact_person(person: &Participant, project: &Project) -> RedactedPerson {
+    let mut left = person.clone();
+    let may_see = |id: &str| {
+        let asked = project.questions.iter().chain(&project.about_you).find(|question| question.id == id);
+        asked.is_none_or(|question| question.visibility != Visibility::Never)
+    };
+    left.answers.retain(|id, _| may_see(id));
+    left.skipped.retain(|id| may_see(id));
+    left.declined.retain(|id| may_see(id));
+    RedactedPerson(left)
 }

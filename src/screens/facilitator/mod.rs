@@ -8,10 +8,13 @@
 //! it knows is [`Session::desk`]'s. Nothing here is for residents, so nothing here reads an answer out.
 
 mod gate;
+mod keeping;
 mod people;
 mod setup;
 mod sitting;
+mod space;
 mod tablet;
+mod wipe;
 
 use leptos::prelude::*;
 
@@ -35,7 +38,8 @@ fn area(session: Session) -> AnyView {
     el("div", "sheet")
         .node(el("div", "row").node(heading(t("facilitator"))).node(el("span", "grow")).node(lock))
         .child(live(move || where_and_when(session)))
-        .node(el("div", "figures").all(sitting::figures(session)))
+        .node(el("div", "figures").all(keeping::figures(session)).all(sitting::figures(session)))
+        .child(keeping::section(session))
         .child(sitting::section(session))
         .child(people::section(session))
         .child(tablet::section(session))

@@ -47,6 +47,12 @@ impl Marks {
         self.0.iter().filter(|(id, mark)| other.0.get(id) != Some(mark)).count()
     }
 
+    /// How many of the contributions among these don't stand in `other` in the same form.
+    pub fn places_missing_in(&self, other: &Self) -> usize {
+        let places = self.0.iter().filter(|(_, (rev, _))| (1..u32::MAX).contains(rev));
+        places.filter(|(id, mark)| other.0.get(id) != Some(mark)).count()
+    }
+
     /// How many there are.
     pub fn len(&self) -> usize {
         self.0.len()

@@ -63,13 +63,22 @@ pub fn media_id(name: &str) -> Option<Uuid> {
 /// The id of a line that is a contribution's canonical text.
 pub fn line_id(line: &str) -> Option<Uuid> {
     // The geometry, which stands before it, has no member of this name.
-    let (_, rest) = line.split_once("\"id\":\"")?;
+    id_after(line, "\"id\":\"")
+}
+
+/// The id of a line that is a participant's text.
+pub fn person_id(line: &str) -> Option<Uuid> {
+    id_after(line, "\"participant_id\":\"")
+}
+
+fn id_after(line: &str, before: &str) -> Option<Uuid> {
+    let (_, rest) = line.split_once(before)?;
     Uuid::try_parse(rest.get(..36)?).ok()
 }
 
-/// The lines of a file without those of contributions that are gone.
+/// The lines of a file without those of contributions or participants that are gone.
 pub fn without(text: &str, gone: impl Fn(Uuid) -> bool) -> String {
-    let stays = |line: &&str| line_id(line).is_none_or(|id| !gone(id));
+    let stays = |line: &&str| person_id(line).or_else(|| line_id(line)).is_none_or(|id| !gone(id));
     text.lines().filter(stays).flat_map(|line| [line, "\n"]).collect()
 }
 

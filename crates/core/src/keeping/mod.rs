@@ -32,3 +32,32 @@ pub fn hash(bytes: &[u8]) -> String {
     hash.add(bytes);
     hash.finish()
 }
+
+/// The share of the room there is from which somebody is told that it runs out.
+const NEARLY: f64 = 0.8;
+
+/// Whether the room runs out, by the browser's estimate of what is used and what there may be, both in bytes.
+pub fn nearly_full(usage: f64, quota: f64) -> bool {
+    usage >= quota * NEARLY
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_hash_is_the_one_of_the_standard_however_it_is_fed() {
+        let whole = hash(b"abc");
+        assert_eq!(whole, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        let mut pieces = Hash::default();
+        [b"a".as_slice(), b"", b"bc"].iter().for_each(|piece| pieces.add(piece));
+        assert_eq!(pieces.finish(), whole);
+    }
+
+    #[test]
+    fn from_four_fifths_on_the_room_runs_out() {
+        for (usage, quota, expected) in [(0.0, 1e9, false), (7.9e8, 1e9, false), (8e8, 1e9, true), (2e9, 1e9, true)] {
+            assert_eq!(nearly_full(usage, quota), expected, "{usage} of {quota}");
+        }
+    }
+}
