@@ -33,6 +33,15 @@ await Promise.all([
     sourcemap: release ? false : 'inline',
     plugins: [noDefaults],
   }),
+  // What passing everything on to another tablet needs, and what reads QR codes where the browser can't: each is fetched
+  // when it is first used.
+  build({
+    ...common,
+    entryPoints: { passing: 'src/passing/engine.ts', 'qr-reader': 'src/passing/reader.ts' },
+    outdir: out,
+    format: 'esm',
+    target: ['es2022'],
+  }),
   build({
     ...common,
     entryPoints: ['assets/styles/app.css'],

@@ -176,7 +176,7 @@ fn people_and_withdrawals_are_read_line_by_line_and_a_damaged_line_costs_itself(
 
 fn tablets() -> impl Strategy<Value = Tablet> {
     // Whose a contribution is never changes.
-    let item = (1..7_u128, 1..4_u32, "[a-c]").prop_map(|(id, rev, why)| by(place(id, rev, &why), id / 2 + 1));
+    let item = (1..7_u128, 1..4_u32, "[a-c]").prop_map(|(id, rev, why)| by(place(100 + id, rev, &why), id / 2 + 1));
     let human = (1..4_u128, 0..3_u64).prop_map(|(id, seconds)| person(id, seconds));
     let items = proptest::collection::vec(item, 0..5);
     let people = proptest::collection::vec(human, 0..3);
