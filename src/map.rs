@@ -18,7 +18,8 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlCanvasElement, HtmlElement};
 
 use crate::session::Basemap;
-use engine::{Engine, EngineEvent, Module, import};
+pub(crate) use engine::import;
+use engine::{Engine, EngineEvent, Module};
 
 /// Pins sent to the engine in one task; more follow in later tasks, so that the page never stands still.
 const SLICE: usize = 4000;

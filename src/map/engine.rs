@@ -8,7 +8,7 @@ use web_sys::HtmlElement;
 extern "C" {
     /// The browser's dynamic `import()`; wasm-bindgen writes the call out as it stands.
     #[wasm_bindgen(js_name = "import")]
-    pub(super) fn import(url: &str) -> Promise;
+    pub(crate) fn import(url: &str) -> Promise;
 
     pub(super) type Module;
     #[wasm_bindgen(method)]

@@ -25,7 +25,9 @@ export class Camera {
   private stopped = false;
   private facing: 'environment' | 'user' = 'environment';
 
-  constructor(private readonly video: HTMLVideoElement, private readonly found: (code: string) => void) {}
+  constructor(private readonly video: HTMLVideoElement, private readonly found: (code: string) => void) {
+    Object.assign(video.style, { display: 'block', inlineSize: 'min(100%, 70vh)', background: '#000' });
+  }
 
   /** Starts looking. Rejects with the name of the browser's error (`NotAllowedError`, `NotFoundError` …). */
   async start(): Promise<void> {

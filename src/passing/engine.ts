@@ -16,6 +16,8 @@ export function draw(canvas: HTMLCanvasElement, code: string): void {
   const scale = 10;
   canvas.width = rows.length * scale;
   canvas.height = rows.length * scale;
+  // As large as there is room for: the other camera stands an arm's length away.
+  Object.assign(canvas.style, { display: 'block', inlineSize: 'min(100%, 70vh)', background: '#fff' });
   const pen = canvas.getContext('2d');
   if (!pen) return;
   pen.fillStyle = '#fff';

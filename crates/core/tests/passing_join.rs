@@ -161,7 +161,8 @@ fn photos_are_asked_for_of_what_is_taken_and_not_of_what_was_taken_back() {
         item.answers.insert("photo".to_owned(), Answer::Text(path));
         item
     };
-    let came = Came { places: vec![photo(place(1, 1, "x"), 21), photo(by(place(2, 1, "y"), 7), 22)], ..Came::default() };
+    let came =
+        Came { places: vec![photo(place(1, 1, "x"), 21), photo(by(place(2, 1, "y"), 7), 22)], ..Came::default() };
     let plan = Tablet::with(&[], &[], &[7]).plan(came).unwrap();
     assert_eq!(plan.media, [Uuid::from_u128(21)].into());
 }

@@ -9,6 +9,7 @@
 
 mod gate;
 mod keeping;
+mod passing;
 mod people;
 mod setup;
 mod sitting;
@@ -42,6 +43,7 @@ fn area(session: Session) -> AnyView {
         .child(keeping::section(session))
         .child(sitting::section(session))
         .child(people::section(session))
+        .child(passing::section(session))
         .child(tablet::section(session))
         .view()
 }

@@ -74,8 +74,11 @@ impl Card {
     pub fn from_sdp(sdp: &str, project: &str, role: Role) -> Result<Self, CardError> {
         let value = |name: &str| sdp.lines().find_map(|line| line.strip_prefix(name)).map(str::trim);
         let found = || {
-            let addresses: Vec<_> =
-                sdp.lines().filter_map(|line| address(line.strip_prefix("a=candidate:")?)).take(MOST_ADDRESSES).collect();
+            let addresses: Vec<_> = sdp
+                .lines()
+                .filter_map(|line| address(line.strip_prefix("a=candidate:")?))
+                .take(MOST_ADDRESSES)
+                .collect();
             (!addresses.is_empty()).then_some(())?;
             Some(Self {
                 role,

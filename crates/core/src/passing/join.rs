@@ -142,7 +142,8 @@ pub fn join<P: Borrow<Contribution>>(here: &Here<P>, came: Came) -> Result<Plan,
             continue;
         }
         let existing = here.people.get(&id);
-        let person = existing.map_or_else(|| person.clone(), |existing| with_private_about(person.clone(), existing, project));
+        let person =
+            existing.map_or_else(|| person.clone(), |existing| with_private_about(person.clone(), existing, project));
         if existing.is_none_or(|existing| is_newer(&person, existing)) {
             plan.people.push(person);
             plan.summary.people += 1;

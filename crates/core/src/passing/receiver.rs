@@ -159,6 +159,11 @@ impl Receiver {
         self.taking.iter().flat_map(|taking| taking.pieces.iter().flatten().map(Vec::as_slice))
     }
 
+    /// What came of the file that was taken last, as long as no other has begun.
+    pub fn finished(&self) -> Option<Summary> {
+        self.done.as_ref().filter(|_| self.taking.is_none()).map(|(_, summary)| *summary)
+    }
+
     /// Says what came of it. The pieces are let go; the same file is not taken a second time.
     pub fn done(&mut self, summary: Summary) -> Vec<u8> {
         if let Some(taking) = self.taking.take() {

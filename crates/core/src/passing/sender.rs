@@ -62,7 +62,8 @@ impl Sender {
         match Frame::read(message) {
             Ok(Frame::Want(bits)) => {
                 let pieces = self.manifest.pieces();
-                let wants = |number: &u32| bits.get(*number as usize / 8).is_some_and(|byte| byte >> (number % 8) & 1 == 1);
+                let wants =
+                    |number: &u32| bits.get(*number as usize / 8).is_some_and(|byte| byte >> (number % 8) & 1 == 1);
                 self.wanted = (0..pieces).filter(wants).rev().collect();
                 self.got = pieces.saturating_sub(u32::try_from(self.wanted.len()).unwrap_or(pieces));
                 self.open = true;
