@@ -1499,16 +1499,21 @@ passing-type = Or type or paste the code here
 passing-use = Use this code
 # What is wrong with a code that was read or typed. Common Ground is a name.
 passing-wrong-not-ours = That is not a code from Common Ground.
+# Another thing that can be wrong with it.
 passing-wrong-mistyped = Something in this code is missing or wrong. Check it, or read it again.
+# Another thing that can be wrong with it. Common Ground is a name.
 passing-wrong-newer = The other tablet has a newer version of Common Ground. Update this tablet first.
 # { $project } is the short name of the other project.
 passing-wrong-project = The other tablet is on another project: { $project }.
+# When a code was read that is meant for the other tablet.
 passing-wrong-turn = That is the wrong code. One tablet must send and the other must receive.
+# When a code was read that answers to one that was shown before.
 passing-wrong-other = That code is from an earlier try. Start again on both tablets.
 # While the two tablets look for each other.
 passing-meeting = Looking for the other tablet…
 # While it goes on. { $percent } is a number from 0 to 100.
 passing-sending = Sending: { $percent } %
+# The same on the tablet that receives.
 passing-receiving = Receiving: { $percent } %
 # After the last of it has arrived.
 passing-storing = Checking and storing…
@@ -1530,7 +1535,9 @@ passing-summary = { $new } new, { $updated } updated, { $same } already there, {
 passing-summary-more = People: { $people }. Photos and voice notes: { $media }.
 # Further lines. { $count } is a number.
 passing-withdrawn = Left out, because people asked us to delete it: { $count }.
+# Another line like it.
 passing-removed = Deleted, because people asked for that on the other tablet: { $count }.
+# Another line like it.
 passing-unreadable = Could not be read: { $count }.
 # Heading over the names of answers that were changed on both tablets.
 passing-conflicts = Changed on both tablets: we kept the later one
@@ -1542,10 +1549,15 @@ passing-failed-newer = The sending tablet has a newer version of Common Ground. 
 passing-failed-project = The tablets are on different projects. This came from { $project }. Nothing was changed.
 # { $size } is a size such as 300 MB.
 passing-failed-room = { $size } is too much for the receiving tablet. Nothing was changed.
+# When the check sums differ.
 passing-failed-damaged = What arrived is not what was sent. Nothing was changed. Try again.
+# When somebody pressed “Stop” there.
 passing-failed-stopped = It was stopped on the other tablet.
+# When the receiving tablet has no room, or its storage fails.
 passing-failed-kept = The receiving tablet could not store everything. Try again. Nothing is stored twice.
+# When there is no wi-fi, or the browser has no way to do it.
 passing-failed-network = This tablet is on no network, or its browser can’t do this. Send a file instead.
+# When a part of the app could not be loaded.
 passing-failed-fetch = We could not load what this needs. Try again when this tablet is online.
 # Button: back to the beginning. At most 26 letters.
 passing-again = Start again
