@@ -174,7 +174,7 @@ fn later() -> Result<Later, SplitLoaderError> {
         find: find::find,
         comfort: comfort::comfort,
         dots: dots::way_there,
-        aloud: || vec![restored::restored(), room::room(), aloud::aloud(), map_words::said()].into_any(),
+        aloud: || vec![aloud::aloud(), map_words::said(), restored::restored(), room::room()].into_any(),
         locate: |session| spawn_local(session.locate()),
     })
 }

@@ -615,6 +615,86 @@ import-foreign-name = في أي عمود الاسم؟
 import-foreign-none = لا يوجد
 import-start = جلبه
 
+## Session
+
+sitting = الجلسة
+sitting-line = الجلسة: { $site }، { $date }
+sitting-next = الشخص التالي
+next-title = هذه الإجابة لم تكتمل
+next-kept = نحتفظ بما قلته حتى الآن. ثم تُفرَّغ الشاشة للشخص التالي.
+next-lost = ستُحذف، وتُفرَّغ الشاشة للشخص التالي.
+next-back = العودة لإكمالها
+idle-title = أما زلت هنا؟
+idle-why = المس الشاشة للمتابعة. إن لم يلمسها أحد فسنفرّغها للشخص التالي.
+idle-left = الثواني الباقية: { $seconds }
+idle-stay = ما زلت هنا
+clock-ask = قد تكون الساعة هنا خاطئة. تقول { $time }. هل هذا صحيح؟
+clock-yes = صحيحة
+clock-no = خاطئة
+clock-wrong = الساعة هنا خاطئة: تقول { $time }. يمكنك المتابعة. نسجّل أن الأوقات قد تكون خاطئة. اضبط الساعة من الإعدادات.
+
+## Facilitator
+
+facilitator = لمن يدير الجلسة
+facilitator-lock = قفل والعودة إلى الخريطة
+sitting-none = لم تبدأ أي جلسة.
+sitting-start-title = بدء جلسة
+sitting-start = ابدأ الجلسة
+sitting-site = المكان
+sitting-date = التاريخ
+sitting-stage = ما الغرض منها؟
+sitting-facilitator = رمز الميسّر
+sitting-facilitator-hint = رمز اتفق عليه فريقك. بلا أسماء.
+sitting-device = اسم هذا الجهاز
+sitting-device-hint = مثل A أو B أو C إن استعملتم أكثر من جهاز.
+sitting-languages = اللغات المعروضة
+sitting-languages-hint = لا تختر شيئًا لعرضها كلها.
+sitting-assisted = أحد يساعد الناس على إدخال إجاباتهم
+sitting-idle = السؤال «أما زلت هنا؟» بعد
+sitting-minutes = { $count } دقيقة
+stage-none = غير محدد
+stage-profiling = التعرّف على المنطقة
+stage-informal-survey = استبيان غير رسمي
+stage-world-cafe = المقهى العالمي
+stage-action-workshop = ورشة عمل
+stage-feedback = عرض النتائج
+stage-drop-in = باب مفتوح
+stage-online = عبر الإنترنت
+sitting-end = إنهاء الجلسة
+sitting-end-sure = هل ننهي هذه الجلسة الآن؟
+sitting-end-yes = إنهاء
+sitting-end-no = متابعة
+figure-sitting = إجابات هذه الجلسة
+figure-people = الناس: { $count }
+figure-tablet = الإجابات على هذا الجهاز
+desk-during = أثناء الجلسة
+desk-mend = تغيير إجابات أو حذفها
+desk-mend-more = اقفل عندما تنتهي
+desk-code = إزالة إجابات بالرمز
+desk-tablet = هذا الجهاز
+desk-clock = تقول الساعة { $time }.
+desk-awake = أثناء الجلسة تبقى الشاشة مضاءة وحدها.
+desk-asleep = هذا المتصفح لا يستطيع إبقاء الشاشة مضاءة. اضبط ذلك في إعدادات الجهاز.
+desk-pin = وُضع رقم PIN في { $date }.
+desk-kiosk = قبل أن تسلّم الجهاز، اقفله على هذه الصفحة: بالوصول الموجّه على iPad، وبتثبيت الشاشة على Android.
+pin-choose = اختر رقم PIN
+pin-deters = رقم PIN يبعد الأصابع الفضولية. لكنه لا يحمي الإجابات: من يعرف الحواسيب يستطيع تجاوزه. أبقِ الجهاز أمام عينيك.
+pin-new = رقم PIN جديد، 4 أرقام على الأقل
+pin-again = الرقم نفسه مرة أخرى
+pin-set = ضع رقم PIN
+pin-enter = ما هو رقم PIN؟
+pin = رقم PIN
+pin-open = افتح
+pin-length = رقم PIN فيه من 4 إلى 32 رقمًا أو حرفًا.
+pin-differ = الاثنان غير متطابقين. اكتب رقم PIN مرتين من جديد.
+pin-wrong = ليس هذا رقم PIN. حاول مرة أخرى.
+pin-wait = ليس هذا رقم PIN. انتظر قليلًا ثم حاول مرة أخرى. الثواني الباقية: { $seconds }
+pin-forgotten = نسيت رقم PIN
+pin-forgotten-text = لم يضع شيء. أبقِ هذه الصفحة مفتوحة 10 دقائق، ثم يمكنك اختيار رقم جديد.
+pin-renew = انتظر رقمًا جديدًا
+pin-renewing = يمكنك اختيار رقم PIN جديد بعد { $time }. أبقِ هذه الصفحة مفتوحة.
+pin-insecure = لم تصل هذه الصفحة عبر https، فلا يستطيع المتصفح حفظ رقم PIN. هذا القسم مفتوح: أبقِ الجهاز أمام عينيك.
+
 ## When something goes wrong
 
 trouble-title = هناك مشكلة
@@ -713,6 +793,62 @@ problem-words-missing = الكلمات باللغة «{ $detail }» ناقصة. 
 problem-assumed = كان هنا شيء لازم ناقصًا. وضعنا القيمة الأرجح. يُرجى التأكد من أنها صحيحة.
 problem-big-number = أحد الأرقام أكبر من أن نحفظه بدقة. حُفظ كنص.
 problem-bad-utf8 = لم نستطع قراءة بعض الحروف فاستُبدلت بغيرها. يُرجى مراجعة النص.
+
+## Nothing lost
+
+restored = كانت إجابات محفوظة قد اختفت أو تلفت. أعدنا ما كان هنا في { $when }. الإجابات: { $count }
+restored-page = حُذفت الإجابات المحفوظة بسبب شيء آخر. كانت لا تزال في هذه الصفحة، وقد حُفظت من جديد. الإجابات: { $count }
+keep-title = التسليم
+keep-open = لم يُصدَّر بعد
+keep-since = الأشخاص: { $people }، منذ { $when }
+keep-all = كل شيء مُصدَّر.
+keep-open-line = لم يُصدَّر بعد: { $count }
+keep-export = تصدير لفريق البحث
+keep-export-more = الإجابات والصور والأشخاص في ملف واحد
+keep-making = يجري إعداد الملف…
+keep-where = هل الملف في المكان الذي يجب أن يكون فيه؟
+keep-where-more = ضع الملف حيث يحفظه فريقك: ذاكرة USB أو مجلد مشترك أو تطبيق آخر. انظر إن كان هناك. عندها فقط يُعدّ مُصدَّرًا.
+keep-file = الملف
+keep-contents = فيه
+keep-in-it = الإجابات: { $places }. الأشخاص: { $people }. الصور والتسجيلات: { $media }.
+keep-size = الحجم
+keep-checksum = رمز التحقق (SHA-256)
+keep-again = حفظه مرة أخرى
+keep-read = قراءته ومقارنته
+keep-confirm = نعم، هو في مكانه
+keep-later = ليس الآن
+keep-same = هذا هو الملف نفسه تمامًا.
+keep-not-read = تعذّرت قراءة الملف. حاول اختياره مرة أخرى.
+keep-cut-off = جزء من الملف ناقص: الموجود { $size } من { $whole }. احفظه مرة أخرى.
+keep-another = هذا ملف آخر، أو أنه تالف. اختر الملف بالاسم المذكور أعلاه، أو احفظه مرة أخرى.
+keep-differs = ليس هذا الملف نفسه. الإجابات الناقصة أو المختلفة: { $count }. احفظه مرة أخرى.
+keep-differs-else = ليس هذا الملف نفسه. الإجابات فيه هي نفسها، لكن شيئًا آخر مختلف. احفظه مرة أخرى.
+keep-sure = تم التصدير. يمكنك مسح هذا الجهاز إن لم يُضف شيء جديد.
+keep-not-yet = على هذا الجهاز شيء لم يُصدَّر بعد. صدّره أولًا.
+keep-unreadable = هنا شيء محفوظ لا يمكن قراءته، فليس في أي ملف. اسأل فريقك قبل مسح هذا الجهاز.
+keep-too-large = سيكون الملف أكبر مما يحتمله هذا المتصفح. أزل صورًا صُدّرت من قبل، ثم حاول مرة أخرى.
+keep-check = تحقق الآن
+book-title = عمليات التصدير والمسح السابقة
+book-made = { $when }: أُنشئ { $file } ({ $count }). لم يتحقق منه أحد بعد.
+book-sure = { $when }: أُنشئ { $file } ({ $count }) وهو في مكانه.
+book-read = { $when }: أُنشئ { $file } ({ $count }) وقُرئ من جديد وهو نفسه.
+book-wiped = { $when }: مُسح الجهاز ({ $count }). كان كل شيء في { $file }.
+book-copy = آخر نسخة احتياطية على هذا الجهاز: { $when }
+book-no-copy = تعذّرت كتابة النسخة الاحتياطية على هذا الجهاز. صدّر أكثر.
+space = المساحة
+space-of = مستخدمة من { $size }
+space-full = استُخدم { $percent }% من مساحة هذا الجهاز. أفسح مكانًا قبل أن يمتلئ.
+space-photos = إزالة الصور المُصدَّرة من قبل ({ $count })
+space-export = صدّر أولًا. بعدها يمكنك هنا إزالة الصور المُصدَّرة.
+wipe = مسح هذا الجهاز
+wipe-when = بعد تأكيد التصدير فقط
+wipe-sure = هل تريد إزالة كل شيء من هذا الجهاز؟ الإجابات: { $count }
+wipe-what = يزيل هذا من الجهاز كل الإجابات والصور والأشخاص والنسخ الاحتياطية. تبقى الجلسات ورمز PIN وقائمة التصدير. لا يمكن التراجع.
+wipe-type = اكتب الكلمة «{ $word }»
+wipe-word = مسح
+wipe-wrong-word = ليست هذه الكلمة. اكتب «{ $word }».
+wipe-now = امسح الآن
+wipe-done = أُزيل كل شيء من هذا الجهاز.
 
 ## Another tablet nearby
 

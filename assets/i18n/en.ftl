@@ -951,28 +951,17 @@ idle-title = Are you still there?
 # Below it.
 idle-why = Touch the screen to go on. If nobody does, we clear it for the next person.
 # How long that takes. { $seconds } is a number.
-idle-left = { $seconds ->
-    [one] { $seconds } second left
-   *[other] { $seconds } seconds left
-}
+idle-left = Seconds left: { $seconds }
 # On the button that goes on.
 idle-stay = I’m still here
 # The clock of the device looks wrong. { $time } is the day and time that it says.
-clock-ask = The clock of this { $device ->
-    [phone] phone
-    [computer] computer
-   *[tablet] tablet
-} may be wrong. It says { $time }. Is that right?
+clock-ask = The clock here may be wrong. It says { $time }. Is that right?
 # Two answers to that question, on buttons.
 clock-yes = It’s right
 # The other answer.
 clock-no = It’s wrong
 # Said as long as the clock is wrong.
-clock-wrong = The clock of this { $device ->
-    [phone] phone
-    [computer] computer
-   *[tablet] tablet
-} is wrong: it says { $time }. You can go on. We note that the times may be wrong. Please set it in the settings.
+clock-wrong = The clock here is wrong: it says { $time }. You can go on. We note that the times may be wrong. Please set the clock in the settings.
 
 ## Facilitator
 
@@ -1004,17 +993,12 @@ sitting-device-hint = Such as A, B or C, if you use several.
 sitting-languages = Languages on offer
 # Below it.
 sitting-languages-hint = Tick none to offer all of them.
-# Whether somebody helps people with their answers. In a list of facts, followed by “yes” or “no”.
-sitting-assisted = Answers are entered with help
-# The same, beside a box to tick.
-sitting-assisted-tick = Somebody helps people to enter their answers
+# Beside a box to tick; and in a list of facts, followed by “yes” or “no”.
+sitting-assisted = Somebody helps people to enter their answers
 # Label of a choice: minutes.
 sitting-idle = Ask “Are you still there?” after
-# { $count } is a number of minutes.
-sitting-minutes = { $count ->
-    [one] { $count } minute
-   *[other] { $count } minutes
-}
+# { $count } is a number of minutes: the short form of “minutes”, which is the same for all numbers.
+sitting-minutes = { $count } min
 # What a session is for: nothing chosen.
 stage-none = Not said
 # What a session is for: getting to know the area and who lives there.
@@ -1040,16 +1024,11 @@ sitting-end-yes = End it
 # The other answer. At most 16 letters.
 sitting-end-no = Go on with it
 # Label above a large number: what was put on the map in this session.
-figure-sitting = This session
-# Below that number.
-figure-people = { $count ->
-    [one] answers from { $count } person
-   *[other] answers from { $count } people
-}
+figure-sitting = Answers in this session
+# Below that number: how many people gave them.
+figure-people = People: { $count }
 # Label above a large number: everything on this device.
-figure-tablet = On this device
-# Below that number.
-figure-answers = answers
+figure-tablet = Answers on this device
 # Heading.
 desk-during = During the session
 # On a button: opens the list, where any answer can then be changed.
@@ -1062,8 +1041,6 @@ desk-code = Remove answers by code
 desk-tablet = This device
 # { $time } is the day and time.
 desk-clock = The clock says { $time }.
-# On the button beside it.
-desk-clock-wrong = It’s wrong
 # Below it.
 desk-awake = During a session the screen stays on by itself.
 # The same, where the browser can't do that.
@@ -1095,10 +1072,7 @@ pin-differ = These two are not the same. Type the PIN again, twice.
 # What was wrong.
 pin-wrong = That is not the PIN. Try again.
 # After several wrong tries. { $seconds } is a number that counts down.
-pin-wait = That is not the PIN. You can try again in { $seconds ->
-    [one] { $seconds } second
-   *[other] { $seconds } seconds
-}.
+pin-wait = That is not the PIN. Wait a little, then try again. Seconds left: { $seconds }
 # Opens what follows.
 pin-forgotten = I forgot the PIN
 # What to do then.
@@ -1145,23 +1119,9 @@ store-conflict-theirs = Keep the other one
 # When somebody wants to save.
 store-failed = Your answer could not be saved. It is still on this screen. Try again, or download it.
 # When the page is opened and stored answers were gone or damaged. { $count } is how many were put back, { $when } the day and time of the copy.
-restored = { $count ->
-    [one] One answer
-   *[other] { $count } answers
-} had gone missing on this { $device ->
-    [phone] phone
-    [computer] computer
-   *[tablet] tablet
-}. We have put back what was here on { $when }.
+restored = Stored answers had gone missing or were damaged. We have put back what was here on { $when }. Answers: { $count }
 # When the browser has thrown the stored answers away while the page was open. { $count } is how many there are.
-restored-page = The answers stored on this { $device ->
-    [phone] phone
-    [computer] computer
-   *[tablet] tablet
-} were deleted by something else. This page still had them: { $count ->
-    [one] one answer is
-   *[other] { $count } answers are
-} stored again.
+restored-page = The stored answers were deleted by something else. This page still had them, and they are stored again. Answers: { $count }
 # When the page is opened. { $count } is how many.
 store-unreadable = { $count ->
     [one] { $count } saved answer
@@ -1312,19 +1272,12 @@ problem-bad-utf8 = Some letters could not be read and were replaced. Check the t
 keep-title = Hand over
 # Above the number of answers that stand in no file yet which somebody has made sure of; the largest number there.
 keep-open = Not yet exported
-# Below that number: { $people } people’s own details too; the first of it was changed at { $when } (day and time).
-keep-since = { $people ->
-    [0] answers, since { $when }
-    [one] answers and 1 person, since { $when }
-   *[other] answers and { $people } people, since { $when }
-}
+# Below that number: of how many people details are not exported either, and when the first of all this was changed (day and time).
+keep-since = people: { $people }, since { $when }
 # Below that number, when there is nothing.
 keep-all = Everything is exported.
 # In the strip at the bottom of every screen while a session is under way; seen by the facilitator.
-keep-open-line = { $count ->
-    [one] 1 not yet exported
-   *[other] { $count } not yet exported
-}
+keep-open-line = Not yet exported: { $count }
 # Button: makes a file with everything in it and saves it. At most 40 letters.
 keep-export = Export for the research team
 # In small letters on that button: what is in the file. At most 50 letters.
@@ -1340,16 +1293,7 @@ keep-file = File
 # Before what is in the file.
 keep-contents = In it
 # What is in the file: three numbers. Any may be 0.
-keep-in-it = { $places ->
-    [one] 1 answer
-   *[other] { $places } answers
-}, { $people ->
-    [one] 1 person
-   *[other] { $people } people
-}, { $media ->
-    [one] 1 photo or voice note
-   *[other] { $media } photos and voice notes
-}
+keep-in-it = Answers: { $places }. People: { $people }. Photos and voice notes: { $media }.
 # Before the file’s size.
 keep-size = Size
 # Before a long row of letters and digits by which a file is told from every other.
@@ -1371,11 +1315,9 @@ keep-cut-off = Part of the file is missing: { $size } of { $whole } are there. S
 # After another file was chosen.
 keep-another = This is another file, or it is damaged. Choose the file with the name above, or save it again.
 # After a file was chosen that is not the same. { $count } is how many answers are missing in it or are different.
-keep-differs = { $count ->
-    [0] This is not the same file. The answers in it are the same, but something else is different. Save it again.
-    [one] This is not the same file: 1 answer is missing or different. Save it again.
-   *[other] This is not the same file: { $count } answers are missing or different. Save it again.
-}
+keep-differs = This is not the same file. Answers that are missing or different: { $count }. Save it again.
+# After a file was chosen that is not the same, though all answers in it are.
+keep-differs-else = This is not the same file. The answers in it are the same, but something else is different. Save it again.
 # After somebody said that the file is where it should be.
 keep-sure = Exported. You can wipe this device when nothing new has been added.
 # When somebody wants to wipe.
@@ -1405,16 +1347,9 @@ space = Storage
 # Below it. { $size } is how much there may be, such as 2.1 GB.
 space-of = used of { $size }
 # A warning. { $percent } is a number.
-space-full = { $percent } % of the room on this { $device ->
-    [phone] phone
-    [computer] computer
-   *[tablet] tablet
-} is used. Make room before it is full.
+space-full = { $percent } % of the room on this device is used. Make room before it is full.
 # Button below that warning: removes photos and voice notes that are in a file which somebody has made sure of. At most 60 letters.
-space-photos = { $count ->
-    [one] Remove 1 photo that is exported already
-   *[other] Remove { $count } photos that are exported already
-}
+space-photos = Remove photos that are exported already ({ $count })
 # Below that warning, when there is no such photo.
 space-export = Export first. Then you can remove photos here that are exported already.
 # Button: leads to removing everything from this device. At most 40 letters.
@@ -1422,18 +1357,7 @@ wipe = Wipe this device
 # In small letters on that button.
 wipe-when = only after an export is confirmed
 # Heading: asks once more. { $count } is how many answers.
-wipe-sure = { $count ->
-    [one] Remove the answer on this { $device ->
-        [phone] phone
-        [computer] computer
-       *[tablet] tablet
-    }?
-   *[other] Remove all { $count } answers on this { $device ->
-        [phone] phone
-        [computer] computer
-       *[tablet] tablet
-    }?
-}
+wipe-sure = Remove everything from this device? Answers: { $count }
 # Below it.
 wipe-what = This removes all answers, photos, people and safety copies from this device. Sessions, the PIN and the list of exports stay. You can’t undo this.
 # Above the field for the word that has to be typed. { $word } is that word.

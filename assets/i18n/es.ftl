@@ -540,6 +540,86 @@ import-foreign-name = ¿En qué columna está el nombre?
 import-foreign-none = En ninguna
 import-start = Traerlo
 
+## Session
+
+sitting = Sesión
+sitting-line = Sesión: { $site }, { $date }
+sitting-next = Otra persona
+next-title = Esta respuesta no está terminada
+next-kept = Guardamos lo que has dicho hasta ahora. La pantalla se limpia para la siguiente persona.
+next-lost = Se borrará, y la pantalla se limpia para la siguiente persona.
+next-back = Volver y terminarla
+idle-title = ¿Sigues ahí?
+idle-why = Toca la pantalla para seguir. Si nadie la toca, la limpiamos para la siguiente persona.
+idle-left = Segundos que quedan: { $seconds }
+idle-stay = Sigo aquí
+clock-ask = Puede que el reloj de aquí esté mal. Dice { $time }. ¿Es correcto?
+clock-yes = Está bien
+clock-no = Está mal
+clock-wrong = El reloj de aquí está mal: dice { $time }. Puedes seguir. Anotamos que las horas pueden estar mal. Pon el reloj en hora en los ajustes.
+
+## Facilitator
+
+facilitator = Para quien dirige
+facilitator-lock = Bloquear y volver al mapa
+sitting-none = No se ha empezado ninguna sesión.
+sitting-start-title = Empezar una sesión
+sitting-start = Empezar la sesión
+sitting-site = Lugar
+sitting-date = Fecha
+sitting-stage = ¿Para qué es?
+sitting-facilitator = Código de quien dirige
+sitting-facilitator-hint = Un código acordado por tu equipo. Ningún nombre.
+sitting-device = Nombre de este dispositivo
+sitting-device-hint = Por ejemplo A, B o C, si usáis varios.
+sitting-languages = Idiomas que se ofrecen
+sitting-languages-hint = No marques ninguno para ofrecerlos todos.
+sitting-assisted = Alguien ayuda a las personas a poner sus respuestas
+sitting-idle = Preguntar «¿Sigues ahí?» después de
+sitting-minutes = { $count } min
+stage-none = Sin indicar
+stage-profiling = Conocer la zona
+stage-informal-survey = Encuesta informal
+stage-world-cafe = World café
+stage-action-workshop = Taller de acción
+stage-feedback = Devolución de resultados
+stage-drop-in = Puertas abiertas
+stage-online = En línea
+sitting-end = Terminar la sesión
+sitting-end-sure = ¿Terminar ahora esta sesión?
+sitting-end-yes = Terminar
+sitting-end-no = Seguir con ella
+figure-sitting = Respuestas en esta sesión
+figure-people = Personas: { $count }
+figure-tablet = Respuestas en este dispositivo
+desk-during = Durante la sesión
+desk-mend = Cambiar o borrar respuestas
+desk-mend-more = bloquea cuando termines
+desk-code = Quitar respuestas con un código
+desk-tablet = Este dispositivo
+desk-clock = El reloj dice { $time }.
+desk-awake = Durante una sesión la pantalla se queda encendida sola.
+desk-asleep = Este navegador no puede dejar la pantalla encendida. Hazlo en los ajustes del dispositivo.
+desk-pin = El PIN se eligió el { $date }.
+desk-kiosk = Antes de pasar el dispositivo, bloquéalo en esta página: con Acceso guiado en un iPad, con la fijación de pantalla en Android.
+pin-choose = Elige un PIN
+pin-deters = Un PIN aleja los dedos curiosos. No protege las respuestas: quien sabe de ordenadores puede saltárselo. No pierdas de vista el dispositivo.
+pin-new = PIN nuevo, al menos 4 cifras
+pin-again = El mismo PIN otra vez
+pin-set = Poner el PIN
+pin-enter = ¿Cuál es el PIN?
+pin = PIN
+pin-open = Abrir
+pin-length = Un PIN tiene de 4 a 32 cifras o letras.
+pin-differ = Los dos no son iguales. Escribe el PIN otra vez, dos veces.
+pin-wrong = Ese no es el PIN. Inténtalo otra vez.
+pin-wait = Ese no es el PIN. Espera un poco y vuelve a intentarlo. Segundos que quedan: { $seconds }
+pin-forgotten = He olvidado el PIN
+pin-forgotten-text = No se pierde nada. Deja esta página abierta 10 minutos y podrás elegir un PIN nuevo.
+pin-renew = Esperar un PIN nuevo
+pin-renewing = Podrás elegir un PIN nuevo en { $time }. Deja esta página abierta.
+pin-insecure = Esta página no ha llegado por https, así que el navegador no puede guardar un PIN. Esta parte está abierta: no pierdas de vista el dispositivo.
+
 ## When something goes wrong
 
 trouble-title = Hay un problema
@@ -635,6 +715,62 @@ problem-words-missing = Faltan las palabras en el idioma «{ $detail }». Añád
 problem-assumed = Aquí faltaba algo necesario. Hemos puesto el valor más probable. Revise que esté bien.
 problem-big-number = Un número es demasiado grande para guardarlo exacto. Se ha guardado como texto.
 problem-bad-utf8 = Algunas letras no se podían leer y se han cambiado por otras. Revise el texto.
+
+## Nothing lost
+
+restored = Faltaban respuestas guardadas o estaban dañadas. Hemos recuperado lo que había aquí el { $when }. Respuestas: { $count }
+restored-page = Algo ajeno borró las respuestas guardadas. Esta página aún las tenía y están guardadas de nuevo. Respuestas: { $count }
+keep-title = Entregar
+keep-open = Sin exportar todavía
+keep-since = personas: { $people }, desde { $when }
+keep-all = Todo está exportado.
+keep-open-line = Sin exportar todavía: { $count }
+keep-export = Exportar para el equipo
+keep-export-more = respuestas, fotos y personas en un archivo
+keep-making = Preparando el archivo…
+keep-where = ¿Está el archivo donde debe estar?
+keep-where-more = Ponga el archivo donde lo guarda su equipo: una memoria USB, una carpeta compartida, otra aplicación. Mire que esté allí. Solo entonces cuenta como exportado.
+keep-file = Archivo
+keep-contents = Contiene
+keep-in-it = Respuestas: { $places }. Personas: { $people }. Fotos y notas de voz: { $media }.
+keep-size = Tamaño
+keep-checksum = Suma de comprobación (SHA-256)
+keep-again = Guardarlo otra vez
+keep-read = Leerlo y comparar
+keep-confirm = Sí, está donde debe estar
+keep-later = Ahora no
+keep-same = Es el mismo archivo, byte por byte.
+keep-not-read = No se pudo leer el archivo. Intente elegirlo otra vez.
+keep-cut-off = Falta una parte del archivo: hay { $size } de { $whole }. Guárdelo otra vez.
+keep-another = Es otro archivo, o está dañado. Elija el archivo con el nombre de arriba o guárdelo otra vez.
+keep-differs = No es el mismo archivo. Respuestas que faltan o son distintas: { $count }. Guárdelo otra vez.
+keep-differs-else = No es el mismo archivo. Las respuestas son las mismas, pero otra cosa es distinta. Guárdelo otra vez.
+keep-sure = Exportado. Puede borrar este dispositivo si no se ha añadido nada nuevo.
+keep-not-yet = Algo de este dispositivo aún no está exportado. Expórtelo primero.
+keep-unreadable = Algo guardado aquí no se puede leer, así que no está en ninguna exportación. Pregunte a su equipo antes de borrar este dispositivo.
+keep-too-large = El archivo sería demasiado grande para este navegador. Quite fotos ya exportadas e inténtelo otra vez.
+keep-check = Comprobarlo ahora
+book-title = Exportaciones y borrados anteriores
+book-made = { $when }: se hizo { $file } ({ $count }). Nadie lo ha comprobado todavía.
+book-sure = { $when }: se hizo { $file } ({ $count }) y está donde debe estar.
+book-read = { $when }: se hizo { $file } ({ $count }), se leyó y es el mismo.
+book-wiped = { $when }: se borró el dispositivo ({ $count }). Todo estaba en { $file }.
+book-copy = Última copia de seguridad en este dispositivo: { $when }
+book-no-copy = No se pudo escribir la copia de seguridad en este dispositivo. Exporte más a menudo.
+space = Espacio
+space-of = usados de { $size }
+space-full = Se ha usado el { $percent } % del espacio de este dispositivo. Haga sitio antes de que se llene.
+space-photos = Quitar las fotos ya exportadas ({ $count })
+space-export = Exporte primero. Después podrá quitar aquí las fotos ya exportadas.
+wipe = Borrar este dispositivo
+wipe-when = solo después de confirmar una exportación
+wipe-sure = ¿Quitar todo de este dispositivo? Respuestas: { $count }
+wipe-what = Esto quita de este dispositivo todas las respuestas, fotos, personas y copias de seguridad. Quedan las sesiones, el PIN y la lista de exportaciones. No se puede deshacer.
+wipe-type = Escriba la palabra «{ $word }»
+wipe-word = borrar
+wipe-wrong-word = Esa no es la palabra. Escriba «{ $word }».
+wipe-now = Borrar ahora
+wipe-done = Se ha quitado todo de este dispositivo.
 
 ## Another tablet nearby
 

@@ -540,6 +540,86 @@ import-foreign-name = Dans quelle colonne est le nom ?
 import-foreign-none = Aucune
 import-start = L’ajouter
 
+## Session
+
+sitting = Séance
+sitting-line = Séance : { $site }, { $date }
+sitting-next = À qui le tour ?
+next-title = Cette réponse n’est pas finie
+next-kept = Nous gardons ce que vous avez dit jusqu’ici. L’écran est effacé pour la personne suivante.
+next-lost = Elle sera supprimée, et l’écran est effacé pour la personne suivante.
+next-back = Revenir et la finir
+idle-title = Êtes-vous toujours là ?
+idle-why = Touchez l’écran pour continuer. Si personne ne le touche, nous l’effaçons pour la personne suivante.
+idle-left = Secondes restantes : { $seconds }
+idle-stay = Je suis toujours là
+clock-ask = L’horloge ici est peut-être fausse. Elle indique { $time }. Est-ce juste ?
+clock-yes = C’est juste
+clock-no = C’est faux
+clock-wrong = L’horloge ici est fausse : elle indique { $time }. Vous pouvez continuer. Nous notons que les heures sont peut-être fausses. Réglez l’horloge dans les paramètres.
+
+## Facilitator
+
+facilitator = Pour l’équipe d’animation
+facilitator-lock = Verrouiller et revenir à la carte
+sitting-none = Aucune séance n’a commencé.
+sitting-start-title = Commencer une séance
+sitting-start = Commencer la séance
+sitting-site = Lieu
+sitting-date = Date
+sitting-stage = À quoi sert-elle ?
+sitting-facilitator = Code de l’animateur
+sitting-facilitator-hint = Un code convenu dans votre équipe. Pas de nom.
+sitting-device = Nom de cet appareil
+sitting-device-hint = Par exemple A, B ou C, si vous en utilisez plusieurs.
+sitting-languages = Langues proposées
+sitting-languages-hint = N’en cochez aucune pour les proposer toutes.
+sitting-assisted = Quelqu’un aide les gens à saisir leurs réponses
+sitting-idle = Demander « Êtes-vous toujours là ? » après
+sitting-minutes = { $count } min
+stage-none = Non précisé
+stage-profiling = Connaître le quartier
+stage-informal-survey = Enquête informelle
+stage-world-cafe = World café
+stage-action-workshop = Atelier d’action
+stage-feedback = Retour des résultats
+stage-drop-in = Accueil libre
+stage-online = En ligne
+sitting-end = Terminer la séance
+sitting-end-sure = Terminer cette séance maintenant ?
+sitting-end-yes = Terminer
+sitting-end-no = Continuer
+figure-sitting = Réponses de cette séance
+figure-people = Personnes : { $count }
+figure-tablet = Réponses sur cet appareil
+desk-during = Pendant la séance
+desk-mend = Changer ou supprimer des réponses
+desk-mend-more = verrouillez quand vous avez fini
+desk-code = Retirer des réponses avec un code
+desk-tablet = Cet appareil
+desk-clock = L’horloge indique { $time }.
+desk-awake = Pendant une séance, l’écran reste allumé tout seul.
+desk-asleep = Ce navigateur ne peut pas garder l’écran allumé. Réglez cela dans les paramètres de l’appareil.
+desk-pin = Le code PIN a été choisi le { $date }.
+desk-kiosk = Avant de passer l’appareil, verrouillez-le sur cette page : avec Accès guidé sur un iPad, avec l’épinglage d’écran sur Android.
+pin-choose = Choisissez un code PIN
+pin-deters = Un code PIN éloigne les doigts curieux. Il ne protège pas les réponses : quelqu’un qui connaît les ordinateurs peut le contourner. Gardez l’appareil sous vos yeux.
+pin-new = Nouveau code PIN, au moins 4 chiffres
+pin-again = Le même code PIN encore une fois
+pin-set = Choisir ce code PIN
+pin-enter = Quel est le code PIN ?
+pin = Code PIN
+pin-open = Ouvrir
+pin-length = Un code PIN a de 4 à 32 chiffres ou lettres.
+pin-differ = Les deux ne sont pas pareils. Tapez encore le code PIN, deux fois.
+pin-wrong = Ce n’est pas le code PIN. Essayez encore.
+pin-wait = Ce n’est pas le code PIN. Attendez un peu, puis essayez encore. Secondes restantes : { $seconds }
+pin-forgotten = J’ai oublié le code PIN
+pin-forgotten-text = Rien n’est perdu. Laissez cette page ouverte 10 minutes, et vous pourrez choisir un nouveau code PIN.
+pin-renew = Attendre un nouveau code PIN
+pin-renewing = Vous pourrez choisir un nouveau code PIN dans { $time }. Laissez cette page ouverte.
+pin-insecure = Cette page n’est pas arrivée en https, donc le navigateur ne peut pas garder de code PIN. Cette partie est ouverte : gardez l’appareil sous vos yeux.
+
 ## When something goes wrong
 
 trouble-title = Il y a un problème
@@ -635,6 +715,62 @@ problem-words-missing = Il manque les mots dans la langue « { $detail } ». A
 problem-assumed = Il manquait ici quelque chose d’important. Nous avons pris la valeur la plus probable. Vérifiez qu’elle est bonne.
 problem-big-number = Un nombre est trop grand pour être gardé exactement. Il a été gardé comme texte.
 problem-bad-utf8 = Certaines lettres n’ont pas pu être lues et ont été remplacées. Vérifiez le texte.
+
+## Nothing lost
+
+restored = Des réponses enregistrées avaient disparu ou étaient abîmées. Nous avons remis ce qui était ici le { $when }. Réponses : { $count }
+restored-page = Les réponses enregistrées ont été effacées par autre chose. Cette page les avait encore ; elles sont de nouveau enregistrées. Réponses : { $count }
+keep-title = Remettre
+keep-open = Pas encore exporté
+keep-since = personnes : { $people }, depuis le { $when }
+keep-all = Tout est exporté.
+keep-open-line = Pas encore exporté : { $count }
+keep-export = Exporter pour l’équipe
+keep-export-more = réponses, photos et personnes en un fichier
+keep-making = Préparation du fichier…
+keep-where = Le fichier est-il là où il doit être ?
+keep-where-more = Mettez le fichier là où votre équipe le garde : une clé USB, un dossier partagé, une autre application. Vérifiez qu’il y est. C’est seulement alors qu’il compte comme exporté.
+keep-file = Fichier
+keep-contents = Contenu
+keep-in-it = Réponses : { $places }. Personnes : { $people }. Photos et notes vocales : { $media }.
+keep-size = Taille
+keep-checksum = Somme de contrôle (SHA-256)
+keep-again = L’enregistrer encore
+keep-read = Le relire et comparer
+keep-confirm = Oui, il est là où il doit être
+keep-later = Pas maintenant
+keep-same = C’est le même fichier, octet par octet.
+keep-not-read = Le fichier n’a pas pu être lu. Essayez de le choisir à nouveau.
+keep-cut-off = Une partie du fichier manque : { $size } sur { $whole } sont là. Enregistrez-le encore.
+keep-another = C’est un autre fichier, ou il est abîmé. Choisissez le fichier qui porte le nom ci-dessus, ou enregistrez-le encore.
+keep-differs = Ce n’est pas le même fichier. Réponses manquantes ou différentes : { $count }. Enregistrez-le encore.
+keep-differs-else = Ce n’est pas le même fichier. Les réponses sont les mêmes, mais autre chose est différent. Enregistrez-le encore.
+keep-sure = Exporté. Vous pouvez vider cet appareil si rien de nouveau n’a été ajouté.
+keep-not-yet = Quelque chose sur cet appareil n’est pas encore exporté. Exportez-le d’abord.
+keep-unreadable = Quelque chose d’enregistré ici ne peut pas être lu, et n’est donc dans aucun export. Demandez à votre équipe avant de vider cet appareil.
+keep-too-large = Le fichier serait trop grand pour ce navigateur. Enlevez des photos déjà exportées, puis réessayez.
+keep-check = Le vérifier maintenant
+book-title = Exports et vidages précédents
+book-made = { $when } : { $file } ({ $count }) a été fait. Personne ne l’a encore vérifié.
+book-sure = { $when } : { $file } ({ $count }) a été fait et est là où il doit être.
+book-read = { $when } : { $file } ({ $count }) a été fait, relu, et c’est le même.
+book-wiped = { $when } : l’appareil a été vidé ({ $count }). Tout était dans { $file }.
+book-copy = Dernière copie de sécurité sur cet appareil : { $when }
+book-no-copy = La copie de sécurité sur cet appareil n’a pas pu être écrite. Exportez plus souvent.
+space = Espace
+space-of = utilisés sur { $size }
+space-full = { $percent } % de l’espace de cet appareil est utilisé. Faites de la place avant qu’il soit plein.
+space-photos = Enlever les photos déjà exportées ({ $count })
+space-export = Exportez d’abord. Ensuite, vous pourrez enlever ici les photos déjà exportées.
+wipe = Vider cet appareil
+wipe-when = seulement après un export confirmé
+wipe-sure = Tout enlever de cet appareil ? Réponses : { $count }
+wipe-what = Cela enlève de cet appareil toutes les réponses, photos, personnes et copies de sécurité. Les sessions, le code PIN et la liste des exports restent. On ne peut pas revenir en arrière.
+wipe-type = Tapez le mot « { $word } »
+wipe-word = vider
+wipe-wrong-word = Ce n’est pas le mot. Tapez « { $word } ».
+wipe-now = Vider maintenant
+wipe-done = Tout a été enlevé de cet appareil.
 
 ## Another tablet nearby
 

@@ -502,6 +502,86 @@ import-foreign-name = નામ કઈ કૉલમમાં છે?
 import-foreign-none = એકેય નહીં
 import-start = લાવો
 
+## Session
+
+sitting = સત્ર
+sitting-line = સત્ર: { $site }, { $date }
+sitting-next = હવે બીજાનો વારો
+next-title = આ જવાબ પૂરો થયો નથી
+next-kept = તમે અત્યાર સુધી જે કહ્યું તે અમે રાખીએ છીએ. સ્ક્રીન બીજી વ્યક્તિ માટે સાફ થાય છે.
+next-lost = તે ભૂંસાઈ જશે, અને સ્ક્રીન બીજી વ્યક્તિ માટે સાફ થશે.
+next-back = પાછા જઈને પૂરો કરો
+idle-title = તમે હજી અહીં છો?
+idle-why = આગળ વધવા સ્ક્રીનને અડો. કોઈ નહીં અડે તો અમે બીજી વ્યક્તિ માટે સાફ કરીશું.
+idle-left = બાકી સેકન્ડ: { $seconds }
+idle-stay = હું હજી અહીં છું
+clock-ask = અહીંની ઘડિયાળ કદાચ ખોટી છે. તે { $time } બતાવે છે. શું તે બરાબર છે?
+clock-yes = બરાબર છે
+clock-no = ખોટી છે
+clock-wrong = અહીંની ઘડિયાળ ખોટી છે: તે { $time } બતાવે છે. તમે આગળ વધી શકો છો. સમય ખોટા હોઈ શકે તે અમે નોંધીએ છીએ. સેટિંગ્સમાં ઘડિયાળ બરાબર કરો.
+
+## Facilitator
+
+facilitator = સત્ર ચલાવનારાઓ માટે
+facilitator-lock = લૉક કરીને નકશા પર પાછા જાઓ
+sitting-none = કોઈ સત્ર શરૂ થયું નથી.
+sitting-start-title = સત્ર શરૂ કરો
+sitting-start = સત્ર શરૂ કરો
+sitting-site = સ્થળ
+sitting-date = તારીખ
+sitting-stage = તે શાના માટે છે?
+sitting-facilitator = ચલાવનારનો કોડ
+sitting-facilitator-hint = તમારી ટીમે નક્કી કરેલો કોડ. કોઈ નામ નહીં.
+sitting-device = આ ઉપકરણનું નામ
+sitting-device-hint = જેમ કે A, B કે C, જો ઘણાં હોય.
+sitting-languages = કઈ ભાષાઓ બતાવવી
+sitting-languages-hint = બધી બતાવવા કોઈના પર ટિક ન કરો.
+sitting-assisted = કોઈ લોકોને જવાબ ભરવામાં મદદ કરે છે
+sitting-idle = “તમે હજી અહીં છો?” આટલા સમય પછી પૂછો
+sitting-minutes = { $count } મિનિટ
+stage-none = કહ્યું નથી
+stage-profiling = વિસ્તારને ઓળખવો
+stage-informal-survey = અનૌપચારિક સર્વે
+stage-world-cafe = વર્લ્ડ કૅફે
+stage-action-workshop = કાર્ય વર્કશૉપ
+stage-feedback = પરિણામ જણાવવાં
+stage-drop-in = ખુલ્લો દરવાજો
+stage-online = ઑનલાઇન
+sitting-end = સત્ર પૂરું કરો
+sitting-end-sure = આ સત્ર હમણાં પૂરું કરવું?
+sitting-end-yes = પૂરું કરો
+sitting-end-no = ચાલુ રાખો
+figure-sitting = આ સત્રના જવાબ
+figure-people = લોકો: { $count }
+figure-tablet = આ ઉપકરણ પરના જવાબ
+desk-during = સત્ર દરમિયાન
+desk-mend = જવાબ બદલો કે ભૂંસો
+desk-mend-more = પૂરું થાય ત્યારે લૉક કરો
+desk-code = કોડથી જવાબ કાઢો
+desk-tablet = આ ઉપકરણ
+desk-clock = ઘડિયાળ { $time } બતાવે છે.
+desk-awake = સત્ર દરમિયાન સ્ક્રીન જાતે જ ચાલુ રહે છે.
+desk-asleep = આ બ્રાઉઝર સ્ક્રીન ચાલુ રાખી શકતું નથી. ઉપકરણના સેટિંગ્સમાં તે કરો.
+desk-pin = પિન { $date }ના રોજ રાખ્યો હતો.
+desk-kiosk = ઉપકરણ આપતાં પહેલાં તેને આ પાના પર લૉક કરો: iPad પર Guided Access થી, Android પર સ્ક્રીન પિન કરીને.
+pin-choose = પિન પસંદ કરો
+pin-deters = પિન જિજ્ઞાસુ આંગળીઓને દૂર રાખે છે. તે જવાબોને સુરક્ષિત કરતો નથી: કમ્પ્યુટર જાણનાર તેને પાર કરી શકે છે. ઉપકરણ પર નજર રાખો.
+pin-new = નવો પિન, ઓછામાં ઓછા 4 અંક
+pin-again = એ જ પિન ફરીથી
+pin-set = પિન રાખો
+pin-enter = પિન શું છે?
+pin = પિન
+pin-open = ખોલો
+pin-length = પિનમાં 4 થી 32 અંક કે અક્ષર હોય છે.
+pin-differ = આ બે સરખા નથી. પિન ફરીથી બે વાર લખો.
+pin-wrong = આ પિન નથી. ફરી પ્રયત્ન કરો.
+pin-wait = આ પિન નથી. થોડી વાર રાહ જુઓ, પછી ફરી પ્રયત્ન કરો. બાકી સેકન્ડ: { $seconds }
+pin-forgotten = હું પિન ભૂલી ગયો / ગઈ
+pin-forgotten-text = કંઈ ખોવાયું નથી. આ પાનું 10 મિનિટ ખુલ્લું રાખો, પછી તમે નવો પિન પસંદ કરી શકશો.
+pin-renew = નવા પિનની રાહ જુઓ
+pin-renewing = તમે { $time }માં નવો પિન પસંદ કરી શકશો. આ પાનું ખુલ્લું રાખો.
+pin-insecure = આ પાનું https થી આવ્યું નથી, તેથી બ્રાઉઝર પિન રાખી શકતું નથી. આ ભાગ ખુલ્લો છે: ઉપકરણ પર નજર રાખો.
+
 ## When something goes wrong
 
 trouble-title = કંઈક તકલીફ થઈ છે
@@ -596,6 +676,62 @@ problem-words-missing = “{ $detail }” ભાષાના શબ્દો ખ
 problem-assumed = અહીં કંઈક જરૂરી ખૂટતું હતું. અમે સૌથી બંધબેસતું મૂક્યું. તે સાચું છે કે નહીં તે જુઓ.
 problem-big-number = એક સંખ્યા એટલી મોટી છે કે બરાબર રાખી શકાતી નથી. તેને લખાણ તરીકે રાખી છે.
 problem-bad-utf8 = કેટલાક અક્ષરો વાંચી શકાયા નહીં અને બદલી નાખ્યા છે. લખાણ જોઈ લો.
+
+## Nothing lost
+
+restored = સાચવેલા કેટલાક જવાબો ખોવાઈ ગયા હતા કે બગડી ગયા હતા. { $when } એ અહીં જે હતું તે અમે પાછું મૂક્યું છે. જવાબો: { $count }
+restored-page = સાચવેલા જવાબો બીજા કશાએ કાઢી નાખ્યા હતા. આ પાના પાસે તે હજી હતા, અને ફરી સાચવ્યા છે. જવાબો: { $count }
+keep-title = સોંપણી
+keep-open = હજી બહાર સાચવ્યું નથી
+keep-since = લોકો: { $people }, { $when } થી
+keep-all = બધું બહાર સાચવ્યું છે.
+keep-open-line = હજી બહાર સાચવ્યું નથી: { $count }
+keep-export = સંશોધન ટીમ માટે ફાઇલ બનાવો
+keep-export-more = જવાબો, ફોટા અને લોકો એક ફાઇલમાં
+keep-making = ફાઇલ બની રહી છે…
+keep-where = ફાઇલ જ્યાં હોવી જોઈએ ત્યાં છે?
+keep-where-more = તમારી ટીમ જ્યાં રાખે છે ત્યાં ફાઇલ મૂકો: USB, સહિયારું ફોલ્ડર કે બીજી ઍપ. જુઓ કે તે ત્યાં છે. ત્યારે જ બહાર સાચવેલી ગણાય.
+keep-file = ફાઇલ
+keep-contents = તેમાં
+keep-in-it = જવાબો: { $places }. લોકો: { $people }. ફોટા અને અવાજ: { $media }.
+keep-size = કદ
+keep-checksum = ચકાસણી આંક (SHA-256)
+keep-again = ફરી સાચવો
+keep-read = પાછી વાંચીને સરખાવો
+keep-confirm = હા, જ્યાં જોઈએ ત્યાં છે
+keep-later = હમણાં નહીં
+keep-same = આ એ જ ફાઇલ છે, અક્ષરે અક્ષર.
+keep-not-read = ફાઇલ વાંચી શકાઈ નહીં. ફરી પસંદ કરી જુઓ.
+keep-cut-off = ફાઇલનો ભાગ ખૂટે છે: { $whole } માંથી { $size } છે. ફરી સાચવો.
+keep-another = આ બીજી ફાઇલ છે, કે બગડેલી છે. ઉપરના નામવાળી ફાઇલ પસંદ કરો, કે ફરી સાચવો.
+keep-differs = આ એ જ ફાઇલ નથી. ખૂટતા કે જુદા જવાબો: { $count }. ફરી સાચવો.
+keep-differs-else = આ એ જ ફાઇલ નથી. જવાબો એ જ છે, પણ બીજું કંઈક જુદું છે. ફરી સાચવો.
+keep-sure = બહાર સાચવ્યું. કંઈ નવું ઉમેરાયું ન હોય તો તમે આ સાધન ખાલી કરી શકો.
+keep-not-yet = આ સાધન પર કંઈક હજી બહાર સાચવ્યું નથી. પહેલાં ફાઇલ બનાવો.
+keep-unreadable = અહીં સાચવેલું કંઈક વાંચી શકાતું નથી, એટલે કોઈ ફાઇલમાં નથી. આ સાધન ખાલી કરતાં પહેલાં તમારી ટીમને પૂછો.
+keep-too-large = ફાઇલ આ બ્રાઉઝર માટે બહુ મોટી થાય. બહાર સાચવેલા ફોટા કાઢો, પછી ફરી પ્રયત્ન કરો.
+keep-check = હમણાં તપાસો
+book-title = અગાઉની ફાઇલો અને સફાઈ
+book-made = { $when }: { $file } ({ $count }) બની. હજી કોઈએ તપાસી નથી.
+book-sure = { $when }: { $file } ({ $count }) બની અને જ્યાં જોઈએ ત્યાં છે.
+book-read = { $when }: { $file } ({ $count }) બની, પાછી વાંચી અને એ જ છે.
+book-wiped = { $when }: સાધન ખાલી કર્યું ({ $count }). બધું { $file } માં હતું.
+book-copy = આ સાધન પર છેલ્લી સલામતી નકલ: { $when }
+book-no-copy = આ સાધન પર સલામતી નકલ લખી શકાઈ નહીં. વધુ વાર ફાઇલ બનાવો.
+space = જગ્યા
+space-of = { $size } માંથી વપરાયેલી
+space-full = આ સાધનની { $percent } % જગ્યા વપરાઈ છે. ભરાય તે પહેલાં જગ્યા કરો.
+space-photos = બહાર સાચવેલા ફોટા કાઢો ({ $count })
+space-export = પહેલાં ફાઇલ બનાવો. પછી બહાર સાચવેલા ફોટા અહીંથી કાઢી શકશો.
+wipe = આ સાધન ખાલી કરો
+wipe-when = ફાઇલની ખાતરી થયા પછી જ
+wipe-sure = આ સાધન પરથી બધું કાઢી નાખવું? જવાબો: { $count }
+wipe-what = આથી આ સાધન પરના બધા જવાબો, ફોટા, લોકો અને સલામતી નકલો નીકળી જશે. બેઠકો, પિન અને ફાઇલોની યાદી રહેશે. આ પાછું નહીં ફેરવાય.
+wipe-type = આ શબ્દ લખો: “{ $word }”
+wipe-word = ખાલી
+wipe-wrong-word = આ તે શબ્દ નથી. “{ $word }” લખો.
+wipe-now = હમણાં ખાલી કરો
+wipe-done = આ સાધન પરથી બધું કાઢી નાખ્યું.
 
 ## Another tablet nearby
 

@@ -540,6 +540,86 @@ import-foreign-name = In quale colonna c’è il nome?
 import-foreign-none = Nessuna
 import-start = Aggiungi
 
+## Session
+
+sitting = Sessione
+sitting-line = Sessione: { $site }, { $date }
+sitting-next = Tocca a un altro
+next-title = Questa risposta non è finita
+next-kept = Teniamo quello che hai detto finora. Lo schermo viene ripulito per la prossima persona.
+next-lost = Verrà cancellata, e lo schermo viene ripulito per la prossima persona.
+next-back = Torna indietro e finiscila
+idle-title = Ci sei ancora?
+idle-why = Tocca lo schermo per andare avanti. Se nessuno lo tocca, lo ripuliamo per la prossima persona.
+idle-left = Secondi rimasti: { $seconds }
+idle-stay = Sono ancora qui
+clock-ask = L’orologio qui potrebbe essere sbagliato. Dice { $time }. È giusto?
+clock-yes = È giusto
+clock-no = È sbagliato
+clock-wrong = L’orologio qui è sbagliato: dice { $time }. Puoi andare avanti. Annotiamo che gli orari possono essere sbagliati. Regola l’orologio nelle impostazioni.
+
+## Facilitator
+
+facilitator = Per chi conduce
+facilitator-lock = Blocca e torna alla mappa
+sitting-none = Nessuna sessione è iniziata.
+sitting-start-title = Inizia una sessione
+sitting-start = Inizia la sessione
+sitting-site = Luogo
+sitting-date = Data
+sitting-stage = A che cosa serve?
+sitting-facilitator = Codice di chi conduce
+sitting-facilitator-hint = Un codice deciso con il gruppo. Nessun nome.
+sitting-device = Nome di questo dispositivo
+sitting-device-hint = Per esempio A, B o C, se ne usate più di uno.
+sitting-languages = Lingue offerte
+sitting-languages-hint = Non spuntarne nessuna per offrirle tutte.
+sitting-assisted = Qualcuno aiuta le persone a inserire le risposte
+sitting-idle = Chiedi «Ci sei ancora?» dopo
+sitting-minutes = { $count } min
+stage-none = Non indicato
+stage-profiling = Conoscere la zona
+stage-informal-survey = Sondaggio informale
+stage-world-cafe = World café
+stage-action-workshop = Laboratorio di azione
+stage-feedback = Restituzione
+stage-drop-in = Passaggio libero
+stage-online = Online
+sitting-end = Termina la sessione
+sitting-end-sure = Terminare adesso questa sessione?
+sitting-end-yes = Termina
+sitting-end-no = Continua
+figure-sitting = Risposte in questa sessione
+figure-people = Persone: { $count }
+figure-tablet = Risposte su questo dispositivo
+desk-during = Durante la sessione
+desk-mend = Cambia o cancella risposte
+desk-mend-more = blocca quando hai finito
+desk-code = Togli risposte con un codice
+desk-tablet = Questo dispositivo
+desk-clock = L’orologio dice { $time }.
+desk-awake = Durante una sessione lo schermo resta acceso da solo.
+desk-asleep = Questo browser non può tenere acceso lo schermo. Fallo nelle impostazioni del dispositivo.
+desk-pin = Il PIN è stato scelto il { $date }.
+desk-kiosk = Prima di passare il dispositivo, bloccalo su questa pagina: con Accesso guidato su un iPad, con il blocco su schermo su Android.
+pin-choose = Scegli un PIN
+pin-deters = Un PIN tiene lontane le dita curiose. Non mette al sicuro le risposte: chi conosce i computer può aggirarlo. Tieni d’occhio il dispositivo.
+pin-new = Nuovo PIN, almeno 4 cifre
+pin-again = Lo stesso PIN ancora una volta
+pin-set = Imposta il PIN
+pin-enter = Qual è il PIN?
+pin = PIN
+pin-open = Apri
+pin-length = Un PIN ha da 4 a 32 cifre o lettere.
+pin-differ = I due non sono uguali. Scrivi di nuovo il PIN, due volte.
+pin-wrong = Non è il PIN. Riprova.
+pin-wait = Non è il PIN. Aspetta un po’, poi riprova. Secondi rimasti: { $seconds }
+pin-forgotten = Ho dimenticato il PIN
+pin-forgotten-text = Niente va perso. Tieni aperta questa pagina per 10 minuti, e potrai scegliere un nuovo PIN.
+pin-renew = Aspetta un nuovo PIN
+pin-renewing = Puoi scegliere un nuovo PIN tra { $time }. Tieni aperta questa pagina.
+pin-insecure = Questa pagina non è arrivata con https, quindi il browser non può tenere un PIN. Questa parte è aperta: tieni d’occhio il dispositivo.
+
 ## When something goes wrong
 
 trouble-title = C’è un problema
@@ -635,6 +715,62 @@ problem-words-missing = Mancano le parole nella lingua «{ $detail }». Aggiungi
 problem-assumed = Qui mancava qualcosa di necessario. Abbiamo preso il valore più probabile. Controlla che sia giusto.
 problem-big-number = Un numero è troppo grande per tenerlo preciso. L’abbiamo tenuto come testo.
 problem-bad-utf8 = Alcune lettere non si potevano leggere e sono state sostituite. Controlla il testo.
+
+## Nothing lost
+
+restored = Alcune risposte salvate erano sparite o danneggiate. Abbiamo rimesso ciò che c’era qui il { $when }. Risposte: { $count }
+restored-page = Le risposte salvate sono state cancellate da qualcos’altro. Questa pagina le aveva ancora, e sono di nuovo salvate. Risposte: { $count }
+keep-title = Consegnare
+keep-open = Non ancora esportate
+keep-since = persone: { $people }, dal { $when }
+keep-all = Tutto è esportato.
+keep-open-line = Non ancora esportate: { $count }
+keep-export = Esporta per il gruppo di ricerca
+keep-export-more = risposte, foto e persone in un file
+keep-making = Preparo il file…
+keep-where = Il file è dove deve essere?
+keep-where-more = Metta il file dove lo tiene il suo gruppo: una chiavetta USB, una cartella condivisa, un’altra app. Guardi che ci sia. Solo allora conta come esportato.
+keep-file = File
+keep-contents = Contiene
+keep-in-it = Risposte: { $places }. Persone: { $people }. Foto e note vocali: { $media }.
+keep-size = Dimensione
+keep-checksum = Codice di controllo (SHA-256)
+keep-again = Salvalo di nuovo
+keep-read = Rileggilo e confronta
+keep-confirm = Sì, è dove deve essere
+keep-later = Non ora
+keep-same = È lo stesso file, byte per byte.
+keep-not-read = Non è stato possibile leggere il file. Provi a sceglierlo di nuovo.
+keep-cut-off = Manca una parte del file: ci sono { $size } di { $whole }. Lo salvi di nuovo.
+keep-another = È un altro file, o è danneggiato. Scelga il file con il nome qui sopra, o lo salvi di nuovo.
+keep-differs = Non è lo stesso file. Risposte che mancano o sono diverse: { $count }. Lo salvi di nuovo.
+keep-differs-else = Non è lo stesso file. Le risposte sono le stesse, ma qualcos’altro è diverso. Lo salvi di nuovo.
+keep-sure = Esportato. Può svuotare questo dispositivo se non è stato aggiunto niente di nuovo.
+keep-not-yet = Qualcosa su questo dispositivo non è ancora esportato. Lo esporti prima.
+keep-unreadable = Qualcosa di salvato qui non si può leggere, quindi non è in nessun file. Chieda al suo gruppo prima di svuotare questo dispositivo.
+keep-too-large = Il file sarebbe troppo grande per questo browser. Tolga foto già esportate, poi riprovi.
+keep-check = Controllalo ora
+book-title = File e svuotamenti precedenti
+book-made = { $when }: { $file } ({ $count }) è stato fatto. Nessuno l’ha ancora controllato.
+book-sure = { $when }: { $file } ({ $count }) è stato fatto ed è dove deve essere.
+book-read = { $when }: { $file } ({ $count }) è stato fatto, riletto, ed è lo stesso.
+book-wiped = { $when }: il dispositivo è stato svuotato ({ $count }). Tutto era in { $file }.
+book-copy = Ultima copia di sicurezza su questo dispositivo: { $when }
+book-no-copy = Non è stato possibile scrivere la copia di sicurezza su questo dispositivo. Esporti più spesso.
+space = Spazio
+space-of = usati di { $size }
+space-full = È usato il { $percent } % dello spazio su questo dispositivo. Faccia posto prima che sia pieno.
+space-photos = Togli le foto già esportate ({ $count })
+space-export = Prima esporti. Poi qui potrà togliere le foto già esportate.
+wipe = Svuota questo dispositivo
+wipe-when = solo dopo un’esportazione confermata
+wipe-sure = Togliere tutto da questo dispositivo? Risposte: { $count }
+wipe-what = Questo toglie dal dispositivo tutte le risposte, le foto, le persone e le copie di sicurezza. Restano le sessioni, il PIN e l’elenco dei file. Non si può annullare.
+wipe-type = Scriva la parola «{ $word }»
+wipe-word = svuota
+wipe-wrong-word = Non è questa la parola. Scriva «{ $word }».
+wipe-now = Svuota ora
+wipe-done = Tutto è stato tolto da questo dispositivo.
 
 ## Another tablet nearby
 

@@ -561,6 +561,86 @@ import-foreign-name = Kuriame stulpelyje yra pavadinimas?
 import-foreign-none = Nė viename
 import-start = Įkelti
 
+## Session
+
+sitting = Susitikimas
+sitting-line = Susitikimas: { $site }, { $date }
+sitting-next = Kitas žmogus
+next-title = Šis atsakymas nebaigtas
+next-kept = Pasiliksime tai, ką jau pasakėte. Ekranas išvalomas kitam žmogui.
+next-lost = Jis bus ištrintas, o ekranas išvalomas kitam žmogui.
+next-back = Grįžti ir baigti
+idle-title = Ar dar esate čia?
+idle-why = Palieskite ekraną ir tęskite. Jei niekas nepalies, išvalysime jį kitam žmogui.
+idle-left = Liko sekundžių: { $seconds }
+idle-stay = Aš dar čia
+clock-ask = Laikrodis čia gali rodyti neteisingai. Jis rodo { $time }. Ar teisingai?
+clock-yes = Teisingai
+clock-no = Neteisingai
+clock-wrong = Laikrodis čia rodo neteisingai: { $time }. Galite tęsti. Pažymime, kad laikas gali būti neteisingas. Nustatykite laikrodį nustatymuose.
+
+## Facilitator
+
+facilitator = Vedantiesiems
+facilitator-lock = Užrakinti ir grįžti į žemėlapį
+sitting-none = Susitikimas nepradėtas.
+sitting-start-title = Pradėti susitikimą
+sitting-start = Pradėti susitikimą
+sitting-site = Vieta
+sitting-date = Data
+sitting-stage = Kam jis skirtas?
+sitting-facilitator = Vedančiojo kodas
+sitting-facilitator-hint = Kodas, dėl kurio susitarė komanda. Jokių vardų.
+sitting-device = Šio įrenginio vardas
+sitting-device-hint = Pavyzdžiui, A, B ar C, jei naudojate kelis.
+sitting-languages = Siūlomos kalbos
+sitting-languages-hint = Nepažymėkite nė vienos, ir bus siūlomos visos.
+sitting-assisted = Kas nors padeda žmonėms įrašyti atsakymus
+sitting-idle = Klausti „Ar dar esate čia?“ po
+sitting-minutes = { $count } min.
+stage-none = Nenurodyta
+stage-profiling = Pažinti apylinkę
+stage-informal-survey = Neformali apklausa
+stage-world-cafe = World café
+stage-action-workshop = Veiksmų dirbtuvės
+stage-feedback = Rezultatų aptarimas
+stage-drop-in = Atviros durys
+stage-online = Internetu
+sitting-end = Baigti susitikimą
+sitting-end-sure = Baigti šį susitikimą dabar?
+sitting-end-yes = Baigti
+sitting-end-no = Tęsti
+figure-sitting = Atsakymai šiame susitikime
+figure-people = Žmonės: { $count }
+figure-tablet = Atsakymai šiame įrenginyje
+desk-during = Susitikimo metu
+desk-mend = Keisti ar trinti atsakymus
+desk-mend-more = baigę užrakinkite
+desk-code = Pašalinti atsakymus pagal kodą
+desk-tablet = Šis įrenginys
+desk-clock = Laikrodis rodo { $time }.
+desk-awake = Susitikimo metu ekranas neišsijungia.
+desk-asleep = Ši naršyklė negali laikyti ekrano įjungto. Nustatykite tai įrenginio nustatymuose.
+desk-pin = PIN nustatytas { $date }.
+desk-kiosk = Prieš perduodami įrenginį, užrakinkite jį šiame puslapyje: „iPad“ – prižiūrima prieiga, „Android“ – ekrano prisegimu.
+pin-choose = Pasirinkite PIN
+pin-deters = PIN sulaiko smalsius pirštus. Atsakymų jis neapsaugo: kas išmano kompiuterius, gali jį apeiti. Neišleiskite įrenginio iš akių.
+pin-new = Naujas PIN, bent 4 skaitmenys
+pin-again = Tas pats PIN dar kartą
+pin-set = Nustatyti PIN
+pin-enter = Koks PIN?
+pin = PIN
+pin-open = Atverti
+pin-length = PIN sudaro nuo 4 iki 32 skaitmenų ar raidžių.
+pin-differ = Jie nesutampa. Įrašykite PIN iš naujo, du kartus.
+pin-wrong = Tai ne tas PIN. Bandykite dar kartą.
+pin-wait = Tai ne tas PIN. Truputį palaukite ir bandykite dar kartą. Liko sekundžių: { $seconds }
+pin-forgotten = Pamiršau PIN
+pin-forgotten-text = Niekas neprarasta. Palikite šį puslapį atvertą 10 minučių ir galėsite pasirinkti naują PIN.
+pin-renew = Laukti naujo PIN
+pin-renewing = Naują PIN galėsite pasirinkti po { $time }. Palikite šį puslapį atvertą.
+pin-insecure = Šis puslapis atėjo ne per https, todėl naršyklė negali saugoti PIN. Ši dalis atvira: neišleiskite įrenginio iš akių.
+
 ## When something goes wrong
 
 trouble-title = Kažkas nepavyko
@@ -657,6 +737,62 @@ problem-words-missing = Trūksta žodžių kalba „{ $detail }“. Pridėkite j
 problem-assumed = Čia trūko kai ko reikalingo. Įrašėme labiausiai tikėtiną reikšmę. Patikrinkite, ar ji tinka.
 problem-big-number = Vienas skaičius per didelis, kad jį išsaugotume tiksliai. Jis išsaugotas kaip tekstas.
 problem-bad-utf8 = Kai kurių raidžių nepavyko perskaityti, todėl jos pakeistos. Patikrinkite tekstą.
+
+## Nothing lost
+
+restored = Įrašytų atsakymų trūko arba jie buvo sugadinti. Grąžinome tai, kas čia buvo { $when }. Atsakymai: { $count }
+restored-page = Įrašytus atsakymus ištrynė kažkas kitas. Šis puslapis juos dar turėjo, ir jie vėl įrašyti. Atsakymai: { $count }
+keep-title = Perdavimas
+keep-open = Dar neeksportuota
+keep-since = žmonės: { $people }, nuo { $when }
+keep-all = Viskas eksportuota.
+keep-open-line = Dar neeksportuota: { $count }
+keep-export = Eksportuoti tyrėjų komandai
+keep-export-more = atsakymai, nuotraukos ir žmonės viename faile
+keep-making = Ruošiamas failas…
+keep-where = Ar failas yra ten, kur turi būti?
+keep-where-more = Padėkite failą ten, kur jį laiko jūsų komanda: į USB raktą, bendrą aplanką, kitą programą. Pažiūrėkite, ar jis ten yra. Tik tada jis laikomas eksportuotu.
+keep-file = Failas
+keep-contents = Jame
+keep-in-it = Atsakymai: { $places }. Žmonės: { $people }. Nuotraukos ir balso įrašai: { $media }.
+keep-size = Dydis
+keep-checksum = Kontrolinė suma (SHA-256)
+keep-again = Įrašyti dar kartą
+keep-read = Perskaityti ir palyginti
+keep-confirm = Taip, jis ten, kur turi būti
+keep-later = Ne dabar
+keep-same = Tai tas pats failas, baitas į baitą.
+keep-not-read = Failo nepavyko perskaityti. Pabandykite pasirinkti dar kartą.
+keep-cut-off = Trūksta failo dalies: yra { $size } iš { $whole }. Įrašykite jį dar kartą.
+keep-another = Tai kitas failas arba jis sugadintas. Pasirinkite failą aukščiau nurodytu vardu arba įrašykite jį dar kartą.
+keep-differs = Tai ne tas pats failas. Atsakymai, kurių trūksta ar kurie skiriasi: { $count }. Įrašykite jį dar kartą.
+keep-differs-else = Tai ne tas pats failas. Atsakymai tie patys, bet kažkas kita skiriasi. Įrašykite jį dar kartą.
+keep-sure = Eksportuota. Galite išvalyti šį įrenginį, jei nieko naujo nepridėta.
+keep-not-yet = Kažkas šiame įrenginyje dar neeksportuota. Pirmiausia eksportuokite.
+keep-unreadable = Kažko, kas čia įrašyta, negalima perskaityti, todėl to nėra jokiame faile. Prieš valydami šį įrenginį, paklauskite savo komandos.
+keep-too-large = Failas šiai naršyklei būtų per didelis. Pašalinkite jau eksportuotas nuotraukas ir bandykite dar kartą.
+keep-check = Patikrinti dabar
+book-title = Ankstesni eksportai ir valymai
+book-made = { $when }: sukurtas { $file } ({ $count }). Niekas jo dar nepatikrino.
+book-sure = { $when }: sukurtas { $file } ({ $count }), jis ten, kur turi būti.
+book-read = { $when }: sukurtas { $file } ({ $count }), perskaitytas ir toks pat.
+book-wiped = { $when }: įrenginys išvalytas ({ $count }). Viskas buvo faile { $file }.
+book-copy = Paskutinė atsarginė kopija šiame įrenginyje: { $when }
+book-no-copy = Atsarginės kopijos šiame įrenginyje įrašyti nepavyko. Eksportuokite dažniau.
+space = Vieta
+space-of = užimta iš { $size }
+space-full = Užimta { $percent } % vietos šiame įrenginyje. Atlaisvinkite vietos, kol jis neprisipildė.
+space-photos = Pašalinti jau eksportuotas nuotraukas ({ $count })
+space-export = Pirmiausia eksportuokite. Tada čia galėsite pašalinti jau eksportuotas nuotraukas.
+wipe = Išvalyti šį įrenginį
+wipe-when = tik patvirtinus eksportą
+wipe-sure = Pašalinti viską iš šio įrenginio? Atsakymai: { $count }
+wipe-what = Iš šio įrenginio bus pašalinti visi atsakymai, nuotraukos, žmonės ir atsarginės kopijos. Sesijos, PIN ir eksportų sąrašas lieka. Atšaukti negalima.
+wipe-type = Įrašykite žodį „{ $word }“
+wipe-word = valyti
+wipe-wrong-word = Tai ne tas žodis. Įrašykite „{ $word }“.
+wipe-now = Išvalyti dabar
+wipe-done = Viskas pašalinta iš šio įrenginio.
 
 ## Another tablet nearby
 

@@ -559,6 +559,86 @@ import-foreign-name = W której kolumnie jest nazwa?
 import-foreign-none = W żadnej
 import-start = Wczytaj
 
+## Session
+
+sitting = Sesja
+sitting-line = Sesja: { $site }, { $date }
+sitting-next = Następna osoba
+next-title = Ta odpowiedź nie jest skończona
+next-kept = Zachowamy to, co już zostało powiedziane. Ekran zostanie wyczyszczony dla następnej osoby.
+next-lost = Zostanie usunięta, a ekran wyczyszczony dla następnej osoby.
+next-back = Wróć i dokończ
+idle-title = Czy nadal tu jesteś?
+idle-why = Dotknij ekranu, żeby iść dalej. Jeśli nikt tego nie zrobi, wyczyścimy go dla następnej osoby.
+idle-left = Zostało sekund: { $seconds }
+idle-stay = Nadal tu jestem
+clock-ask = Zegar może tu źle chodzić. Pokazuje { $time }. Czy to prawda?
+clock-yes = Dobrze chodzi
+clock-no = Źle chodzi
+clock-wrong = Zegar źle tu chodzi: pokazuje { $time }. Możesz iść dalej. Zapisujemy, że godziny mogą być złe. Ustaw zegar w ustawieniach.
+
+## Facilitator
+
+facilitator = Dla prowadzących
+facilitator-lock = Zablokuj i wróć do mapy
+sitting-none = Nie rozpoczęto żadnej sesji.
+sitting-start-title = Rozpocznij sesję
+sitting-start = Rozpocznij sesję
+sitting-site = Miejsce
+sitting-date = Data
+sitting-stage = Po co jest ta sesja?
+sitting-facilitator = Kod osoby prowadzącej
+sitting-facilitator-hint = Kod ustalony w zespole. Żadnych nazwisk.
+sitting-device = Nazwa tego urządzenia
+sitting-device-hint = Na przykład A, B albo C, jeśli jest ich kilka.
+sitting-languages = Języki do wyboru
+sitting-languages-hint = Nie zaznaczaj żadnego, żeby były wszystkie.
+sitting-assisted = Ktoś pomaga ludziom wpisywać odpowiedzi
+sitting-idle = Pytaj „Czy nadal tu jesteś?” po
+sitting-minutes = { $count } min
+stage-none = Nie podano
+stage-profiling = Poznanie okolicy
+stage-informal-survey = Ankieta nieformalna
+stage-world-cafe = World café
+stage-action-workshop = Warsztat działania
+stage-feedback = Omówienie wyników
+stage-drop-in = Dzień otwarty
+stage-online = Przez internet
+sitting-end = Zakończ sesję
+sitting-end-sure = Zakończyć teraz tę sesję?
+sitting-end-yes = Zakończ
+sitting-end-no = Kontynuuj
+figure-sitting = Odpowiedzi w tej sesji
+figure-people = Osoby: { $count }
+figure-tablet = Odpowiedzi na tym urządzeniu
+desk-during = W czasie sesji
+desk-mend = Zmień albo usuń odpowiedzi
+desk-mend-more = zablokuj, gdy skończysz
+desk-code = Usuń odpowiedzi po kodzie
+desk-tablet = To urządzenie
+desk-clock = Zegar pokazuje { $time }.
+desk-awake = W czasie sesji ekran sam się nie wyłącza.
+desk-asleep = Ta przeglądarka nie potrafi zostawić włączonego ekranu. Ustaw to w ustawieniach urządzenia.
+desk-pin = PIN ustawiono { $date }.
+desk-kiosk = Zanim oddasz urządzenie, zablokuj je na tej stronie: na iPadzie przez Dostęp nadzorowany, na Androidzie przez przypinanie ekranu.
+pin-choose = Wybierz PIN
+pin-deters = PIN zatrzymuje ciekawskie palce. Nie zabezpiecza odpowiedzi: kto zna się na komputerach, może go obejść. Miej urządzenie na oku.
+pin-new = Nowy PIN, co najmniej 4 cyfry
+pin-again = Ten sam PIN jeszcze raz
+pin-set = Ustaw PIN
+pin-enter = Jaki jest PIN?
+pin = PIN
+pin-open = Otwórz
+pin-length = PIN ma od 4 do 32 cyfr lub liter.
+pin-differ = Te dwa nie są takie same. Wpisz PIN jeszcze raz, dwa razy.
+pin-wrong = To nie jest PIN. Spróbuj jeszcze raz.
+pin-wait = To nie jest PIN. Poczekaj chwilę i spróbuj jeszcze raz. Zostało sekund: { $seconds }
+pin-forgotten = Nie pamiętam PIN-u
+pin-forgotten-text = Nic nie przepadło. Zostaw tę stronę otwartą przez 10 minut, a potem możesz wybrać nowy PIN.
+pin-renew = Czekaj na nowy PIN
+pin-renewing = Nowy PIN możesz wybrać za { $time }. Zostaw tę stronę otwartą.
+pin-insecure = Ta strona nie przyszła przez https, więc przeglądarka nie może zachować PIN-u. Ta część jest otwarta: miej urządzenie na oku.
+
 ## When something goes wrong
 
 trouble-title = Coś poszło nie tak
@@ -655,6 +735,62 @@ problem-words-missing = Brakuje słów w języku „{ $detail }”. Dodaj je.
 problem-assumed = Brakowało tu czegoś potrzebnego. Wybraliśmy najbardziej prawdopodobną wartość. Sprawdź, czy jest dobra.
 problem-big-number = Jedna liczba jest za duża, żeby zapisać ją dokładnie. Została zapisana jako tekst.
 problem-bad-utf8 = Niektórych liter nie dało się odczytać i zostały zastąpione. Sprawdź tekst.
+
+## Nothing lost
+
+restored = Zapisane odpowiedzi zniknęły lub były uszkodzone. Przywróciliśmy to, co było tu { $when }. Odpowiedzi: { $count }
+restored-page = Zapisane odpowiedzi zostały usunięte przez coś innego. Ta strona jeszcze je miała i są znów zapisane. Odpowiedzi: { $count }
+keep-title = Przekazanie
+keep-open = Jeszcze niewyeksportowane
+keep-since = osoby: { $people }, od { $when }
+keep-all = Wszystko jest wyeksportowane.
+keep-open-line = Jeszcze niewyeksportowane: { $count }
+keep-export = Eksportuj dla zespołu badawczego
+keep-export-more = odpowiedzi, zdjęcia i osoby w jednym pliku
+keep-making = Przygotowujemy plik…
+keep-where = Czy plik jest tam, gdzie powinien?
+keep-where-more = Umieść plik tam, gdzie trzyma go Twój zespół: na pendrivie, we wspólnym folderze, w innej aplikacji. Sprawdź, czy tam jest. Dopiero wtedy liczy się jako wyeksportowany.
+keep-file = Plik
+keep-contents = Zawartość
+keep-in-it = Odpowiedzi: { $places }. Osoby: { $people }. Zdjęcia i nagrania: { $media }.
+keep-size = Rozmiar
+keep-checksum = Suma kontrolna (SHA-256)
+keep-again = Zapisz jeszcze raz
+keep-read = Odczytaj i porównaj
+keep-confirm = Tak, jest tam, gdzie powinien
+keep-later = Nie teraz
+keep-same = To ten sam plik, bajt po bajcie.
+keep-not-read = Nie udało się odczytać pliku. Spróbuj wybrać go jeszcze raz.
+keep-cut-off = Brakuje części pliku: jest { $size } z { $whole }. Zapisz go jeszcze raz.
+keep-another = To inny plik albo jest uszkodzony. Wybierz plik o nazwie podanej wyżej albo zapisz go jeszcze raz.
+keep-differs = To nie jest ten sam plik. Odpowiedzi, których brakuje lub są inne: { $count }. Zapisz go jeszcze raz.
+keep-differs-else = To nie jest ten sam plik. Odpowiedzi są te same, ale coś innego się różni. Zapisz go jeszcze raz.
+keep-sure = Wyeksportowano. Możesz wyczyścić to urządzenie, jeśli nie dodano nic nowego.
+keep-not-yet = Coś na tym urządzeniu nie jest jeszcze wyeksportowane. Najpierw to wyeksportuj.
+keep-unreadable = Czegoś, co jest tu zapisane, nie da się odczytać, więc nie ma tego w żadnym eksporcie. Zapytaj swój zespół, zanim wyczyścisz to urządzenie.
+keep-too-large = Plik byłby za duży dla tej przeglądarki. Usuń zdjęcia, które są już wyeksportowane, i spróbuj ponownie.
+keep-check = Sprawdź teraz
+book-title = Wcześniejsze eksporty i czyszczenia
+book-made = { $when }: utworzono { $file } ({ $count }). Nikt go jeszcze nie sprawdził.
+book-sure = { $when }: utworzono { $file } ({ $count }); jest tam, gdzie powinien.
+book-read = { $when }: utworzono { $file } ({ $count }), odczytano go i jest taki sam.
+book-wiped = { $when }: urządzenie wyczyszczono ({ $count }). Wszystko było w { $file }.
+book-copy = Ostatnia kopia bezpieczeństwa na tym urządzeniu: { $when }
+book-no-copy = Nie udało się zapisać kopii bezpieczeństwa na tym urządzeniu. Eksportuj częściej.
+space = Pamięć
+space-of = zajęte z { $size }
+space-full = Zajęte jest { $percent } % miejsca na tym urządzeniu. Zrób miejsce, zanim się zapełni.
+space-photos = Usuń zdjęcia, które są już wyeksportowane ({ $count })
+space-export = Najpierw wyeksportuj. Potem możesz tu usunąć zdjęcia, które są już wyeksportowane.
+wipe = Wyczyść to urządzenie
+wipe-when = dopiero po potwierdzeniu eksportu
+wipe-sure = Usunąć wszystko z tego urządzenia? Odpowiedzi: { $count }
+wipe-what = To usunie z tego urządzenia wszystkie odpowiedzi, zdjęcia, osoby i kopie bezpieczeństwa. Sesje, PIN i lista eksportów zostają. Nie można tego cofnąć.
+wipe-type = Wpisz słowo „{ $word }”
+wipe-word = usuń
+wipe-wrong-word = To nie to słowo. Wpisz „{ $word }”.
+wipe-now = Wyczyść teraz
+wipe-done = Wszystko usunięto z tego urządzenia.
 
 ## Another tablet nearby
 

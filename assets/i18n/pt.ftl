@@ -542,6 +542,86 @@ import-foreign-name = Em que coluna está o nome?
 import-foreign-none = Nenhuma
 import-start = Trazer
 
+## Session
+
+sitting = Sessão
+sitting-line = Sessão: { $site }, { $date }
+sitting-next = Outra pessoa
+next-title = Esta resposta não está acabada
+next-kept = Guardamos o que disse até agora. O ecrã é limpo para a próxima pessoa.
+next-lost = Será apagada, e o ecrã é limpo para a próxima pessoa.
+next-back = Voltar e acabar
+idle-title = Ainda está aí?
+idle-why = Toque no ecrã para continuar. Se ninguém tocar, limpamo-lo para a próxima pessoa.
+idle-left = Segundos que faltam: { $seconds }
+idle-stay = Ainda estou aqui
+clock-ask = O relógio aqui pode estar errado. Diz { $time }. Está certo?
+clock-yes = Está certo
+clock-no = Está errado
+clock-wrong = O relógio aqui está errado: diz { $time }. Pode continuar. Anotamos que as horas podem estar erradas. Acerte o relógio nas definições.
+
+## Facilitator
+
+facilitator = Para quem conduz
+facilitator-lock = Bloquear e voltar ao mapa
+sitting-none = Nenhuma sessão foi iniciada.
+sitting-start-title = Iniciar uma sessão
+sitting-start = Iniciar a sessão
+sitting-site = Local
+sitting-date = Data
+sitting-stage = Para que serve?
+sitting-facilitator = Código de quem conduz
+sitting-facilitator-hint = Um código combinado pela equipa. Nenhum nome.
+sitting-device = Nome deste dispositivo
+sitting-device-hint = Por exemplo A, B ou C, se usar vários.
+sitting-languages = Línguas oferecidas
+sitting-languages-hint = Não marque nenhuma para oferecer todas.
+sitting-assisted = Alguém ajuda as pessoas a pôr as respostas
+sitting-idle = Perguntar «Ainda está aí?» depois de
+sitting-minutes = { $count } min
+stage-none = Não indicado
+stage-profiling = Conhecer a zona
+stage-informal-survey = Inquérito informal
+stage-world-cafe = World café
+stage-action-workshop = Oficina de ação
+stage-feedback = Devolução de resultados
+stage-drop-in = Porta aberta
+stage-online = Online
+sitting-end = Terminar a sessão
+sitting-end-sure = Terminar esta sessão agora?
+sitting-end-yes = Terminar
+sitting-end-no = Continuar
+figure-sitting = Respostas nesta sessão
+figure-people = Pessoas: { $count }
+figure-tablet = Respostas neste dispositivo
+desk-during = Durante a sessão
+desk-mend = Mudar ou apagar respostas
+desk-mend-more = bloqueie quando acabar
+desk-code = Tirar respostas com um código
+desk-tablet = Este dispositivo
+desk-clock = O relógio diz { $time }.
+desk-awake = Durante uma sessão o ecrã fica ligado sozinho.
+desk-asleep = Este navegador não consegue manter o ecrã ligado. Faça isso nas definições do dispositivo.
+desk-pin = O PIN foi escolhido em { $date }.
+desk-kiosk = Antes de passar o dispositivo, bloqueie-o nesta página: com o Acesso Guiado num iPad, com a fixação de ecrã no Android.
+pin-choose = Escolha um PIN
+pin-deters = Um PIN afasta dedos curiosos. Não protege as respostas: quem percebe de computadores consegue contorná-lo. Não perca o dispositivo de vista.
+pin-new = PIN novo, pelo menos 4 dígitos
+pin-again = O mesmo PIN outra vez
+pin-set = Definir o PIN
+pin-enter = Qual é o PIN?
+pin = PIN
+pin-open = Abrir
+pin-length = Um PIN tem de 4 a 32 dígitos ou letras.
+pin-differ = Os dois não são iguais. Escreva o PIN outra vez, duas vezes.
+pin-wrong = Esse não é o PIN. Tente outra vez.
+pin-wait = Esse não é o PIN. Espere um pouco e tente outra vez. Segundos que faltam: { $seconds }
+pin-forgotten = Esqueci-me do PIN
+pin-forgotten-text = Nada se perde. Deixe esta página aberta 10 minutos e poderá escolher um PIN novo.
+pin-renew = Esperar por um PIN novo
+pin-renewing = Pode escolher um PIN novo daqui a { $time }. Deixe esta página aberta.
+pin-insecure = Esta página não veio por https, por isso o navegador não pode guardar um PIN. Esta parte está aberta: não perca o dispositivo de vista.
+
 ## When something goes wrong
 
 trouble-title = Há um problema
@@ -637,6 +717,62 @@ problem-words-missing = Faltam as palavras na língua «{ $detail }». Adicione-
 problem-assumed = Faltava aqui algo necessário. Pusemos o valor mais provável. Veja se está certo.
 problem-big-number = Um número é grande demais para ser guardado ao certo. Ficou guardado como texto.
 problem-bad-utf8 = Algumas letras não puderam ser lidas e foram trocadas. Veja o texto.
+
+## Nothing lost
+
+restored = Havia respostas guardadas que tinham desaparecido ou estavam danificadas. Repusemos o que estava aqui em { $when }. Respostas: { $count }
+restored-page = As respostas guardadas foram apagadas por outra coisa. Esta página ainda as tinha, e estão guardadas de novo. Respostas: { $count }
+keep-title = Entregar
+keep-open = Ainda por exportar
+keep-since = pessoas: { $people }, desde { $when }
+keep-all = Está tudo exportado.
+keep-open-line = Ainda por exportar: { $count }
+keep-export = Exportar para a equipa
+keep-export-more = respostas, fotos e pessoas num ficheiro
+keep-making = A preparar o ficheiro…
+keep-where = O ficheiro está onde deve estar?
+keep-where-more = Ponha o ficheiro onde a sua equipa o guarda: uma pen USB, uma pasta partilhada, outra aplicação. Veja se está lá. Só então conta como exportado.
+keep-file = Ficheiro
+keep-contents = Contém
+keep-in-it = Respostas: { $places }. Pessoas: { $people }. Fotos e notas de voz: { $media }.
+keep-size = Tamanho
+keep-checksum = Soma de verificação (SHA-256)
+keep-again = Guardar outra vez
+keep-read = Ler de novo e comparar
+keep-confirm = Sim, está onde deve estar
+keep-later = Agora não
+keep-same = É o mesmo ficheiro, byte a byte.
+keep-not-read = Não foi possível ler o ficheiro. Tente escolhê-lo outra vez.
+keep-cut-off = Falta uma parte do ficheiro: há { $size } de { $whole }. Guarde-o outra vez.
+keep-another = É outro ficheiro, ou está danificado. Escolha o ficheiro com o nome acima, ou guarde-o outra vez.
+keep-differs = Não é o mesmo ficheiro. Respostas em falta ou diferentes: { $count }. Guarde-o outra vez.
+keep-differs-else = Não é o mesmo ficheiro. As respostas são as mesmas, mas outra coisa é diferente. Guarde-o outra vez.
+keep-sure = Exportado. Pode limpar este dispositivo se nada de novo foi acrescentado.
+keep-not-yet = Há algo neste dispositivo ainda por exportar. Exporte primeiro.
+keep-unreadable = Algo guardado aqui não pode ser lido, por isso não está em nenhuma exportação. Pergunte à sua equipa antes de limpar este dispositivo.
+keep-too-large = O ficheiro seria grande demais para este navegador. Retire fotos já exportadas e tente outra vez.
+keep-check = Verificar agora
+book-title = Exportações e limpezas anteriores
+book-made = { $when }: { $file } ({ $count }) foi feito. Ninguém o verificou ainda.
+book-sure = { $when }: { $file } ({ $count }) foi feito e está onde deve estar.
+book-read = { $when }: { $file } ({ $count }) foi feito, lido de novo, e é o mesmo.
+book-wiped = { $when }: o dispositivo foi limpo ({ $count }). Estava tudo em { $file }.
+book-copy = Última cópia de segurança neste dispositivo: { $when }
+book-no-copy = Não foi possível escrever a cópia de segurança neste dispositivo. Exporte mais vezes.
+space = Espaço
+space-of = usados de { $size }
+space-full = { $percent } % do espaço deste dispositivo está usado. Arranje espaço antes que fique cheio.
+space-photos = Retirar as fotos já exportadas ({ $count })
+space-export = Exporte primeiro. Depois pode retirar aqui as fotos já exportadas.
+wipe = Limpar este dispositivo
+wipe-when = só depois de confirmar uma exportação
+wipe-sure = Retirar tudo deste dispositivo? Respostas: { $count }
+wipe-what = Isto retira deste dispositivo todas as respostas, fotos, pessoas e cópias de segurança. Ficam as sessões, o PIN e a lista de exportações. Não se pode desfazer.
+wipe-type = Escreva a palavra «{ $word }»
+wipe-word = limpar
+wipe-wrong-word = Não é essa a palavra. Escreva «{ $word }».
+wipe-now = Limpar agora
+wipe-done = Tudo foi retirado deste dispositivo.
 
 ## Another tablet nearby
 

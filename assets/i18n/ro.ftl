@@ -548,6 +548,86 @@ import-foreign-name = În ce coloană este numele?
 import-foreign-none = În niciuna
 import-start = Aduceți fișierul
 
+## Session
+
+sitting = Sesiune
+sitting-line = Sesiune: { $site }, { $date }
+sitting-next = Altă persoană
+next-title = Acest răspuns nu este gata
+next-kept = Păstrăm ce ați spus până acum. Ecranul se golește pentru persoana următoare.
+next-lost = Va fi șters, iar ecranul se golește pentru persoana următoare.
+next-back = Înapoi, să-l termin
+idle-title = Mai sunteți aici?
+idle-why = Atingeți ecranul ca să continuați. Dacă nu o face nimeni, îl golim pentru persoana următoare.
+idle-left = Secunde rămase: { $seconds }
+idle-stay = Sunt încă aici
+clock-ask = Ceasul de aici poate fi greșit. Arată { $time }. Este corect?
+clock-yes = Este corect
+clock-no = Este greșit
+clock-wrong = Ceasul de aici este greșit: arată { $time }. Puteți continua. Notăm că orele pot fi greșite. Potriviți ceasul din setări.
+
+## Facilitator
+
+facilitator = Pentru cei care conduc sesiunea
+facilitator-lock = Blocați și reveniți la hartă
+sitting-none = Nu a început nicio sesiune.
+sitting-start-title = Începeți o sesiune
+sitting-start = Începeți sesiunea
+sitting-site = Locul
+sitting-date = Data
+sitting-stage = Pentru ce este?
+sitting-facilitator = Codul celui care conduce
+sitting-facilitator-hint = Un cod stabilit de echipa dumneavoastră. Niciun nume.
+sitting-device = Numele acestui dispozitiv
+sitting-device-hint = De exemplu A, B sau C, dacă folosiți mai multe.
+sitting-languages = Limbile oferite
+sitting-languages-hint = Nu bifați niciuna ca să le oferiți pe toate.
+sitting-assisted = Cineva îi ajută pe oameni să dea răspunsurile
+sitting-idle = Întreabă „Mai sunteți aici?” după
+sitting-minutes = { $count } min
+stage-none = Nespecificat
+stage-profiling = Cunoașterea zonei
+stage-informal-survey = Sondaj informal
+stage-world-cafe = World café
+stage-action-workshop = Atelier de acțiune
+stage-feedback = Prezentarea rezultatelor
+stage-drop-in = Ușa deschisă
+stage-online = Online
+sitting-end = Încheiați sesiunea
+sitting-end-sure = Încheiați acum această sesiune?
+sitting-end-yes = Încheiați
+sitting-end-no = Continuați
+figure-sitting = Răspunsuri în această sesiune
+figure-people = Persoane: { $count }
+figure-tablet = Răspunsuri pe acest dispozitiv
+desk-during = În timpul sesiunii
+desk-mend = Schimbați sau ștergeți răspunsuri
+desk-mend-more = blocați când ați terminat
+desk-code = Scoateți răspunsuri cu un cod
+desk-tablet = Acest dispozitiv
+desk-clock = Ceasul arată { $time }.
+desk-awake = În timpul unei sesiuni ecranul rămâne aprins singur.
+desk-asleep = Acest browser nu poate ține ecranul aprins. Faceți asta din setările dispozitivului.
+desk-pin = PIN-ul a fost ales pe { $date }.
+desk-kiosk = Înainte de a da dispozitivul mai departe, blocați-l pe această pagină: cu Acces ghidat pe un iPad, cu fixarea ecranului pe Android.
+pin-choose = Alegeți un PIN
+pin-deters = Un PIN ține departe degetele curioase. Nu pune răspunsurile în siguranță: cine știe calculatoare îl poate ocoli. Nu pierdeți dispozitivul din ochi.
+pin-new = PIN nou, cel puțin 4 cifre
+pin-again = Același PIN încă o dată
+pin-set = Stabiliți PIN-ul
+pin-enter = Care este PIN-ul?
+pin = PIN
+pin-open = Deschideți
+pin-length = Un PIN are între 4 și 32 de cifre sau litere.
+pin-differ = Cele două nu sunt la fel. Scrieți din nou PIN-ul, de două ori.
+pin-wrong = Acesta nu este PIN-ul. Încercați din nou.
+pin-wait = Acesta nu este PIN-ul. Așteptați puțin, apoi încercați din nou. Secunde rămase: { $seconds }
+pin-forgotten = Am uitat PIN-ul
+pin-forgotten-text = Nu se pierde nimic. Lăsați această pagină deschisă 10 minute și puteți alege un PIN nou.
+pin-renew = Așteptați un PIN nou
+pin-renewing = Puteți alege un PIN nou peste { $time }. Lăsați această pagină deschisă.
+pin-insecure = Această pagină nu a venit prin https, așa că browserul nu poate păstra un PIN. Această parte este deschisă: nu pierdeți dispozitivul din ochi.
+
 ## When something goes wrong
 
 trouble-title = Există o problemă
@@ -643,6 +723,62 @@ problem-words-missing = Lipsesc cuvintele în limba „{ $detail }”. Adăugaț
 problem-assumed = Aici lipsea ceva necesar. Am luat valoarea cea mai probabilă. Verificați că este bună.
 problem-big-number = Un număr este prea mare ca să fie păstrat exact. A fost păstrat ca text.
 problem-bad-utf8 = Unele litere nu au putut fi citite și au fost înlocuite. Verificați textul.
+
+## Nothing lost
+
+restored = Unele răspunsuri salvate dispăruseră sau erau deteriorate. Am pus la loc ce era aici la { $when }. Răspunsuri: { $count }
+restored-page = Răspunsurile salvate au fost șterse de altceva. Această pagină încă le avea și sunt salvate din nou. Răspunsuri: { $count }
+keep-title = Predare
+keep-open = Încă neexportate
+keep-since = persoane: { $people }, din { $when }
+keep-all = Totul este exportat.
+keep-open-line = Încă neexportate: { $count }
+keep-export = Exportați pentru echipa de cercetare
+keep-export-more = răspunsuri, poze și persoane într-un fișier
+keep-making = Se pregătește fișierul…
+keep-where = Este fișierul unde trebuie să fie?
+keep-where-more = Puneți fișierul acolo unde îl ține echipa: un stick USB, un dosar comun, altă aplicație. Uitați-vă că este acolo. Abia atunci se socotește exportat.
+keep-file = Fișier
+keep-contents = Conține
+keep-in-it = Răspunsuri: { $places }. Persoane: { $people }. Poze și note vocale: { $media }.
+keep-size = Mărime
+keep-checksum = Sumă de control (SHA-256)
+keep-again = Salvați-l din nou
+keep-read = Citiți-l și comparați
+keep-confirm = Da, este unde trebuie să fie
+keep-later = Nu acum
+keep-same = Este același fișier, octet cu octet.
+keep-not-read = Fișierul nu a putut fi citit. Încercați să îl alegeți din nou.
+keep-cut-off = O parte din fișier lipsește: sunt { $size } din { $whole }. Salvați-l din nou.
+keep-another = Este alt fișier sau este deteriorat. Alegeți fișierul cu numele de mai sus sau salvați-l din nou.
+keep-differs = Nu este același fișier. Răspunsuri care lipsesc sau diferă: { $count }. Salvați-l din nou.
+keep-differs-else = Nu este același fișier. Răspunsurile sunt aceleași, dar altceva diferă. Salvați-l din nou.
+keep-sure = Exportat. Puteți goli acest dispozitiv dacă nu s-a adăugat nimic nou.
+keep-not-yet = Ceva de pe acest dispozitiv nu este încă exportat. Exportați mai întâi.
+keep-unreadable = Ceva salvat aici nu poate fi citit, deci nu este în niciun export. Întrebați echipa înainte de a goli acest dispozitiv.
+keep-too-large = Fișierul ar fi prea mare pentru acest browser. Scoateți poze deja exportate, apoi încercați din nou.
+keep-check = Verificați acum
+book-title = Exporturi și goliri anterioare
+book-made = { $when }: s-a făcut { $file } ({ $count }). Nimeni nu l-a verificat încă.
+book-sure = { $when }: s-a făcut { $file } ({ $count }) și este unde trebuie să fie.
+book-read = { $when }: s-a făcut { $file } ({ $count }), a fost recitit și este același.
+book-wiped = { $when }: dispozitivul a fost golit ({ $count }). Totul era în { $file }.
+book-copy = Ultima copie de siguranță pe acest dispozitiv: { $when }
+book-no-copy = Copia de siguranță de pe acest dispozitiv nu a putut fi scrisă. Exportați mai des.
+space = Spațiu
+space-of = folosiți din { $size }
+space-full = { $percent } % din spațiul acestui dispozitiv este folosit. Faceți loc înainte să se umple.
+space-photos = Scoateți pozele deja exportate ({ $count })
+space-export = Exportați mai întâi. Apoi puteți scoate aici pozele deja exportate.
+wipe = Goliți acest dispozitiv
+wipe-when = numai după confirmarea unui export
+wipe-sure = Scoateți totul de pe acest dispozitiv? Răspunsuri: { $count }
+wipe-what = Aceasta scoate de pe dispozitiv toate răspunsurile, pozele, persoanele și copiile de siguranță. Sesiunile, PIN-ul și lista exporturilor rămân. Nu se poate anula.
+wipe-type = Scrieți cuvântul „{ $word }”
+wipe-word = golire
+wipe-wrong-word = Nu acesta este cuvântul. Scrieți „{ $word }”.
+wipe-now = Goliți acum
+wipe-done = Totul a fost scos de pe acest dispozitiv.
 
 ## Another tablet nearby
 

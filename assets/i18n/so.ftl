@@ -517,6 +517,86 @@ import-foreign-name = Tiirkee ayuu magacu ku qoran yahay?
 import-foreign-none = Midna
 import-start = Soo geli
 
+## Session
+
+sitting = Kulan
+sitting-line = Kulan: { $site }, { $date }
+sitting-next = Qofka xiga
+next-title = Jawaabtani ma dhammaan
+next-kept = Waan haynaynaa wixii aad ilaa hadda sheegtay. Shaashadda waxaa loo nadiifinayaa qofka xiga.
+next-lost = Waa la tirtiri doonaa, shaashaddana waxaa loo nadiifinayaa qofka xiga.
+next-back = Ku noqo oo dhammee
+idle-title = Weli ma joogtaa?
+idle-why = Taabo shaashadda si aad u sii waddo. Haddii cidna taaban weydo, waxaan u nadiifinaynaa qofka xiga.
+idle-left = Ilbiriqsiyada haray: { $seconds }
+idle-stay = Weli waan joogaa
+clock-ask = Saacadda halkan waa laga yaabaa inay khaldan tahay. Waxay leedahay { $time }. Ma sax baa?
+clock-yes = Waa sax
+clock-no = Waa khalad
+clock-wrong = Saacadda halkan waa khaldan tahay: waxay leedahay { $time }. Waad sii wadi kartaa. Waxaan qoraynaa in waqtiyadu khaldanaan karaan. Fadlan saacadda ku sax dejinta.
+
+## Facilitator
+
+facilitator = Kuwa kulanka maamula
+facilitator-lock = Quful oo ku noqo khariidadda
+sitting-none = Kulan lama bilaabin.
+sitting-start-title = Bilow kulan
+sitting-start = Bilow kulanka
+sitting-site = Goobta
+sitting-date = Taariikhda
+sitting-stage = Maxaa loogu talagalay?
+sitting-facilitator = Koodhka maamulaha
+sitting-facilitator-hint = Koodh ay kooxdaadu ku heshiisay. Magac ha qorin.
+sitting-device = Magaca qalabkan
+sitting-device-hint = Tusaale A, B ama C, haddii aad dhowr isticmaalaysaan.
+sitting-languages = Luqadaha la bixiyo
+sitting-languages-hint = Midna ha calaamadin si dhammaan loo bixiyo.
+sitting-assisted = Qof baa dadka ka caawiya gelinta jawaabaha
+sitting-idle = Weydii “Weli ma joogtaa?” kadib
+sitting-minutes = { $count } daq
+stage-none = Lama sheegin
+stage-profiling = Barashada xaafadda
+stage-informal-survey = Sahan aan rasmi ahayn
+stage-world-cafe = World café
+stage-action-workshop = Aqoon-isweydaarsi ficil
+stage-feedback = Soo celinta natiijada
+stage-drop-in = Albaab furan
+stage-online = Onlayn
+sitting-end = Dhammee kulanka
+sitting-end-sure = Hadda ma la dhammeeyaa kulankan?
+sitting-end-yes = Dhammee
+sitting-end-no = Sii wad
+figure-sitting = Jawaabaha kulankan
+figure-people = Dadka: { $count }
+figure-tablet = Jawaabaha qalabkan
+desk-during = Inta kulanku socdo
+desk-mend = Beddel ama tirtir jawaabo
+desk-mend-more = quful markaad dhammayso
+desk-code = Ku saar jawaabo koodh
+desk-tablet = Qalabkan
+desk-clock = Saacaddu waxay leedahay { $time }.
+desk-awake = Inta kulanku socdo shaashaddu iskeed bay u shidnaataa.
+desk-asleep = Browser-kan ma hayn karo shaashadda oo shidan. Ka deji dejinta qalabka.
+desk-pin = PIN-ka waxaa la dejiyay { $date }.
+desk-kiosk = Kahor intaadan qalabka dhiibin, ku quful boggan: iPad-ka Guided Access, Android-ka ku dhejinta shaashadda.
+pin-choose = Dooro PIN
+pin-deters = PIN wuxuu celiyaa faraha xiisaha badan. Jawaabaha ma ilaaliyo: qofka kombiyuutarka yaqaan waa ka gudbi karaa. Qalabka il ku hay.
+pin-new = PIN cusub, ugu yaraan 4 tiro
+pin-again = Isla PIN-ka mar kale
+pin-set = Deji PIN-ka
+pin-enter = Waa maxay PIN-ku?
+pin = PIN
+pin-open = Fur
+pin-length = PIN wuxuu leeyahay 4 ilaa 32 tiro ama xaraf.
+pin-differ = Labadu isku mid ma aha. Mar kale qor PIN-ka, laba jeer.
+pin-wrong = Kaasi ma aha PIN-ka. Mar kale isku day.
+pin-wait = Kaasi ma aha PIN-ka. Xoogaa sug, kadibna isku day. Ilbiriqsiyada haray: { $seconds }
+pin-forgotten = PIN-kii waan illaaway
+pin-forgotten-text = Waxba ma lumin. Boggan furnaan ha ahaado 10 daqiiqo, kadibna waxaad dooran kartaa PIN cusub.
+pin-renew = Sug PIN cusub
+pin-renewing = Waxaad PIN cusub dooran kartaa { $time } kadib. Boggan ha furnaado.
+pin-insecure = Boggani kuma iman https, markaa browser-ku PIN ma hayn karo. Qaybtani way furan tahay: qalabka il ku hay.
+
 ## When something goes wrong
 
 trouble-title = Dhibaato ayaa jirta
@@ -611,6 +691,62 @@ problem-words-missing = Erayada luqadda “{ $detail }” way maqan yihiin. Ku d
 problem-assumed = Wax loo baahnaa ayaa halkan ka maqnaa. Waxaan qaadannay ka ugu macquulsan. Hubi inuu sax yahay.
 problem-big-number = Lambar ayaa aad u weyn, si sax ahna looma hayn karo. Qoraal ahaan ayaa loo hayay.
 problem-bad-utf8 = Xarfaha qaar lama akhrin karin, waana la beddelay. Hubi qoraalka.
+
+## Nothing lost
+
+restored = Jawaabo la kaydiyay ayaa maqnaa ama kharribmay. Waxaan soo celinnay wixii halkan yaallay { $when }. Jawaabo: { $count }
+restored-page = Jawaabihii la kaydiyay wax kale ayaa tirtiray. Boggan weli wuu hayay, mar kalena waa la kaydiyay. Jawaabo: { $count }
+keep-title = Wareejin
+keep-open = Weli lama dhoofin
+keep-since = dad: { $people }, laga bilaabo { $when }
+keep-all = Wax walba waa la dhoofiyay.
+keep-open-line = Weli lama dhoofin: { $count }
+keep-export = U dhoofi kooxda cilmi-baarista
+keep-export-more = jawaabo, sawirro iyo dad hal fayl ah
+keep-making = Faylka ayaa la diyaarinayaa…
+keep-where = Faylku ma joogaa meeshii uu joogi lahaa?
+keep-where-more = Dhig faylka meesha kooxdaadu ku hayso: USB, gal la wadaago, app kale. Fiiri inuu halkaas joogo. Markaas keliya ayaa loo tirinayaa in la dhoofiyay.
+keep-file = Fayl
+keep-contents = Ku jira
+keep-in-it = Jawaabo: { $places }. Dad: { $people }. Sawirro iyo codad: { $media }.
+keep-size = Cabbir
+keep-checksum = Tirada hubinta (SHA-256)
+keep-again = Mar kale kaydi
+keep-read = Dib u akhri oo isbarbardhig
+keep-confirm = Haa, meeshiisii ayuu joogaa
+keep-later = Hadda maya
+keep-same = Waa isla faylkii, byte kasta.
+keep-not-read = Faylka lama akhrin karin. Isku day inaad mar kale doorato.
+keep-cut-off = Qayb faylka ka mid ah ayaa maqan: waxaa jira { $size } oo ka mid ah { $whole }. Mar kale kaydi.
+keep-another = Kani waa fayl kale, ama waa kharriban yahay. Dooro faylka magaciisu kor ku qoran yahay, ama mar kale kaydi.
+keep-differs = Kani ma aha isla faylkii. Jawaabaha maqan ama ka duwan: { $count }. Mar kale kaydi.
+keep-differs-else = Kani ma aha isla faylkii. Jawaabuhu waa isku mid, laakiin wax kale ayaa ka duwan. Mar kale kaydi.
+keep-sure = Waa la dhoofiyay. Waad tirtiri kartaa qalabkan haddii aan wax cusub lagu darin.
+keep-not-yet = Wax qalabkan ku jira weli lama dhoofin. Marka hore dhoofi.
+keep-unreadable = Wax halkan lagu kaydiyay lama akhrin karo, sidaas darteed fayl kuma jiraan. Weydii kooxdaada ka hor intaadan tirtirin qalabkan.
+keep-too-large = Faylku aad buu ugu weynaan lahaa browser-kan. Ka saar sawirrada horay loo dhoofiyay, kadibna isku day mar kale.
+keep-check = Hadda hubi
+book-title = Dhoofintii iyo tirtiriddii hore
+book-made = { $when }: { $file } ({ $count }) waa la sameeyay. Weli cidna ma hubin.
+book-sure = { $when }: { $file } ({ $count }) waa la sameeyay, meeshiisiina wuu joogaa.
+book-read = { $when }: { $file } ({ $count }) waa la sameeyay, dib ayaa loo akhriyay, waana isku mid.
+book-wiped = { $when }: qalabka waa la tirtiray ({ $count }). Wax walba waxay ku jireen { $file }.
+book-copy = Nuqulkii badbaadada ee ugu dambeeyay ee qalabkan: { $when }
+book-no-copy = Nuqulka badbaadada ee qalabkan lama qori karin. Had iyo jeer dhoofi.
+space = Kayd
+space-of = la isticmaalay oo ka mid ah { $size }
+space-full = { $percent } % booska qalabkan waa la isticmaalay. Boos samee ka hor inta uusan buuxsamin.
+space-photos = Ka saar sawirrada horay loo dhoofiyay ({ $count })
+space-export = Marka hore dhoofi. Kadib halkan waxaad ka saari kartaa sawirrada horay loo dhoofiyay.
+wipe = Tirtir qalabkan
+wipe-when = keliya kadib dhoofin la xaqiijiyay
+wipe-sure = Wax walba ma laga saaraa qalabkan? Jawaabo: { $count }
+wipe-what = Tani waxay qalabkan ka saaraysaa dhammaan jawaabaha, sawirrada, dadka iyo nuqullada badbaadada. Kulamada, PIN-ka iyo liiska dhoofinta way haraan. Dib looma celin karo.
+wipe-type = Qor ereyga “{ $word }”
+wipe-word = tirtir
+wipe-wrong-word = Ereygaasi ma aha. Qor “{ $word }”.
+wipe-now = Hadda tirtir
+wipe-done = Wax walba waa laga saaray qalabkan.
 
 ## Another tablet nearby
 

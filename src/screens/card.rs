@@ -1,5 +1,7 @@
 //! Reads what somebody said about a place; changes or deletes it.
 
+use std::sync::Arc;
+
 use common_ground_core::draft::media_id;
 use common_ground_core::project::{Question, QuestionType};
 use common_ground_core::{Answer, Contribution, Uuid};
@@ -19,7 +21,7 @@ use crate::ui::{
 /// One contribution.
 pub fn card(id: Uuid) -> AnyView {
     let session = session();
-    let item = Memo::new(move |_| session.contribution(id));
+    let item = Memo::new(move |_| session.contribution(id).map(|item| Arc::new(session.seen(&item).into_owned())));
     live(move || {
         let Some(item) = item.get() else { return nothing() };
         let words = i18n();
@@ -49,10 +51,12 @@ pub fn card(id: Uuid) -> AnyView {
             let title = said("span", "", words.said(&kind.title));
             el("p", "of-kind").child(badge(kind, 24)).node(title).view()
         });
+        let may_change = session.contribution(id).is_some_and(|item| session.may_change(&item));
         let delete = labelled(button("skip danger"), "trash-bold", 22, t("card-delete"))
             .click(move || spawn_local(session.remove(id)));
         let change = labelled(button("go"), "pencil-simple-bold", 22, t("change")).click(move || session.edit(id));
-        let nav = el("div", "nav").node(close(session)).node(el("span", "grow")).node(delete).node(change);
+        let buttons = may_change.then(|| [el("span", "grow"), delete, change].map(Node::view));
+        let nav = el("div", "nav").node(close(session)).all(buttons.into_iter().flatten());
         el("article", "panel card")
             .attr("aria-labelledby", "cg-heading")
             .all(kind)
@@ -91,6 +95,7 @@ pub fn cluster(ids: Vec<Uuid>) -> AnyView {
 /// A contribution as a button in a list: picture, name, category; opens its card.
 pub fn item_button(session: Session, id: Uuid) -> AnyView {
     let Some(item) = session.contributions.with_untracked(|all| all.get(&id).cloned()) else { return nothing() };
+    let item = untrack(|| session.seen(&item));
     item_with(session, &item, why_of(&item))
 }
 
@@ -114,6 +119,8 @@ fn item_with(session: Session, item: &Contribution, why: Option<AnyView>) -> Any
 
 /// A button that shows a contribution in a list: picture, name, kind and category. What it does is the caller's.
 pub fn item_face(session: Session, item: &Contribution, why: Option<AnyView>) -> Node {
+    let seen = untrack(|| session.seen(item));
+    let item = seen.as_ref();
     let language = i18n().language();
     let project = session.project();
     let kind = project.kind(&item.kind);

@@ -54,7 +54,9 @@ pub fn comfort() -> AnyView {
 fn languages(session: Session) -> AnyView {
     let words = session.words;
     let outcome: Outcome = RwSignal::new(None);
-    let tiles = offered(&session.project().languages).into_iter().map(|tag| tile(session, outcome, tag));
+    let shown = session.languages_shown();
+    let offered = offered(&session.project().languages).into_iter();
+    let tiles = offered.filter(|tag| shown.is_empty() || shown.contains(tag)).map(|tag| tile(session, outcome, tag));
     let said = move || {
         let line = |(key, tag): (&str, String)| words.text_with(key, "language", called(words, &tag));
         outcome.get().map_or_else(String::new, line)

@@ -107,7 +107,7 @@ fn row(session: Session, words: I18n, item: &Arc<Contribution>, everybody: Every
         let told = words.text_of("dots-tally", vec![pair("dots", dots), pair("people", people)]);
         text("p", "tally", told).view()
     };
-    let open = item_face(session, item, why_of(item)).click(move || session.open_card(id));
+    let open = item_face(session, item, why_of(&untrack(|| session.seen(item)))).click(move || session.open_card(id));
     el("li", "").node(open).node(buttons(session, words, item)).live(tally).view()
 }
 

@@ -1,5 +1,7 @@
 //! Reads everything that was said, without the map: filters, sorts, opens a card; saves a copy, brings in a file.
 
+use std::borrow::Cow;
+
 use common_ground_core::geometry::length;
 use common_ground_core::{Answer, Contribution, Uuid, text};
 use leptos::prelude::*;
@@ -83,7 +85,9 @@ fn sheet(session: Session, filters: Filters, found: Memo<Vec<Uuid>>) -> AnyView 
     // With their contents: an answer changed in another tab keeps its place here, and shows its new words.
     let on_page = Memo::new(move |_| {
         let ids: Vec<Uuid> = found.with(|ids| ids.iter().take(shown.get()).copied().collect());
-        session.contributions.with(|all| ids.iter().filter_map(|id| all.get(id).cloned()).collect::<Vec<_>>())
+        session
+            .contributions
+            .with(|all| ids.iter().filter_map(|id| Some(session.seen(all.get(id)?).into_owned())).collect::<Vec<_>>())
     });
     let items = move || on_page.get().iter().map(|item| item_button(session, item.id)).collect::<Vec<_>>().into_any();
     let more = move || {
@@ -95,14 +99,27 @@ fn sheet(session: Session, filters: Filters, found: Memo<Vec<Uuid>>) -> AnyView 
     let count = move || words.text_with("list-count", "count", found.with(Vec::len));
     el("div", "sheet")
         .node(heading(t("list-title")))
-        .node(hand_over(session))
+        .live(move || if session.guarded() { nothing() } else { hand_over(session).view() })
         .child(way_there(session))
         .node(filters)
         .node(el("p", "hint").attr("role", "status").live_text(count))
         .live(empty)
         .node(el("ul", "items").live(items))
         .live(more)
+        .node(ways_on(session))
         .view()
+}
+
+/// What is not for everybody who reads the list: a code to delete answers with, and the facilitator's part.
+fn ways_on(session: Session) -> Node {
+    // Whoever was asked for consent was given a code.
+    let have_code = session
+        .project()
+        .consent
+        .is_some()
+        .then(|| button("link").text(t("withdraw-have")).click(move || session.go(Screen::Withdraw)).view());
+    let facilitator = button("link").text(t("facilitator")).click(move || session.go(Screen::Facilitator));
+    el("div", "files row").all(have_code).node(facilitator)
 }
 
 /// A labelled drop-down of (value, words).
@@ -123,9 +140,15 @@ fn find(session: Session, word: &str, category: &str, sort: &str) -> Vec<Uuid> {
     let project = session.project();
     let hidden = session.hidden.get();
     let centre = session.view.get_untracked().centre;
+    let guarded = session.guarded();
     let has_word = |item: &Contribution| {
-        let texts = item.answers.values().filter_map(Answer::as_text).chain(item.location.near.as_deref());
-        word.is_empty() || texts.into_iter().any(|answer| text::fold(answer, &unicode).contains(&word))
+        if word.is_empty() {
+            return true;
+        }
+        // A search finds no more than may be read.
+        let seen = if guarded { session.seen(item) } else { Cow::Borrowed(item) };
+        let texts = seen.answers.values().filter_map(Answer::as_text).chain(seen.location.near.as_deref());
+        texts.into_iter().any(|answer| text::fold(answer, &unicode).contains(&word))
     };
     let visible = |item: &Contribution| {
         let kind = project.kinds.iter().position(|k| k.id == item.kind);
@@ -210,16 +233,9 @@ fn hand_over(session: Session) -> Node {
         .child(icon("upload-simple-bold", 24))
         .node(words_in("span", "", t("import")))
         .node(choose);
-    // Whoever was asked for consent was given a code.
-    let have_code = session
-        .project()
-        .consent
-        .is_some()
-        .then(|| button("link").text(t("withdraw-have")).click(move || session.go(Screen::Withdraw)).view());
     el("section", "files")
         .attr("aria-labelledby", "cg-files")
         .node(words_in("h2", "", t("files-title")).attr("id", "cg-files"))
         .node(el("div", "row").node(save).all(share).node(import))
         .node(el("p", "").attr("role", "status").child(live(move || said.get().into_any())))
-        .all(have_code)
 }

@@ -27,12 +27,11 @@ pub fn restored() -> AnyView {
 fn words(restored: Restored) -> String {
     let words = i18n();
     let count = pair("count", restored.places.max(restored.people));
-    let device = pair("device", device::kind_of_device());
     match restored.from {
         Some(at) => {
             let at = pair("when", device::moment(at, &words.language()));
-            words.text_of("restored", vec![count, device, at])
+            words.text_of("restored", vec![count, at])
         }
-        None => words.text_of("restored-page", vec![count, device]),
+        None => words.text_of("restored-page", vec![count]),
     }
 }

@@ -70,7 +70,11 @@ fn strip(session: Session, sitting: &Sitting) -> AnyView {
     let open = session.keeper().open.clone();
     let open = move || {
         let open = open.get();
-        if open.is_nothing() { String::new() } else { words.text_with("keep-open-line", "count", open.places.max(1)) }
+        if open.is_nothing() {
+            String::new()
+        } else {
+            words.text_with("keep-open-line", "count", open.places.max(open.people))
+        }
     };
     el("aside", "sitting")
         .attr("aria-label", t("sitting"))
@@ -133,10 +137,7 @@ fn sure(session: Session) -> AnyView {
 /// The clock looks wrong: is it?
 fn clock(session: Session) -> AnyView {
     let words = i18n();
-    let line = |key: &str| {
-        let time = device::time_in_words(&words.language());
-        words.text_of(key, vec![pair("time", time), pair("device", device::kind_of_device())])
-    };
+    let line = |key: &str| words.text_with(key, "time", device::time_in_words(&words.language()));
     let ask = match session.desk().clock.get() {
         Clock::Believed => return nothing(),
         Clock::Wrong => {

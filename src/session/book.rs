@@ -117,6 +117,19 @@ impl Session {
         store.put_notes(&[(key(&withdrawal, participant), withdrawal.to_json())]).await
     }
 
+    /// Takes out what is of people who took back what they said on this device; how many that were.
+    pub(super) async fn leave_withdrawn_out(self, items: &mut Vec<Contribution>) -> usize {
+        let before = items.len();
+        // What can't be looked up is as if nobody had.
+        for (_, entry) in self.book().await.unwrap_or_default() {
+            if let Entry::Withdrawn(Withdrawal { participant, .. }) = entry {
+                let gone = Some(participant.to_string());
+                items.retain(|item| item.provenance.participant != gone);
+            }
+        }
+        before - items.len()
+    }
+
     async fn everything(self, store: &IdbStore) -> Result<Everything, StoreError> {
         let people = participants(store).await?;
         let listed = store.participants().await?.len();

@@ -153,7 +153,8 @@ impl Session {
             masked_area: Some(project.reach(true)),
         });
         let mut report = Report { file: file.name(), ..Report::default() };
-        let items = self.read_whole(&file, reader, &mut report).await;
+        let mut items = self.read_whole(&file, reader, &mut report).await;
+        report.left_out += self.leave_withdrawn_out(&mut items).await;
         self.take_in(items, &mut report).await;
         self.import.set(Some(ImportState::Report(report)));
         device::mark("cg-imported");

@@ -1,7 +1,7 @@
 //! Sessions as the facilitator runs them: begun, ended, and said on everything that is made meanwhile. While one is
 //! under way people see of each other's answers only what everybody may see, and change only their own.
 
-use std::sync::Arc;
+use std::borrow::Cow;
 
 use common_ground_core::privacy::{Audience, redact};
 use common_ground_core::sitting::Setup;
@@ -99,12 +99,11 @@ impl Session {
         item.provenance.participant.as_ref() == Some(&own)
     }
 
-    /// What the person in front of the screen may see of it. Follows changes.
-    pub fn seen(self, item: Arc<Contribution>) -> Arc<Contribution> {
-        if self.may_change(&item) {
-            return item;
+    /// What the person in front of the screen may read of it. Follows changes.
+    pub fn seen(self, item: &Contribution) -> Cow<'_, Contribution> {
+        if self.may_change(item) {
+            return Cow::Borrowed(item);
         }
-        let seen = self.project.with_value(|project| redact(&item, project, Audience::Public).contribution().clone());
-        Arc::new(seen)
+        Cow::Owned(self.project.with_value(|project| redact(item, project, Audience::Public).contribution().clone()))
     }
 }

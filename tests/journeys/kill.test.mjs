@@ -1,5 +1,6 @@
 // Saved means saved: the browser's processes are killed right after "saved" appears, fifty times at random moments, and
-// after each start everything that was ever called saved is there.
+// after each start everything that was ever called saved is there. And killed at any moment of whole conversations:
+// twenty times, or as often as CG_TALKS says (200 in the long run).
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -7,11 +8,15 @@ import { setTimeout as after } from 'node:timers/promises';
 import { Mortal, newProfile, watch } from '../support/browser.mjs';
 import { chance } from '../support/data.mjs';
 import { demo, DIST } from '../support/journey.mjs';
+import { stored } from '../support/kept.mjs';
 import { Widget } from '../support/pages.mjs';
 import { serve } from '../support/server.mjs';
 import { until } from '../support/wait.mjs';
 
 const KILLS = Number(process.env.CG_KILLS ?? 50);
+const TALKS = Number(process.env.CG_TALKS ?? 20);
+/** Milliseconds in which a conversation may be cut off. */
+const LONGEST = 6_000;
 const SEED = Number(process.env.CG_SEED ?? 20_261_121);
 
 test(`nothing that was called saved is lost when the browser is killed ${KILLS} times`, { timeout: 600_000 }, async (t) => {
@@ -64,6 +69,91 @@ test(`nothing that was called saved is lost when the browser is killed ${KILLS} 
 });
 
 const title = (n) => `Saved number ${n + 1}`;
+
+test(`nothing that was called saved is lost when whole conversations are cut off ${TALKS} times`, { timeout: 60_000 + TALKS * 25_000 }, async (t) => {
+  const random = chance(SEED + 1);
+  t.diagnostic(`seed ${SEED}`);
+  const profile = newProfile();
+  const server = await serve(DIST);
+  const project = demo();
+  project.id = 'short';
+  project.questions = project.questions.filter((q) => ['name', 'why', 'importance'].includes(q.id));
+  server.put('/projects/short.json', JSON.stringify(project));
+  const mortal = new Mortal(profile.folder);
+  server.put('/blank.html', '<!doctype html><html lang="en"><title>Blank</title><link rel="icon" href="data:,"><p>Blank</p></html>');
+  /** What was called saved, as it is stored, by name: from then on nobody may change it. */
+  const kept = new Map();
+  let said = new Set();
+  let begun = 0;
+  try {
+    for (let run = 0; run <= TALKS; run += 1) {
+      const context = await mortal.start();
+      context.setDefaultTimeout(15_000);
+      const seen = await watch(context, server.origin);
+      const heard = new Set();
+      await context.exposeBinding('cgSaved', (_source, name) => void heard.add(name));
+      await context.addInitScript(tellNames);
+      const page = context.pages()[0] ?? (await context.newPage());
+      if (run > 0) {
+        // Looked at before the widget could put anything right.
+        await page.goto(`${server.origin}/blank.html`);
+        const left = Object.values(await stored(page, 'common-ground:short'));
+        const now = new Map(left.map((text) => [JSON.parse(text).properties.name, text]));
+        for (const [name, text] of kept) assert.equal(now.get(name), text, `${name} is there, byte for byte`);
+        for (const name of said) {
+          assert.ok(now.has(name), `${name} was called saved and is there`);
+          kept.set(name, now.get(name));
+        }
+      }
+      const widget = await new Widget(page, server.origin).open('?project=short');
+      if (run === TALKS) {
+        assert.ok(kept.size > 0, 'some were saved before they were cut off');
+        await widget.openList();
+        const names = (await widget.export()).geojson.features.map((f) => f.properties.name);
+        assert.deepEqual([...kept.keys()].filter((name) => !names.includes(name)), []);
+        seen.check();
+        t.diagnostic(`${begun} conversations begun, ${kept.size} called saved`);
+        break;
+      }
+      const talk = async () => {
+        for (;;) {
+          begun += 1;
+          await widget.begin('asset');
+          await widget.placeHere();
+          await widget.answer({ name: title(begun), why: 'Because.', importance: 4 });
+          await widget.saveIt();
+          await widget.goHome();
+        }
+      };
+      const over = talk().catch((error) => error.message);
+      await after(random() * LONGEST);
+      await mortal.kill();
+      assert.match(await over, /closed|crashed|disconnected/i, 'nothing but the end of the browser ends a conversation');
+      said = heard;
+    }
+  } finally {
+    await mortal.kill().catch(() => {});
+    await server.close();
+    await until(() => {
+      profile.dispose();
+      return true;
+    }, 'the profile to be removed');
+  }
+});
+
+/** Tells the name of each answer the moment that the word "saved" enters the page. */
+function tellNames() {
+  let shown = false;
+  let name = '';
+  new MutationObserver(() => {
+    const text = document.body?.textContent ?? '';
+    const [typed] = /Saved number \d+/.exec([...document.querySelectorAll('input, textarea')].map((e) => e.value).join(' ')) ?? [];
+    if (typed) name = typed;
+    const saved = /Saved safely on this/.test(text);
+    if (saved && !shown && name) window.cgSaved(name);
+    shown = saved;
+  }).observe(document, { subtree: true, childList: true, characterData: true });
+}
 
 /** Tells the moment at which the word "saved" enters the page, sooner than anything that asks from outside could. */
 function tellWhenSaved() {

@@ -139,7 +139,7 @@ export class Widget {
     this.storageFull = page.getByText(/is full, so your answer could not be saved\./);
     this.storageOff = page.getByText(/This browser does not let us save anything/);
     this.saveFailed = page.getByText(/^Your answer could not be saved\. It is still on this screen\./);
-    this.restored = page.getByText(/had gone missing on this .+ We have put back what was here on/);
+    this.restored = page.getByText(/had gone missing or were damaged\. We have put back what was here on/);
     this.storedAgain = page.getByText(/This page still had them: .+ stored again\./);
     this.storageBlocked = page.getByText(/Common Ground is open in another tab in an older version\./);
     this.storageNewer = page.getByText(/A newer version of Common Ground has been used here\./);

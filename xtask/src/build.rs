@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use crate::{Failure, Outcome, basemap, host, run, setup};
 
@@ -63,6 +64,7 @@ pub(crate) fn build(profile: Profile) -> Outcome {
     cargo.args(["build", "--package", NAME, "--bin", NAME, "--target", setup::TARGET]);
     if release {
         cargo.arg("--release");
+        cargo.env("CG_BUILT", made_at());
     }
     run::aloud(&mut cargo, "cargo build")?;
     let folder = if release { "release" } else { "debug" };
@@ -93,6 +95,23 @@ pub(crate) fn build(profile: Profile) -> Outcome {
         fs::remove_dir_all(dist()).map_err(problem)?;
     }
     fs::rename(&stage, dist()).map_err(problem)
+}
+
+/// When the code was made, in seconds since 1970, for the look at the device's clock (`src/session/clock.rs`): the time of
+/// the last commit, so that building it twice gives the same; outside a checkout the time now.
+fn made_at() -> String {
+    let mut git = run::program("git");
+    let told = git
+        .current_dir(host::root())
+        .args(["log", "-1", "--format=%ct"])
+        .output()
+        .ok()
+        .filter(|told| told.status.success());
+    let committed = told.map(|told| String::from_utf8_lossy(&told.stdout).trim().to_owned());
+    committed.filter(|time| !time.is_empty() && time.bytes().all(|b| b.is_ascii_digit())).unwrap_or_else(|| {
+        let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+        since.as_secs().to_string()
+    })
 }
 
 /// Splits off what only `src/later.rs` reaches. Gives the main module and the other files made: modules and their glue.

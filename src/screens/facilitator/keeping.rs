@@ -201,6 +201,7 @@ fn outcome(words: I18n, compared: &Compared) -> String {
         Compared::Same => words.text("keep-same"),
         Compared::NotRead => words.text("keep-not-read"),
         Compared::Another => words.text("keep-another"),
+        Compared::Differs(0) => words.text("keep-differs-else"),
         Compared::Differs(places) => words.text_with("keep-differs", "count", *places),
         #[allow(clippy::cast_precision_loss)] // sizes in words
         Compared::CutOff(bytes, of) => words.text_of(

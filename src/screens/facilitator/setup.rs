@@ -49,7 +49,7 @@ pub(super) fn form(session: Session) -> AnyView {
         .node(field("facilitator", "text", first.facilitator, setup, |setup, typed| setup.facilitator = typed))
         .node(field("device", "text", first.device, setup, |setup, typed| setup.device = typed))
         .child(languages(session, first.languages, setup))
-        .child(tick("cg-sitting-assisted", t("sitting-assisted-tick"), first.assisted, None, move |yes| {
+        .child(tick("cg-sitting-assisted", t("sitting-assisted"), first.assisted, None, move |yes| {
             setup.update(|setup| setup.assisted = yes);
         }))
         .node(choose(t("sitting-idle"), idles, idle).attr("class", "legend-text"))

@@ -7,7 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::{figure, keeping};
 use crate::device;
-use crate::i18n::{i18n, pair, t};
+use crate::i18n::{i18n, t};
 use crate::session::{Session, message};
 use crate::ui::{button, el, icon, labelled, live, nothing, text};
 
@@ -60,8 +60,7 @@ pub(super) fn warning(session: Session) -> AnyView {
             return nothing();
         };
         let percent = words.number((usage / quota * 100.0).floor());
-        let line =
-            words.text_of("space-full", vec![pair("percent", percent), pair("device", device::kind_of_device())]);
+        let line = words.text_with("space-full", "percent", percent);
         let give_up = move || {
             spawn_local(async move {
                 let done = session.give_up_media().await;

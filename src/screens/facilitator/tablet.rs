@@ -39,7 +39,7 @@ fn clock(session: Session) -> AnyView {
     let line = text("span", "grow", words.text_with("desk-clock", "time", time));
     match session.desk().clock.get() {
         Clock::Believed => {
-            let wrong = button("second").text(t("desk-clock-wrong")).click(move || session.clock_is_wrong());
+            let wrong = button("second").text(t("clock-no")).click(move || session.clock_is_wrong());
             el("div", "row").node(line).node(wrong).view()
         }
         Clock::Asked(_) | Clock::Wrong => {

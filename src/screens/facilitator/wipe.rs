@@ -5,7 +5,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::{deed, keeping};
 use crate::device::{self, hash};
-use crate::i18n::{i18n, pair, t};
+use crate::i18n::{i18n, t};
 use crate::session::{Closed, KeepingError, Session, message};
 use crate::ui::{button, el, error_summary, labelled, live, nothing, text};
 
@@ -85,7 +85,7 @@ fn form(session: Session, asking: RwSignal<bool>, wrong: RwSignal<Option<Wrong>>
         error_summary(vec![line.into_any()])
     };
     let count = session.contributions.with_untracked(std::collections::BTreeMap::len);
-    let sure = words.text_of("wipe-sure", vec![pair("count", count), pair("device", device::kind_of_device())]);
+    let sure = words.text_with("wipe-sure", "count", count);
     el("form", "stack")
         .flag("novalidate", true)
         .attr("autocomplete", "off")
