@@ -83,7 +83,7 @@ pub struct Later {
     pub comfort: fn() -> AnyView,
     /// The way to the dots, on the home screen.
     pub dots: fn(Session) -> AnyView,
-    /// What reads aloud, and what is said of the map.
+    /// What reads aloud, what is said of the map, and what stands on every screen during a session.
     pub aloud: fn() -> AnyView,
     /// Takes the map to where the device is.
     pub locate: fn(Session),

@@ -36,7 +36,7 @@ pub fn room() -> AnyView {
 /// Hears every touch and key, and counts the seconds between them.
 fn watch(session: Session) {
     session.touch();
-    for event in ["pointerdown", "pointermove", "keydown", "wheel", "input"] {
+    for event in ["pointerdown", "touchmove", "keydown", "wheel", "input"] {
         let heard = EventListener::new_with_options(
             &device::window(),
             event,
@@ -76,7 +76,7 @@ fn strip(session: Session, sitting: &Sitting) -> AnyView {
             words.text_with("keep-open-line", "count", open.places.max(open.people))
         }
     };
-    el("aside", "sitting")
+    el("section", "sitting")
         .attr("aria-label", t("sitting"))
         .node(text("p", "grow", line))
         .node(el("p", "open").live_text(open))
@@ -87,10 +87,18 @@ fn strip(session: Session, sitting: &Sitting) -> AnyView {
 
 /// A dialog over everything. Closing it by Escape is an answer too.
 fn dialog(id: &'static str, closed: impl Fn() + 'static) -> Node {
-    el("dialog", "import").attr("aria-labelledby", id).on("close", move |_| closed()).born(|element: Element| {
+    let shown: StoredValue<Option<HtmlDialogElement>, LocalStorage> = StoredValue::new_local(None);
+    // Closed and not only taken away, so that the browser gives the focus back to where it was.
+    on_cleanup(move || {
+        if let Some(dialog) = shown.try_update_value(Option::take).flatten() {
+            dialog.close();
+        }
+    });
+    el("dialog", "import").attr("aria-labelledby", id).on("close", move |_| closed()).born(move |element: Element| {
         if let Ok(element) = element.dyn_into::<HtmlDialogElement>() {
             // Fails only when it is open already.
             let _ = element.show_modal();
+            shown.set_value(Some(element));
         }
     })
 }

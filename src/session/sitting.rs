@@ -21,6 +21,7 @@ impl Session {
         self.check_clock();
         self.hand_on();
         self.take_sitting(Some(sitting));
+        self.tell_next();
         self.tell_changed();
         device::ask_to_persist();
         Ok(())

@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { axe, fits, treeIsSound } from '../support/access.mjs';
 import { people as kept } from '../support/kept.mjs';
 import { DIST, journey } from '../support/journey.mjs';
+import { CODE, People } from '../support/people.mjs';
 import { until } from '../support/wait.mjs';
 
 const EALING = '?project=living-roots-ealing';
-const CODE = /[A-Z]{4,8}-[A-Z]{4,8}-\d{4}-[A-Z]{4,8}-[A-Z]{4,8}/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /** The street map of Ealing does not come with the project; that it is missing is told, and seen in the console. */
@@ -21,56 +21,6 @@ const ealing = (name, body, options = {}) =>
     await stage.widget.open(EALING);
     await body({ ...stage, people });
   });
-
-/** The pages about taking part, as a person meets them. */
-class People {
-  constructor({ page, widget }) {
-    this.page = page;
-    this.widget = widget;
-    this.age = page.getByRole('heading', { name: 'Are you 16 or over?' });
-    this.yes = page.getByRole('button', { name: 'Yes', exact: true });
-    this.no = page.getByRole('button', { name: 'No', exact: true });
-    this.consent = page.getByRole('heading', { name: 'Before you start' });
-    this.takePart = page.getByRole('checkbox', { name: /I want to take part/ });
-    this.start = page.getByRole('button', { name: 'Start', exact: true });
-    this.problem = page.getByRole('alert');
-    this.aboutYou = page.getByRole('button', { name: /A few questions about you/ });
-    this.decline = page.getByRole('button', { name: 'Prefer not to say' });
-    this.haveCode = page.getByRole('button', { name: 'I have a code' });
-    this.codeField = page.getByRole('textbox', { name: 'What is your code?' });
-    this.deleteAll = page.getByRole('button', { name: 'Delete it all' });
-    this.gone = page.getByRole('heading', { name: 'Your answers are deleted' });
-  }
-
-  /** From a big button to the place page. */
-  async agree(kind = 'asset') {
-    await this.widget.kind(kind).click();
-    await this.age.waitFor();
-    await this.yes.click();
-    await this.consent.waitFor();
-    await this.takePart.check({ force: true });
-    await this.start.click();
-    await this.widget.placeHeading.waitFor();
-  }
-
-  /** Saves something from the place page, with as few answers as are needed. */
-  async save() {
-    await this.widget.placeHere();
-    await this.widget.answer();
-    await this.widget.saveIt();
-  }
-
-  async code() {
-    return (await this.page.getByRole('region', { name: 'Your code' }).getByText(CODE).textContent()).trim();
-  }
-
-  async enterCode(code) {
-    await this.widget.openList();
-    await this.haveCode.click();
-    await this.codeField.fill(code);
-    await this.widget.continue.click();
-  }
-}
 
 const looksRight = async (page, where) => {
   await axe(page, where);

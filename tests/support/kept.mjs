@@ -1,20 +1,43 @@
 // What the widget keeps, as a developer's tools would see it: for promises about what is stored, and about what is not.
 
+const EALING = 'common-ground:living-roots-ealing';
+
 /** Everything that the database of Ealing's project holds about people, one object each. */
-export const people = (page) =>
-  page.evaluate(async () => {
-    const db = await new Promise((done, failed) => {
-      const request = indexedDB.open('common-ground:living-roots-ealing');
-      request.onsuccess = () => done(request.result);
-      request.onerror = () => failed(request.error);
-    });
-    const all = await new Promise((done) => {
-      const request = db.transaction('participants').objectStore('participants').getAll();
-      request.onsuccess = () => done(request.result);
-    });
-    db.close();
-    return all.map((text) => JSON.parse(text));
-  });
+export const people = async (page) => (await texts(page, EALING, 'participants')).map((text) => JSON.parse(text));
+
+/** All texts of an object store, each with its key. */
+export const records = (page, name, store) =>
+  page.evaluate(
+    async ([name, store]) => {
+      const db = await new Promise((done, failed) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => failed(request.error);
+      });
+      const all = (what) =>
+        new Promise((done) => {
+          const request = db.transaction(store).objectStore(store)[what]();
+          request.onsuccess = () => done(request.result);
+        });
+      const [keys, values] = [await all('getAllKeys'), await all('getAll')];
+      db.close();
+      return keys.map((key, at) => [key, values[at]]);
+    },
+    [name, store],
+  );
+
+/** All texts of an object store. */
+export const texts = async (page, name, store) => (await records(page, name, store)).map(([, text]) => text);
+
+/** The features that stand in the database, by themselves or in packs. */
+export async function features(page, name) {
+  const all = [...(await texts(page, name, 'contributions')), ...(await texts(page, name, 'packs'))];
+  return all.flatMap((text) => text.split('\n')).filter(Boolean).map((text) => JSON.parse(text));
+}
+
+/** What this tab and this browser keep beside the database, as one text. */
+export const besides = (page) =>
+  page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }, history.state, location.href, document.cookie]));
 
 /**
  * Every contribution in the database, by id, as the very text that is stored.

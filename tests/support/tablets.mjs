@@ -1,8 +1,7 @@
 // Passing everything on to another tablet, as the two facilitators meet it; and ways to disturb the connection.
 
+import { Facilitator } from './facilitator.mjs';
 import { until } from './wait.mjs';
-
-const PIN = '2580';
 
 export class Tablet {
   /** @param {import('./pages.mjs').Widget} widget opened */
@@ -36,14 +35,8 @@ export class Tablet {
 
   /** Into the facilitator's area; chooses the PIN the first time. */
   async enter() {
-    await this.widget.openList();
-    await this.page.getByRole('button', { name: 'For facilitators' }).click();
-    const pin = this.page.getByRole('textbox', { name: /^(New PIN|PIN$)/ });
-    await pin.fill(PIN);
-    const again = this.page.getByRole('textbox', { name: 'The same PIN again' });
-    if (await again.isVisible()) await again.fill(PIN);
-    await this.page.keyboard.press('Enter');
-    await this.send.waitFor();
+    await new Facilitator(this.widget).enter();
+    await this.region.waitFor();
     return this;
   }
 

@@ -145,7 +145,7 @@ fn field(id: &'static str, label: &str, typed: RwSignal<String>) -> Vec<AnyView>
         .attr("autocapitalize", "off")
         .attr("spellcheck", "false")
         .attr("dir", "ltr")
-        .attr("value", typed.get_untracked())
+        .live_attr("value", move || Some(typed.get()))
         .on("input", move |event| typed.set(event_target_value(&event)));
     let field = if id == FIELD { field.born(focus) } else { field };
     vec![text("label", "legend-text", t(label)).attr("for", id).view(), field.view()]
@@ -172,7 +172,7 @@ fn trouble(state: State) -> AnyView {
     });
     let which = Memo::new(move |_| state.closed.with(|closed| closed.as_ref().map(std::mem::discriminant)));
     live(move || {
-        which.track();
+        which.get();
         let line = match state.closed.get_untracked() {
             None => return nothing(),
             Some(Closed::Length) => words.text("pin-length"),

@@ -41,8 +41,15 @@ fn area(session: Session) -> AnyView {
         .child(live(move || where_and_when(session)))
         .node(el("div", "figures").all(keeping::figures(session)).all(sitting::figures(session)))
         .child(keeping::section(session))
-        .child(sitting::section(session))
-        .child(people::section(session))
+        .live(move || {
+            let sections = [people::section(session), sitting::section(session)];
+            // Before a session there is nobody to hand the tablet to.
+            if session.sitting().is_none() {
+                sections.into_iter().rev().collect_view().into_any()
+            } else {
+                sections.into_any()
+            }
+        })
         .child(passing::section(session))
         .child(tablet::section(session))
         .view()

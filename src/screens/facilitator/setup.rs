@@ -53,7 +53,7 @@ pub(super) fn form(session: Session) -> AnyView {
             setup.update(|setup| setup.assisted = yes);
         }))
         .node(choose(t("sitting-idle"), idles, idle).attr("class", "legend-text"))
-        .node(el("div", "nav").node(el("span", "grow")).node(start))
+        .node(el("div", "row").node(start))
         .view()
 }
 
@@ -115,6 +115,6 @@ fn told(trouble: &Trouble) -> AnyView {
 fn problem_line(problem: &Problem) -> AnyView {
     let field = problem.place.path.clone().unwrap_or_default();
     let what = i18n().text_with(&["problem-", problem.code.as_str()].concat(), "detail", problem.detail.clone());
-    let line = [t(&["sitting-", &field].concat()), what].join(" ");
+    let line = [t(&["sitting-", &field].concat()), what].join(": ");
     el("a", "link").attr("href", ["#cg-sitting-", &field].concat()).text(line).view()
 }

@@ -36,10 +36,10 @@ pub(super) fn figures(session: Session) -> Vec<AnyView> {
 
 /// "Session".
 pub(super) fn section(session: Session) -> AnyView {
-    live(move || match session.sitting() {
+    match session.sitting() {
         Some(sitting) => running(session, &sitting),
         None => framed("cg-desk-sitting", "sitting-start-title").child(setup::form(session)).view(),
-    })
+    }
 }
 
 fn running(session: Session, sitting: &Sitting) -> AnyView {
