@@ -61,12 +61,15 @@ for (const [letters, name] of [['latin', ''], ['latin-ext', '-ext']]) {
 mkdirSync(`${out}/i18n`);
 for (const file of readdirSync('assets/i18n')) {
   // The first screen waits only for its own words.
-  const [first, later, ...more] = readFileSync(`assets/i18n/${file}`, 'utf8').split(/^### Later: .*\n/m);
-  if (later === undefined || more.length > 0) throw new Error(`assets/i18n/${file} needs exactly one line that begins with "### Later: "`);
+  const [first, later, nearby, ...more] = readFileSync(`assets/i18n/${file}`, 'utf8').split(/^### (?:Later|Nearby): .*\n/m);
+  if (nearby === undefined || more.length > 0) {
+    throw new Error(`assets/i18n/${file} needs exactly one line that begins with "### Later: ", and then one with "### Nearby: "`);
+  }
   // Comments are for translators.
   const bare = (words) => words.replaceAll(/^(#.*)?\n/gm, '');
   writeFileSync(`${out}/i18n/${file}`, bare(first));
   writeFileSync(`${out}/i18n/${file.replace(/\.ftl$/, '.later.ftl')}`, bare(later));
+  writeFileSync(`${out}/i18n/${file.replace(/\.ftl$/, '.nearby.ftl')}`, bare(nearby));
 }
 
 // No tile is on the first screen: their pictures come later.

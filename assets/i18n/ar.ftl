@@ -850,6 +850,8 @@ wipe-wrong-word = ليست هذه الكلمة. اكتب «{ $word }».
 wipe-now = امسح الآن
 wipe-done = أُزيل كل شيء من هذا الجهاز.
 
+### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+
 ## Another tablet nearby
 
 passing-title = جهاز لوحي آخر قريب

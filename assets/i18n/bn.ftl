@@ -709,6 +709,8 @@ wipe-wrong-word = এটি সেই শব্দ নয়। “{ $word }” 
 wipe-now = এখন খালি করুন
 wipe-done = এই যন্ত্র থেকে সব সরানো হয়েছে।
 
+### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+
 ## Another tablet nearby
 
 passing-title = কাছের আরেকটি ট্যাবলেট

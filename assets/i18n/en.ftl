@@ -1371,6 +1371,8 @@ wipe-now = Wipe it now
 # On the map, after it was done.
 wipe-done = Everything was removed from this device.
 
+### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+
 ## Another tablet nearby
 
 # Heading in the facilitator's area.

@@ -772,6 +772,8 @@ wipe-wrong-word = Esa no es la palabra. Escriba «{ $word }».
 wipe-now = Borrar ahora
 wipe-done = Se ha quitado todo de este dispositivo.
 
+### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+
 ## Another tablet nearby
 
 passing-title = Otra tableta cercana

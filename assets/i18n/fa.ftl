@@ -748,6 +748,8 @@ wipe-wrong-word = این آن کلمه نیست. «{ $word }» را بنویسی
 wipe-now = حالا پاک کنید
 wipe-done = همه چیز از این دستگاه برداشته شد.
 
+### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+
 ## Another tablet nearby
 
 passing-title = تبلت دیگری همین نزدیکی

@@ -772,6 +772,8 @@ wipe-wrong-word = Ce n’est pas le mot. Tapez « { $word } ».
 wipe-now = Vider maintenant
 wipe-done = Tout a été enlevé de cet appareil.
 
+### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+
 ## Another tablet nearby
 
 passing-title = Une autre tablette à côté

@@ -733,6 +733,8 @@ wipe-wrong-word = આ તે શબ્દ નથી. “{ $word }” લખો.
 wipe-now = હમણાં ખાલી કરો
 wipe-done = આ સાધન પરથી બધું કાઢી નાખ્યું.
 
+### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+
 ## Another tablet nearby
 
 passing-title = નજીકનું બીજું ટૅબ્લેટ

@@ -772,6 +772,8 @@ wipe-wrong-word = Non è questa la parola. Scriva «{ $word }».
 wipe-now = Svuota ora
 wipe-done = Tutto è stato tolto da questo dispositivo.
 
+### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+
 ## Another tablet nearby
 
 passing-title = Un altro tablet qui vicino

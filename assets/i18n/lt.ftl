@@ -794,6 +794,8 @@ wipe-wrong-word = Tai ne tas žodis. Įrašykite „{ $word }“.
 wipe-now = Išvalyti dabar
 wipe-done = Viskas pašalinta iš šio įrenginio.
 
+### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+
 ## Another tablet nearby
 
 passing-title = Kita planšetė šalia

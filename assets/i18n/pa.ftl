@@ -730,6 +730,8 @@ wipe-wrong-word = ਇਹ ਉਹ ਸ਼ਬਦ ਨਹੀਂ। “{ $word }” ਲ
 wipe-now = ਹੁਣੇ ਖਾਲੀ ਕਰੋ
 wipe-done = ਇਸ ਯੰਤਰ ਤੋਂ ਸਭ ਕੁਝ ਹਟਾ ਦਿੱਤਾ ਗਿਆ।
 
+### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+
 ## Another tablet nearby
 
 passing-title = ਨੇੜੇ ਦਾ ਦੂਜਾ ਟੈਬਲੇਟ

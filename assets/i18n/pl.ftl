@@ -792,6 +792,8 @@ wipe-wrong-word = To nie to słowo. Wpisz „{ $word }”.
 wipe-now = Wyczyść teraz
 wipe-done = Wszystko usunięto z tego urządzenia.
 
+### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+
 ## Another tablet nearby
 
 passing-title = Inny tablet w pobliżu

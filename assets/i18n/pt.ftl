@@ -774,6 +774,8 @@ wipe-wrong-word = Não é essa a palavra. Escreva «{ $word }».
 wipe-now = Limpar agora
 wipe-done = Tudo foi retirado deste dispositivo.
 
+### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+
 ## Another tablet nearby
 
 passing-title = Outro tablet por perto

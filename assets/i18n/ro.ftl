@@ -780,6 +780,8 @@ wipe-wrong-word = Nu acesta este cuvântul. Scrieți „{ $word }”.
 wipe-now = Goliți acum
 wipe-done = Totul a fost scos de pe acest dispozitiv.
 
+### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+
 ## Another tablet nearby
 
 passing-title = Altă tabletă din apropiere

@@ -794,6 +794,8 @@ wipe-wrong-word = Это не то слово. Введите «{ $word }».
 wipe-now = Очистить сейчас
 wipe-done = С этого устройства всё удалено.
 
+### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+
 ## Another tablet nearby
 
 passing-title = Другой планшет рядом

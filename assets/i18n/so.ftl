@@ -748,6 +748,8 @@ wipe-wrong-word = Ereygaasi ma aha. Qor “{ $word }”.
 wipe-now = Hadda tirtir
 wipe-done = Wax walba waa laga saaray qalabkan.
 
+### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+
 ## Another tablet nearby
 
 passing-title = Taablet kale oo kuu dhow

@@ -736,6 +736,8 @@ wipe-wrong-word = இது அந்தச் சொல் அல்ல. “{ $
 wipe-now = காலி செய்க
 wipe-done = இந்தச் சாதனத்திலிருந்து எல்லாம் நீக்கப்பட்டது.
 
+### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+
 ## Another tablet nearby
 
 passing-title = அருகில் இன்னொரு டேப்லெட்

@@ -751,6 +751,8 @@ wipe-wrong-word = یہ وہ لفظ نہیں۔ ”{ $word }“ لکھیں۔
 wipe-now = ابھی خالی کریں
 wipe-done = اس آلے سے سب کچھ ہٹا دیا گیا۔
 
+### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+
 ## Another tablet nearby
 
 passing-title = پاس کا دوسرا ٹیبلٹ

@@ -73,7 +73,7 @@ impl Engine {
                 _ => LinkEvent::Closed,
             });
         });
-        let own = self.new("Link", &Array::of1(heard.as_ref()))?;
+        let own = self.make("Link", &Array::of1(heard.as_ref()))?;
         Some(Link { own, _heard: heard })
     }
 
@@ -84,7 +84,7 @@ impl Engine {
     pub async fn camera(&self, video: &Element, found: impl Fn(String) + 'static) -> Result<Rc<Camera>, CameraError> {
         let found =
             Closure::<dyn FnMut(JsValue)>::new(move |code: JsValue| found(code.as_string().unwrap_or_default()));
-        let own = self.new("Camera", &Array::of2(video, found.as_ref())).ok_or(CameraError::NoCamera)?;
+        let own = self.make("Camera", &Array::of2(video, found.as_ref())).ok_or(CameraError::NoCamera)?;
         let camera = Rc::new(Camera { own, _found: found });
         let started = answer(call(&camera.own, "start")).await;
         started.map(|_| camera).map_err(|error| match error.as_string().as_deref() {
@@ -93,7 +93,7 @@ impl Engine {
         })
     }
 
-    fn new(&self, class: &str, arguments: &Array) -> Option<JsValue> {
+    fn make(&self, class: &str, arguments: &Array) -> Option<JsValue> {
         let class: Function = get(&self.0, class).dyn_into().ok()?;
         Reflect::construct(&class, arguments).ok()
     }

@@ -1,6 +1,8 @@
 //! The laws of passing a file on: whatever is lost, doubled, mixed up or damaged on the way, the receiver ends up with
 //! exactly the bytes that were sent, or says why not.
 
+#![allow(clippy::unwrap_used)] // a test that cannot go on should stop
+
 use std::collections::VecDeque;
 
 use common_ground_core::keeping::hash;

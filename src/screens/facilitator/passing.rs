@@ -3,6 +3,7 @@
 
 mod codes;
 mod outcome;
+mod words;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -14,7 +15,7 @@ use crate::Assets;
 use crate::device::files;
 use crate::i18n::{i18n, t};
 use crate::session::{Pass, Session, Why};
-use crate::ui::{Node, button, el, error_summary, heading, icon, labelled, live, text};
+use crate::ui::{Node, button, el, error_summary, heading, icon, labelled, live, nothing, text};
 
 /// "Another tablet nearby".
 pub(super) fn section(session: Session) -> AnyView {
@@ -25,6 +26,11 @@ pub(super) fn section(session: Session) -> AnyView {
         Pass::Going { sending, .. } => Pass::Going { sending, percent: 0 },
         other => other,
     });
+    let ready = words::ready(i18n());
+    live(move || if ready.get() { shown(session, page, step.clone()) } else { nothing() })
+}
+
+fn shown(session: Session, page: Memo<Pass>, step: ArcRwSignal<Pass>) -> AnyView {
     framed("cg-desk-passing", "passing-title")
         .child(live(move || match page.get() {
             Pass::Rest => rest(session),
