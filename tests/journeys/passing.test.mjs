@@ -47,7 +47,7 @@ journey('two tablets show each other their codes, and everything goes from one t
   withPhoto(server);
   const films = ['one', 'other'].map((name) => join(folder, `${name}.y4m`));
   films.forEach(wall);
-  const [one, other] = await Promise.all(films.map(async (film) => new Tablet(await apart(pretendedCamera(film)))));
+  const [one, other] = [new Tablet(await apart(pretendedCamera(films[0]))), new Tablet(await apart(pretendedCamera(films[1])))];
   for (const { widget } of [one, other]) await widget.open('?project=media');
   await one.widget.begin('asset');
   await one.widget.placeHere();
@@ -59,7 +59,8 @@ journey('two tablets show each other their codes, and everything goes from one t
   await one.widget.checkHeading.waitFor();
   await one.widget.saveIt();
   await one.widget.goHome();
-  await Promise.all([one.enter(), other.enter()]);
+  await one.enter();
+  await other.enter();
 
   await one.send.click();
   await one.code.waitFor();
