@@ -4,8 +4,9 @@
 
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { transformSync } from 'esbuild';
+import { worker } from './worker.mjs';
 
 const stage = process.env.CG_STAGE;
 if (!stage) throw new Error('build/finish.mjs is run by cargo xtask, which names the staging folder.');
@@ -24,12 +25,11 @@ if (process.env.CG_PROFILE === 'release') {
 }
 
 const hash = createHash('sha256');
-for (const path of readdirSync(assets, { recursive: true, withFileTypes: true })
+const paths = readdirSync(assets, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-  .sort()) {
-  hash.update(path.slice(assets.length)).update('\0').update(readFileSync(path)).update('\0');
-}
+  .map((entry) => relative(assets, join(entry.parentPath ?? entry.path, entry.name)).replaceAll(sep, '/'))
+  .sort();
+for (const path of paths) hash.update(path).update('\0').update(readFileSync(join(assets, path))).update('\0');
 const name = `v-${hash.digest('hex').slice(0, 12)}`;
 renameSync(assets, join(stage, name));
 
@@ -41,3 +41,5 @@ writeFileSync(page, html);
 const asked = [...html.matchAll(/="(v-[^"#?]+[^"#?/])(?:[#?][^"]*)?"/g)].map((match) => match[1]);
 const missing = asked.filter((path) => !existsSync(join(stage, path)));
 if (missing.length > 0) throw new Error(`index.html asks for what was not built: ${[...new Set(missing)].join(', ')}`);
+
+worker(stage, name, paths, process.env.CG_PROFILE === 'release');

@@ -1,7 +1,7 @@
 // The first step of a build: makes everything in generated/assets/ that is not Rust. The map engine is bundled, the styles
 // are joined, the icons become one sprite; fonts, words and licences are copied. Runs in under a second.
 
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { pageIcon, sprite } from './icons.mjs';
 import { notices } from './notices.mjs';
@@ -44,6 +44,13 @@ await Promise.all([
   }),
   build({
     ...common,
+    entryPoints: ['src/offline/offline.ts'],
+    outfile: `${out}/offline.js`,
+    format: 'esm',
+    target: ['es2022'],
+  }),
+  build({
+    ...common,
     entryPoints: ['assets/styles/app.css'],
     outfile: `${out}/app.css`,
     // Fonts lie beside the bundle at run time; they are not bundled.
@@ -58,6 +65,7 @@ for (const [letters, name] of [['latin', ''], ['latin-ext', '-ext']]) {
     `${out}/fonts/atkinson-hyperlegible-next${name}.woff2`,
   );
 }
+cpSync('assets/app', `${out}/app`, { recursive: true });
 mkdirSync(`${out}/i18n`);
 for (const file of readdirSync('assets/i18n')) {
   // The first screen waits only for its own words.

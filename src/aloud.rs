@@ -2,7 +2,7 @@
 //! come. A recorded clip comes before the voice. It only looks at the page: it never moves the focus, changes no answer,
 //! and is silent at once when it is told to be, when an answer is touched, and when the page is left or hidden.
 
-mod clips;
+pub mod clips;
 mod page;
 
 use std::collections::VecDeque;

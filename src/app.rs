@@ -4,7 +4,7 @@ use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{DragEvent, Event, HtmlElement};
+use web_sys::{DragEvent, Event, HtmlElement, RequestCache};
 
 use crate::Assets;
 use crate::device;
@@ -73,7 +73,7 @@ pub fn frame(session: Session, source: Source) -> AnyView {
         })
         .node(el("div", "content").attr("id", "cg-content").attr("tabindex", "-1").child(screen(session)))
         .live(move || session.talk.get().map_or_else(nothing, |talk| (talk.status)()))
-        .live(move || session.later.get().map_or_else(nothing, |later| (later.aloud)()))
+        .live(move || session.later.get().map_or_else(nothing, |later| (later.everywhere)()))
         .live(drop_here)
         .on("dragover", over)
         .on("dragleave", move |_| dragging.set(false))
@@ -244,7 +244,7 @@ async fn fetch_rest(session: Session, host: &HtmlElement, source: &Source) {
     session.later.set(Some(later));
     place::stroke_waiting(session);
     let json = match &session.project().basemap {
-        Some(basemap) => project_source::text(&source.basemap(&basemap.gazetteer), false).await,
+        Some(basemap) => project_source::text(&source.basemap(&basemap.gazetteer), RequestCache::Default).await,
         None => None,
     };
     (later.set_gazetteer)(session, json.as_deref());

@@ -9,6 +9,7 @@ use common_ground_core::project::{Words, base_language};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use leptos::prelude::*;
 use unic_langid::LanguageIdentifier;
+use web_sys::RequestCache;
 
 use crate::language::{ENGLISH, spoken};
 use crate::project_source;
@@ -44,12 +45,19 @@ struct Spoken {
 }
 
 /// A project's words, with the language that they are in where that isn't the language around them.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Said {
     /// The words.
     pub text: String,
     /// BCP 47; `None` when they are in the language of the interface.
     pub lang: Option<String>,
+}
+
+/// Words in the language of the interface.
+impl From<String> for Said {
+    fn from(text: String) -> Self {
+        Self { text, lang: None }
+    }
 }
 
 impl I18n {
@@ -83,8 +91,12 @@ impl I18n {
 
     /// The words of a language that the first screen says; with `later`, the others.
     pub async fn fetch(self, language: &str, later: bool) -> Option<String> {
-        let assets = self.words.with_value(|words| words.assets.clone());
-        fetch(&assets, language, later).await
+        fetch(&self.assets(), language, later).await
+    }
+
+    /// Where the interface's files are: an address that ends with `/`.
+    pub fn assets(self) -> String {
+        self.words.with_value(|words| words.assets.clone())
     }
 
     /// The language that was chosen, BCP 47: that of the project's texts, as far as they are there in it.
@@ -143,7 +155,7 @@ impl I18n {
 
     /// A message where a project's words may stand as well.
     pub fn own(self, key: &str) -> Said {
-        Said { text: self.text(key), lang: None }
+        self.text(key).into()
     }
 
     fn format(self, key: &str, args: Option<&FluentArgs>) -> String {
@@ -190,7 +202,7 @@ fn figures(number: f64) -> String {
 /// The words of a language that the first screen says; with `later`, the others.
 pub async fn fetch(assets: &str, language: &str, later: bool) -> Option<String> {
     let address = [assets, "i18n/", language, if later { ".later.ftl" } else { ".ftl" }].concat();
-    project_source::text(&address, false).await
+    project_source::text(&address, RequestCache::Default).await
 }
 
 /// The words of the component at hand.

@@ -16,11 +16,12 @@ use crate::aloud;
 use crate::i18n::I18n;
 use crate::language::ENGLISH;
 use crate::map::Stroke;
+use crate::offline;
 use crate::project_source::Source;
 use crate::screens::place::Part;
 use crate::screens::{
-    card, comfort, done, dots, draw, facilitator, find, focus, import, list, map_words, more_field, nearby, questions,
-    restored, review, room, status, visit, withdraw,
+    card, colours, comfort, done, dots, draw, facilitator, find, focus, import, list, map_words, more_field, nearby,
+    questions, restored, review, room, status, visit, withdraw,
 };
 use crate::session::{Screen, Session};
 
@@ -58,7 +59,7 @@ pub struct Talk {
 /// The way to everything else.
 #[derive(Clone, Copy)]
 pub struct Later {
-    /// Takes in the gazetteer's text.
+    /// Takes in the gazetteer's text, the last thing that the page fetches for itself.
     pub set_gazetteer: fn(Session, Option<&str>),
     /// The names at a position, as they are kept.
     pub near: fn(Session, Position) -> String,
@@ -83,8 +84,8 @@ pub struct Later {
     pub comfort: fn() -> AnyView,
     /// The way to the dots, on the home screen.
     pub dots: fn(Session) -> AnyView,
-    /// What reads aloud, what is said of the map, and what stands on every screen during a session.
-    pub aloud: fn() -> AnyView,
+    /// What accompanies every screen without a place of its own.
+    pub everywhere: fn() -> AnyView,
     /// Takes the map to where the device is.
     pub locate: fn(Session),
 }
@@ -162,7 +163,10 @@ fn talk() -> Result<Talk, SplitLoaderError> {
 #[wasm_split(later, fallible)]
 fn later() -> Result<Later, SplitLoaderError> {
     Ok(Later {
-        set_gazetteer: Session::set_gazetteer,
+        set_gazetteer: |session, json| {
+            session.set_gazetteer(json);
+            offline::begin(session);
+        },
         near: Session::name_place,
         sentence: nearby::sentence,
         offer_file: |session, file| spawn_local(session.offer_file(file)),
@@ -174,7 +178,7 @@ fn later() -> Result<Later, SplitLoaderError> {
         find: find::find,
         comfort: comfort::comfort,
         dots: dots::way_there,
-        aloud: || vec![aloud::aloud(), map_words::said(), restored::restored(), room::room()].into_any(),
+        everywhere,
         locate: |session| spawn_local(session.locate()),
     })
 }
@@ -191,4 +195,10 @@ fn screen(session: Session, screen: Screen) -> AnyView {
         Screen::Facilitator => facilitator::facilitator(),
         Screen::List => vec![list::list(session), import::report()].into_any(),
     }
+}
+
+/// What reads aloud, what is said of the map, the facilitator's warnings, what was put back, the system's colours.
+fn everywhere() -> AnyView {
+    let colours = colours::watch(crate::session::session());
+    vec![room::room(), aloud::aloud(), map_words::said(), restored::restored(), colours].into_any()
 }

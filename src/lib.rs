@@ -10,6 +10,7 @@ pub mod i18n;
 pub mod language;
 pub mod later;
 pub mod map;
+pub mod offline;
 pub mod project_source;
 pub mod screens;
 pub mod session;
@@ -22,7 +23,7 @@ use std::sync::Arc;
 use common_ground_core::Project;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Document, Element, HtmlElement};
+use web_sys::{Document, Element, HtmlElement, RequestCache};
 
 use crate::i18n::I18n;
 use crate::language::ENGLISH;
@@ -111,8 +112,8 @@ fn begin(host: HtmlElement, options: Options, may_restart: bool) {
 async fn fetch_project(source: &Source) -> Result<(Project, String), ProjectTrouble> {
     let mut trouble =
         ProjectTrouble { file: source.name.clone(), problems: Vec::new(), key: Some("project-not-found") };
-    for kept in [true, false] {
-        let Some(json) = project_source::text(&source.project, kept).await else { continue };
+    for cache in [RequestCache::ForceCache, RequestCache::NoCache] {
+        let Some(json) = project_source::text(&source.project, cache).await else { continue };
         match Project::glance(&json) {
             Ok(project) => return Ok((project, json)),
             Err(problems) => (trouble.problems, trouble.key) = (problems, None),

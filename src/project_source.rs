@@ -57,10 +57,9 @@ pub fn find(options: &Options, host: &HtmlElement) -> Result<Source, ProjectTrou
     }
 }
 
-/// The text at an address; `None` when it can't be had. `kept`: as this browser last had it, however long ago, and from
-/// the host only where it never had it.
-pub async fn text(address: &str, kept: bool) -> Option<String> {
-    let cache = if kept { RequestCache::ForceCache } else { RequestCache::Default };
+/// The text at an address; `None` when it can't be had. `cache`: `ForceCache` for what this browser last had, however
+/// long ago, and the host's only where it never had it; `NoCache` for the host's own.
+pub async fn text(address: &str, cache: RequestCache) -> Option<String> {
     let response = Request::get(address).cache(cache).send().await.ok()?;
     if response.ok() { response.text().await.ok() } else { None }
 }

@@ -11,6 +11,7 @@ mod media;
 mod mending;
 mod packs;
 mod safe;
+mod withdrawn;
 mod writing;
 
 use std::cell::Cell;
@@ -31,7 +32,10 @@ use packs::PackKey;
 pub use safe::Safe;
 use wasm_bindgen::prelude::*;
 use web_sys::{IdbDatabase, IdbTransaction};
+use withdrawn::Refused;
 use writing::{Found, Shelves, Writing};
+
+use crate::device;
 
 /// Version of the database's layout.
 const VERSION: u32 = 5;
@@ -44,10 +48,12 @@ const DRAFTS: &str = "drafts";
 const MEDIA: &str = "media";
 /// People who take part, by their id.
 const PARTICIPANTS: &str = "participants";
+/// The ids of what was withdrawn.
+const WITHDRAWN: &str = "withdrawn";
 /// What has left the device, by keys of their own.
 const NOTES: &str = "notes";
 /// Every object store there is.
-const STORES: [&str; 6] = [CONTRIBUTIONS, PACKS, DRAFTS, MEDIA, PARTICIPANTS, NOTES];
+const STORES: [&str; 7] = [CONTRIBUTIONS, PACKS, DRAFTS, MEDIA, PARTICIPANTS, WITHDRAWN, NOTES];
 
 /// Contributions, drafts, photos, voice notes and participants of one project in this browser's `IndexedDB`.
 #[derive(Clone, Debug)]
@@ -105,7 +111,7 @@ impl IdbStore {
                 // A deletion asks for no version.
                 let newer = Reflect::get(&event, &way.into()).is_ok_and(|version| version.as_f64().is_some());
                 seen.set(Some(if newer { Ended::Newer } else { Ended::Lost }));
-                connection.close();
+                device::call(&connection, "close");
             });
             // Fails for no object that there is.
             let _ = Reflect::set(&raw, &name.into(), over.as_ref());
@@ -137,21 +143,6 @@ impl IdbStore {
             .map_err(|e| classify(&e))?
             .unchecked_into();
         Ok(Writing { transaction: Transaction::from(raw.clone()), raw })
-    }
-
-    /// Puts a text into an object store, durably.
-    async fn put_text(&self, store: &str, key: &str, text: &str) -> Result<(), StoreError> {
-        let writing = self.write(&[store])?;
-        let shelf = writing.transaction.object_store(store).map_err(failed)?;
-        shelf.put(&text.into(), Some(&key.into())).map_err(failed)?;
-        writing.done().await
-    }
-
-    async fn delete_text(&self, store: &str, key: &str) -> Result<(), StoreError> {
-        let writing = self.write(&[store])?;
-        let shelf = writing.transaction.object_store(store).map_err(failed)?;
-        shelf.delete(Query::from(JsValue::from(key))).map_err(failed)?;
-        writing.done().await
     }
 
     fn check_open(&self) -> Result<(), StoreError> {
@@ -201,14 +192,6 @@ async fn after(
     let keys = store.get_all_keys(query.clone(), Some(limit)).map_err(failed)?;
     let texts = store.get_all(query, Some(limit)).map_err(failed)?;
     Ok((keys.await.map_err(failed)?, texts.await.map_err(failed)?))
-}
-
-/// The keys and texts that a query finds.
-async fn texts(store: &ObjectStore, query: Option<Query>) -> Result<Vec<(String, String)>, StoreError> {
-    let keys = store.get_all_keys(query.clone(), None).map_err(failed)?;
-    let texts = store.get_all(query, None).map_err(failed)?;
-    let (keys, texts) = (keys.await.map_err(failed)?, texts.await.map_err(failed)?);
-    Ok(keys.iter().zip(&texts).filter_map(|(k, t)| Some((k.as_string()?, t.as_string()?))).collect())
 }
 
 fn read_into(page: &mut Page, text: &str) -> Result<(), StoreError> {
@@ -273,11 +256,13 @@ impl Store for IdbStore {
     }
 
     async fn put(&self, item: &Contribution, base: Option<u32>) -> Result<(), StoreError> {
-        let writing = self.write(&[CONTRIBUTIONS, PACKS])?;
+        let writing = self.write(&[CONTRIBUTIONS, PACKS, WITHDRAWN])?;
         let outcome = async {
             let (shelves, found) = writing.expect(item.id, base).await?;
-            if let Some(Found::Packed { key, text, line }) = found {
-                shelves.take_out(&key, &text, &[line])?;
+            match found {
+                Some(Found::Packed { key, text, line }) => shelves.take_out(&key, &text, &[line])?,
+                Some(Found::Own(_)) => {}
+                None => Refused::of(&writing.transaction)?.check_item(item).await?,
             }
             shelves.put(item).map(drop)
         };
@@ -299,22 +284,33 @@ impl Store for IdbStore {
 
     async fn merge(&self, items: Vec<Contribution>) -> Result<Merged, StoreError> {
         let items: BTreeMap<Uuid, Contribution> = merge::newest(items);
-        let writing = self.write(&[CONTRIBUTIONS, PACKS])?;
-        let outcome = async { Shelves::of(&writing.transaction)?.merge(items).await };
+        let writing = self.write(&[CONTRIBUTIONS, PACKS, WITHDRAWN])?;
+        let outcome = async {
+            let refused = Refused::of(&writing.transaction)?;
+            Shelves::of(&writing.transaction)?.merge(items, &refused).await
+        };
         let outcome = outcome.await;
         writing.end(outcome).await
     }
 
     async fn drafts(&self) -> Result<Vec<(String, String)>, StoreError> {
-        texts(&self.read(&[DRAFTS])?.object_store(DRAFTS).map_err(failed)?, None).await
+        let store = self.read(&[DRAFTS])?.object_store(DRAFTS).map_err(failed)?;
+        let (keys, texts) = after(&store, None, u32::MAX).await?;
+        Ok(keys.iter().zip(&texts).filter_map(|(k, t)| Some((k.as_string()?, t.as_string()?))).collect())
     }
 
     async fn put_draft(&self, key: &str, json: &str) -> Result<(), StoreError> {
-        self.put_text(DRAFTS, key, json).await
+        let writing = self.write(&[DRAFTS])?;
+        let shelf = writing.transaction.object_store(DRAFTS).map_err(failed)?;
+        shelf.put(&json.into(), Some(&key.into())).map_err(failed)?;
+        writing.done().await
     }
 
     async fn remove_draft(&self, key: &str) -> Result<(), StoreError> {
-        self.delete_text(DRAFTS, key).await
+        let writing = self.write(&[DRAFTS])?;
+        let shelf = writing.transaction.object_store(DRAFTS).map_err(failed)?;
+        shelf.delete(Query::from(JsValue::from(key))).map_err(failed)?;
+        writing.done().await
     }
 
     async fn put_media(&self, id: Uuid, media: &Media) -> Result<(), StoreError> {
@@ -345,18 +341,32 @@ impl Store for IdbStore {
     }
 
     async fn put_participant(&self, id: Uuid, json: &str) -> Result<(), StoreError> {
-        self.put_text(PARTICIPANTS, &key(id), json).await
+        let writing = self.write(&[PARTICIPANTS, WITHDRAWN])?;
+        let outcome = async {
+            Refused::of(&writing.transaction)?.check([id]).await?;
+            let shelf = writing.transaction.object_store(PARTICIPANTS).map_err(failed)?;
+            shelf.put(&json.into(), Some(&key(id).into())).map(drop).map_err(failed)
+        };
+        let outcome = outcome.await;
+        writing.end(outcome).await
     }
 
-    async fn remove_participant(&self, id: Uuid) -> Result<(), StoreError> {
-        self.delete_text(PARTICIPANTS, &key(id)).await
+    async fn withdraw(&self, participant: Uuid) -> Result<Vec<Contribution>, StoreError> {
+        let writing = self.write(&[CONTRIBUTIONS, PACKS, MEDIA, PARTICIPANTS, WITHDRAWN])?;
+        let outcome = withdrawn::withdraw(&writing.transaction, participant).await;
+        writing.end(outcome).await
     }
 
     async fn notes(&self, beginning: &str) -> Result<Vec<(String, String)>, StoreError> {
         let store = self.read(&[NOTES])?.object_store(NOTES).map_err(failed)?;
-        let end = [beginning, "\u{ffff}"].concat();
-        let range = KeyRange::bound(&beginning.into(), &end.into(), None, None).map_err(failed)?;
-        texts(&store, Some(Query::from(range))).await
+        let from = KeyRange::lower_bound(&beginning.into(), None).map_err(failed)?;
+        let keys = store.get_all_keys(Some(Query::from(from)), None).map_err(failed)?.await.map_err(failed)?;
+        let mut notes = Vec::new();
+        for key in keys.iter().filter_map(JsValue::as_string).take_while(|key| key.starts_with(beginning)) {
+            let text = store.get(Query::from(JsValue::from(&key))).map_err(failed)?.await.map_err(failed)?;
+            notes.extend(text.and_then(|text| text.as_string()).map(|text| (key, text)));
+        }
+        Ok(notes)
     }
 
     async fn put_notes(&self, notes: &[(String, String)]) -> Result<(), StoreError> {
@@ -368,14 +378,18 @@ impl Store for IdbStore {
     }
 
     async fn remove_note(&self, key: &str) -> Result<(), StoreError> {
-        self.delete_text(NOTES, key).await
+        let writing = self.write(&[NOTES])?;
+        let shelf = writing.transaction.object_store(NOTES).map_err(failed)?;
+        let outcome = shelf.delete(Query::from(JsValue::from(key))).map(drop).map_err(failed);
+        writing.end(outcome).await
     }
 
     async fn wipe(&self, key: &str, note: &str) -> Result<(), StoreError> {
         let writing = self.write(&STORES)?;
         let clear = |name: &&str| {
             let shelf = writing.transaction.object_store(name).map_err(failed)?;
-            shelf.clear().map(drop).map_err(failed)
+            let all = KeyRange::lower_bound(&"".into(), None).map_err(failed)?;
+            shelf.delete(Query::from(all)).map(drop).map_err(failed)
         };
         let notes = writing.transaction.object_store(NOTES).map_err(failed)?;
         let outcome = [CONTRIBUTIONS, PACKS, DRAFTS, MEDIA, PARTICIPANTS]

@@ -198,6 +198,21 @@ look-easy = Easy: fewer questions, more pictures
 # Small, under that box.
 look-easy-more = Buttons get larger. You can change this at any time, and nothing you said is lost.
 
+## Without internet
+
+# Heading of the part of the panel that says whether this page works without a network.
+offline-title = Without internet
+# True only when every file has been looked at and is there.
+offline-ready = Ready to work offline. Everything on this map is kept here.
+# While something that is needed is still missing.
+offline-preparing = Not ready to work offline yet. Leave this page open while you have internet.
+# Where the browser can’t keep the page, or may not.
+offline-none = This page needs internet to start.
+# In the same place, while a newer version of this page has come and waits.
+offline-update = There is a newer version. It comes when nobody is using this page.
+# Said once, after the page has begun anew with a newer version.
+offline-renewed = This is the newest version now.
+
 ## Place: routes and areas
 
 # Name of the group of the four choices that follow, for screen readers.
@@ -910,6 +925,8 @@ import-cancel = Stop
 import-stopped = Stopped. Nothing was changed.
 # After a file was read. The four numbers say what became of what was in it.
 import-done = { $file }: { $added } new, { $updated } updated, { $same } already there, { $left_out } left out.
+# Under that line, when some of the file was withdrawn on this device before. { $count } is a number.
+import-withdrawn = Left out, because people asked us to delete it: { $count }.
 # When a file could not be read at all.
 import-failed = { $file } could not be read. Nothing was changed. Try to choose it again.
 # Heading over a list of what was wrong in the file.
@@ -1110,6 +1127,8 @@ store-newer = A newer version of Common Ground has been used here. Reload this p
 store-conflict = This was changed in another tab while you were here. Your answer is still on this screen.
 # When somebody wants to save; two buttons follow.
 store-conflict-gone = This was deleted in another tab while you were here. Your answer is still on this screen.
+# When somebody wants to save or undo something that the person whose it was has deleted with their code.
+store-withdrawn = This was deleted with a code. It can’t be brought back.
 # The first of these buttons.
 # At most 26 letters.
 store-conflict-mine = Save mine

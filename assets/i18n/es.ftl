@@ -112,6 +112,15 @@ look-dark = Oscuro
 look-easy = Fácil: menos preguntas, más dibujos
 look-easy-more = Los botones se hacen más grandes. Puedes cambiarlo cuando quieras y no se pierde nada de lo que has dicho.
 
+## Without internet
+
+offline-title = Sin internet
+offline-ready = Listo para funcionar sin conexión. Todo lo de este mapa está guardado aquí.
+offline-preparing = Aún no está listo para funcionar sin conexión. Deja esta página abierta mientras tengas internet.
+offline-none = Esta página necesita internet para empezar.
+offline-update = Hay una versión más nueva. Llegará cuando nadie esté usando esta página.
+offline-renewed = Esta es ahora la versión más nueva.
+
 ## Place: routes and areas
 
 forms-label = ¿Qué quiere marcar?
@@ -530,6 +539,7 @@ import-saving = Guardando…
 import-cancel = Parar
 import-stopped = Parado. No se ha cambiado nada.
 import-done = { $file }: { $added } nuevas, { $updated } actualizadas, { $same } que ya estaban, { $left_out } omitidas.
+import-withdrawn = Omitidas porque quienes las dieron pidieron borrarlas: { $count }.
 import-failed = No se ha podido leer { $file }. No se ha cambiado nada. Pruebe a elegirlo otra vez.
 import-problems = Lo que hemos notado
 import-more = … y { $count } más
@@ -635,6 +645,7 @@ store-unavailable = Este navegador no nos deja guardar nada (quizá es una venta
 store-newer = Aquí se ha usado una versión más nueva de Common Ground. Vuelva a cargar esta página para tenerla. No se ha cambiado nada.
 store-conflict = Esto se ha cambiado en otra pestaña mientras usted estaba aquí. Su respuesta sigue en esta pantalla.
 store-conflict-gone = Esto se ha borrado en otra pestaña mientras usted estaba aquí. Su respuesta sigue en esta pantalla.
+store-withdrawn = Esto se ha borrado con un código. No se puede recuperar.
 store-conflict-mine = Guardar la mía
 store-conflict-theirs = Dejar la otra
 store-failed = No se ha podido guardar su respuesta. Sigue en esta pantalla. Vuelva a intentarlo o descárguela.

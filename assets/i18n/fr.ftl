@@ -112,6 +112,15 @@ look-dark = Sombre
 look-easy = Facile : moins de questions, plus d’images
 look-easy-more = Les boutons deviennent plus grands. Vous pouvez changer cela à tout moment, et rien de ce que vous avez dit n’est perdu.
 
+## Without internet
+
+offline-title = Sans internet
+offline-ready = Prêt à fonctionner hors ligne. Tout ce qu’il y a sur cette carte est gardé ici.
+offline-preparing = Pas encore prêt à fonctionner hors ligne. Laissez cette page ouverte tant que vous avez internet.
+offline-none = Cette page a besoin d’internet pour démarrer.
+offline-update = Il y a une version plus récente. Elle viendra quand personne n’utilisera cette page.
+offline-renewed = C’est maintenant la version la plus récente.
+
 ## Place: routes and areas
 
 forms-label = Que voulez-vous marquer ?
@@ -530,6 +539,7 @@ import-saving = Enregistrement…
 import-cancel = Arrêter
 import-stopped = Arrêté. Rien n’a changé.
 import-done = { $file } : { $added } en plus, { $updated } mises à jour, { $same } déjà là, { $left_out } laissées de côté.
+import-withdrawn = Laissées de côté, car ceux qui les ont données les ont fait supprimer : { $count }.
 import-failed = { $file } n’a pas pu être lu. Rien n’a changé. Essayez de le choisir encore une fois.
 import-problems = Ce que nous avons remarqué
 import-more = … et { $count } de plus
@@ -635,6 +645,7 @@ store-unavailable = Ce navigateur ne nous laisse rien enregistrer (c’est peut-
 store-newer = Une version plus récente de Common Ground a été utilisée ici. Rechargez cette page pour l’avoir. Rien n’a changé.
 store-conflict = Cela a été changé dans un autre onglet pendant que vous étiez ici. Votre réponse est toujours sur cet écran.
 store-conflict-gone = Cela a été supprimé dans un autre onglet pendant que vous étiez ici. Votre réponse est toujours sur cet écran.
+store-withdrawn = Cela a été supprimé avec un code. On ne peut pas le faire revenir.
 store-conflict-mine = Garder la mienne
 store-conflict-theirs = Garder l’autre
 store-failed = Votre réponse n’a pas pu être enregistrée. Elle est toujours sur cet écran. Réessayez, ou téléchargez-la.

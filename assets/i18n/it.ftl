@@ -112,6 +112,15 @@ look-dark = Scuro
 look-easy = Facile: meno domande, più immagini
 look-easy-more = I pulsanti diventano più grandi. Puoi cambiare in ogni momento e niente di quello che hai detto va perso.
 
+## Without internet
+
+offline-title = Senza internet
+offline-ready = Pronto a funzionare senza connessione. Tutto quello che c’è su questa mappa è conservato qui.
+offline-preparing = Non è ancora pronto a funzionare senza connessione. Lascia aperta questa pagina finché c’è internet.
+offline-none = Per partire questa pagina ha bisogno di internet.
+offline-update = C’è una versione più recente. Arriva quando nessuno sta usando questa pagina.
+offline-renewed = Questa ora è la versione più recente.
+
 ## Place: routes and areas
 
 forms-label = Che cosa vuoi segnare?
@@ -530,6 +539,7 @@ import-saving = Salviamo…
 import-cancel = Ferma
 import-stopped = Fermato. Non è cambiato niente.
 import-done = { $file }: { $added } nuovi, { $updated } aggiornati, { $same } già presenti, { $left_out } lasciati fuori.
+import-withdrawn = Lasciati fuori perché chi li aveva detti li ha fatti cancellare: { $count }.
 import-failed = Non siamo riusciti a leggere { $file }. Non è cambiato niente. Prova a sceglierlo di nuovo.
 import-problems = Che cosa abbiamo notato
 import-more = … e altri { $count }
@@ -635,6 +645,7 @@ store-unavailable = Questo browser non ci lascia salvare niente (forse è una fi
 store-newer = Qui è stata usata una versione più nuova di Common Ground. Ricarica questa pagina per averla. Non è cambiato niente.
 store-conflict = Mentre eri qui, questo è stato cambiato in un’altra scheda. La tua risposta è ancora su questo schermo.
 store-conflict-gone = Mentre eri qui, questo è stato cancellato in un’altra scheda. La tua risposta è ancora su questo schermo.
+store-withdrawn = Questo è stato cancellato con un codice. Non si può recuperare.
 store-conflict-mine = Salva la mia
 store-conflict-theirs = Tieni l’altra
 store-failed = Non abbiamo potuto salvare la tua risposta. È ancora su questo schermo. Riprova, o scaricala.

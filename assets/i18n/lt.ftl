@@ -112,6 +112,15 @@ look-dark = Tamsu
 look-easy = Lengvai: mažiau klausimų, daugiau paveikslėlių
 look-easy-more = Mygtukai tampa didesni. Galite tai pakeisti bet kada, ir niekas, ką pasakėte, nedingsta.
 
+## Without internet
+
+offline-title = Be interneto
+offline-ready = Paruošta veikti be ryšio. Viskas, kas yra šiame žemėlapyje, saugoma čia.
+offline-preparing = Dar neparuošta veikti be ryšio. Palikite šį puslapį atvertą, kol turite internetą.
+offline-none = Kad šis puslapis prasidėtų, reikia interneto.
+offline-update = Yra naujesnė versija. Ji ateis, kai niekas nesinaudos šiuo puslapiu.
+offline-renewed = Dabar tai naujausia versija.
+
 ## Place: routes and areas
 
 forms-label = Ką norite pažymėti?
@@ -551,6 +560,7 @@ import-saving = Išsaugome…
 import-cancel = Stabdyti
 import-stopped = Sustabdyta. Niekas nepasikeitė.
 import-done = { $file }: nauji – { $added }, atnaujinti – { $updated }, jau buvo – { $same }, praleisti – { $left_out }.
+import-withdrawn = Praleisti, nes juos pasakę žmonės paprašė ištrinti – { $count }.
 import-failed = Nepavyko perskaityti { $file }. Niekas nepasikeitė. Pabandykite jį pasirinkti dar kartą.
 import-problems = Ką pastebėjome
 import-more = … ir dar { $count }
@@ -656,6 +666,7 @@ store-unavailable = Ši naršyklė neleidžia mums nieko išsaugoti (galbūt tai
 store-newer = Čia jau buvo naudota naujesnė Common Ground versija. Įkelkite puslapį iš naujo, kad ją gautumėte. Niekas nepasikeitė.
 store-conflict = Kol buvote čia, tai pakeista kitoje kortelėje. Jūsų atsakymas vis dar yra šiame ekrane.
 store-conflict-gone = Kol buvote čia, tai ištrinta kitoje kortelėje. Jūsų atsakymas vis dar yra šiame ekrane.
+store-withdrawn = Tai ištrinta įvedus kodą. Sugrąžinti nebegalima.
 store-conflict-mine = Išsaugoti mano
 store-conflict-theirs = Palikti kitą
 store-failed = Jūsų atsakymo nepavyko išsaugoti. Jis vis dar yra šiame ekrane. Bandykite dar kartą arba jį atsisiųskite.

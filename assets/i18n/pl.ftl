@@ -112,6 +112,15 @@ look-dark = Ciemne
 look-easy = Łatwo: mniej pytań, więcej obrazków
 look-easy-more = Przyciski stają się większe. Możesz to zmienić w każdej chwili i nic z tego, co zostało powiedziane, nie zginie.
 
+## Without internet
+
+offline-title = Bez internetu
+offline-ready = Gotowe do pracy bez internetu. Wszystko z tej mapy jest zapisane tutaj.
+offline-preparing = Jeszcze niegotowe do pracy bez internetu. Zostaw tę stronę otwartą, dopóki jest internet.
+offline-none = Ta strona potrzebuje internetu, żeby zacząć.
+offline-update = Jest nowsza wersja. Pojawi się, gdy nikt nie będzie używać tej strony.
+offline-renewed = To jest teraz najnowsza wersja.
+
 ## Place: routes and areas
 
 forms-label = Co chcesz zaznaczyć?
@@ -549,6 +558,7 @@ import-saving = Zapisujemy…
 import-cancel = Stop
 import-stopped = Zatrzymano. Nic się nie zmieniło.
 import-done = { $file }: nowe: { $added }, zmienione: { $updated }, już były: { $same }, pominięte: { $left_out }.
+import-withdrawn = Pominięte, bo ich autorzy poprosili o usunięcie: { $count }.
 import-failed = Nie udało się odczytać { $file }. Nic się nie zmieniło. Spróbuj wybrać plik jeszcze raz.
 import-problems = Co zauważyliśmy
 import-more = … i jeszcze { $count }
@@ -654,6 +664,7 @@ store-unavailable = Ta przeglądarka nie pozwala nam niczego zapisać (może to 
 store-newer = Była tu już używana nowsza wersja Common Ground. Odśwież stronę, żeby ją otworzyć. Nic się nie zmieniło.
 store-conflict = W międzyczasie zostało to zmienione na innej karcie. Twoja odpowiedź wciąż jest na ekranie.
 store-conflict-gone = W międzyczasie zostało to usunięte na innej karcie. Twoja odpowiedź wciąż jest na ekranie.
+store-withdrawn = To zostało usunięte za pomocą kodu. Nie można tego przywrócić.
 store-conflict-mine = Zapisz moją
 store-conflict-theirs = Zostaw tamtą
 store-failed = Nie udało się zapisać odpowiedzi. Wciąż jest na ekranie. Spróbuj ponownie albo ją pobierz.

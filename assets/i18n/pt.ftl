@@ -112,6 +112,15 @@ look-dark = Escuro
 look-easy = Fácil: menos perguntas, mais imagens
 look-easy-more = Os botões ficam maiores. Pode mudar isto a qualquer momento e nada do que disse se perde.
 
+## Without internet
+
+offline-title = Sem internet
+offline-ready = Pronto para funcionar sem ligação. Tudo o que há neste mapa está guardado aqui.
+offline-preparing = Ainda não está pronto para funcionar sem ligação. Deixe esta página aberta enquanto tiver internet.
+offline-none = Esta página precisa de internet para começar.
+offline-update = Há uma versão mais recente. Chega quando ninguém estiver a usar esta página.
+offline-renewed = Esta é agora a versão mais recente.
+
 ## Place: routes and areas
 
 forms-label = O que quer marcar?
@@ -532,6 +541,7 @@ import-saving = A guardar…
 import-cancel = Parar
 import-stopped = Parado. Nada mudou.
 import-done = { $file }: { $added } novas, { $updated } atualizadas, { $same } que já cá estavam, { $left_out } deixadas de fora.
+import-withdrawn = Deixadas de fora porque quem as deu pediu para as apagar: { $count }.
 import-failed = Não foi possível ler { $file }. Nada mudou. Tente escolhê-lo outra vez.
 import-problems = O que notámos
 import-more = … e mais { $count }
@@ -637,6 +647,7 @@ store-unavailable = Este navegador não nos deixa guardar nada (talvez seja uma 
 store-newer = Foi usada aqui uma versão mais nova do Common Ground. Volte a carregar esta página para a ter. Nada mudou.
 store-conflict = Isto foi mudado noutro separador enquanto estava aqui. A sua resposta ainda está neste ecrã.
 store-conflict-gone = Isto foi apagado noutro separador enquanto estava aqui. A sua resposta ainda está neste ecrã.
+store-withdrawn = Isto foi apagado com um código. Não pode ser recuperado.
 store-conflict-mine = Guardar a minha
 store-conflict-theirs = Manter a outra
 store-failed = Não foi possível guardar a sua resposta. Ainda está neste ecrã. Tente de novo, ou descarregue-a.

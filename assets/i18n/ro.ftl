@@ -116,6 +116,15 @@ look-dark = Închise
 look-easy = Ușor: mai puține întrebări, mai multe imagini
 look-easy-more = Butoanele devin mai mari. Poți schimba asta oricând și nimic din ce ai spus nu se pierde.
 
+## Without internet
+
+offline-title = Fără internet
+offline-ready = Gata să funcționeze fără conexiune. Tot ce este pe această hartă e păstrat aici.
+offline-preparing = Încă nu este gata să funcționeze fără conexiune. Lăsați această pagină deschisă cât timp aveți internet.
+offline-none = Această pagină are nevoie de internet ca să pornească.
+offline-update = Există o versiune mai nouă. Vine când nimeni nu folosește această pagină.
+offline-renewed = Aceasta este acum cea mai nouă versiune.
+
 ## Place: routes and areas
 
 forms-label = Ce doriți să marcați?
@@ -538,6 +547,7 @@ import-saving = Se salvează…
 import-cancel = Opriți
 import-stopped = S-a oprit. Nu s-a schimbat nimic.
 import-done = { $file }: { $added } noi, { $updated } actualizate, { $same } existau deja, { $left_out } lăsate deoparte.
+import-withdrawn = Lăsate deoparte, pentru că oamenii care le-au dat au cerut ștergerea lor: { $count }.
 import-failed = { $file } nu a putut fi citit. Nu s-a schimbat nimic. Încercați să îl alegeți din nou.
 import-problems = Ce am observat
 import-more = … și încă { $count }
@@ -643,6 +653,7 @@ store-unavailable = Acest browser nu ne lasă să salvăm nimic (poate este o fe
 store-newer = Aici s-a folosit o versiune mai nouă de Common Ground. Reîncărcați pagina ca să o primiți. Nu s-a schimbat nimic.
 store-conflict = Acest răspuns a fost schimbat în altă filă cât timp erați aici. Răspunsul dumneavoastră este încă pe ecran.
 store-conflict-gone = Acest răspuns a fost șters în altă filă cât timp erați aici. Răspunsul dumneavoastră este încă pe ecran.
+store-withdrawn = Acest răspuns a fost șters cu un cod. Nu mai poate fi adus înapoi.
 store-conflict-mine = Salvați-l pe al meu
 store-conflict-theirs = Păstrați-l pe celălalt
 store-failed = Răspunsul dumneavoastră nu a putut fi salvat. Este încă pe ecran. Încercați din nou sau descărcați-l.

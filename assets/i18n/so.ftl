@@ -112,6 +112,15 @@ look-dark = Mugdi
 look-easy = Fudud: su’aalo yar, sawirro badan
 look-easy-more = Badhamadu way weynaanayaan. Waqti kasta waad beddeli kartaa, waxaad tidhina waxba kama lumayaan.
 
+## Without internet
+
+offline-title = Internet la’aan
+offline-ready = Diyaar u ah inuu shaqeeyo internet la’aan. Wax walba oo khariiddan ku jira halkan ayaa lagu hayaa.
+offline-preparing = Weli diyaar uma aha inuu shaqeeyo internet la’aan. Bogga fur u daa inta aad internet haysato.
+offline-none = Boggani wuxuu u baahan yahay internet si uu u bilowdo.
+offline-update = Waxaa jira nuqul ka cusub. Wuu imanayaa marka aanu qofna isticmaalayn boggan.
+offline-renewed = Kani hadda waa nuqulka ugu cusub.
+
 ## Place: routes and areas
 
 forms-label = Maxaad rabtaa inaad calaamadiso?
@@ -507,6 +516,7 @@ import-saving = Waa la kaydinayaa…
 import-cancel = Jooji
 import-stopped = Waa la joojiyay. Waxba lama beddelin.
 import-done = { $file }: { $added } cusub, { $updated } la cusboonaysiiyay, { $same } hore u jiray, { $left_out } laga tagay.
+import-withdrawn = Laga tagay, maxaa yeelay dadkii yidhi ayaa codsaday in la tirtiro: { $count }.
 import-failed = { $file } lama akhrin karin. Waxba lama beddelin. Isku day inaad mar kale doorato.
 import-problems = Waxa aan aragnay
 import-more = … iyo { $count } kale
@@ -612,6 +622,7 @@ store-unavailable = Biraawsarkani nooma oggola inaan wax kaydinno (malaha waa da
 store-newer = Nooc ka cusub oo Common Ground ah ayaa halkan lagu isticmaalay. Boggan dib u fur si aad u hesho. Waxba lama beddelin.
 store-conflict = Tan waxaa lagu beddelay tab kale intii aad halkan joogtay. Jawaabtaadu weli shaashaddan ayay ku jirtaa.
 store-conflict-gone = Tan waxaa lagu tirtiray tab kale intii aad halkan joogtay. Jawaabtaadu weli shaashaddan ayay ku jirtaa.
+store-withdrawn = Tan waxaa lagu tirtiray koodh. Dib looma soo celin karo.
 store-conflict-mine = Tayda kaydi
 store-conflict-theirs = Ta kale hayso
 store-failed = Jawaabtaada lama kaydin karin. Weli shaashaddan ayay ku jirtaa. Isku day mar kale, ama soo deji.

@@ -1,6 +1,7 @@
 //! Which recording a project brings for what stands on the page. One recording may cover several pieces: a question and
 //! its hint, all paragraphs of the consent text.
 
+use common_ground_core::Project;
 use common_ground_core::project::{Clips, Question, QuestionType};
 use leptos::prelude::*;
 use web_sys::Element;
@@ -85,20 +86,24 @@ fn question(session: Session, id: &str, see: impl FnOnce(&Question) -> Clips) ->
 
 /// Whether anything has been recorded in a language.
 pub(super) fn any(session: Session, language: &str) -> bool {
-    let project = session.project();
-    let has = |clips: &Clips| clips.get(language).is_some();
-    let options = |question: &Question| match &question.of {
-        QuestionType::Choice { options } | QuestionType::Choices { options, .. } => {
-            options.iter().any(|option| has(&option.audio))
+    every(&session.project()).into_iter().any(|clips| clips.get(language).is_some())
+}
+
+/// Everything that a project brings to be heard.
+pub fn every(project: &Project) -> Vec<&Clips> {
+    let mut all = vec![&project.audio];
+    all.extend(project.kinds.iter().map(|kind| &kind.audio));
+    all.extend(project.categories.iter().map(|category| &category.audio));
+    for question in project.questions.iter().chain(&project.about_you) {
+        all.push(&question.audio);
+        all.extend(question.wording.values().map(|own| &own.audio));
+        if let QuestionType::Choice { options } | QuestionType::Choices { options, .. } = &question.of {
+            all.extend(options.iter().map(|option| &option.audio));
         }
-        _ => false,
-    };
-    let asked = |question: &Question| {
-        has(&question.audio) || question.wording.values().any(|own| has(&own.audio)) || options(question)
-    };
-    has(&project.audio)
-        || project.kinds.iter().any(|kind| has(&kind.audio))
-        || project.categories.iter().any(|category| has(&category.audio))
-        || project.questions.iter().chain(&project.about_you).any(asked)
-        || project.consent.as_ref().is_some_and(|c| has(&c.audio) || c.choices.iter().any(|c| has(&c.audio)))
+    }
+    if let Some(consent) = &project.consent {
+        all.push(&consent.audio);
+        all.extend(consent.choices.iter().map(|choice| &choice.audio));
+    }
+    all
 }

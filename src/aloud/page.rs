@@ -104,7 +104,7 @@ fn walk(element: &Element, language: &str, all: &mut Vec<Piece>) {
     if unit || has_own_words(element) {
         let text = words_of(element);
         if let (false, Some(element)) = (text.is_empty(), element.dyn_ref::<HtmlElement>()) {
-            let language = language_of(element).unwrap_or_else(|| language.to_owned());
+            let language = language_of(element, &text).unwrap_or_else(|| language.to_owned());
             all.push(Piece { elements: vec![element.clone()], text, language, clip: None });
         }
         return;
@@ -135,9 +135,11 @@ fn has_own_words(element: &Element) -> bool {
     false
 }
 
-/// The language that the element, or what it stands in, says it is in; the page's own is not asked.
-fn language_of(element: &Element) -> Option<String> {
-    let said = element.closest(".common-ground [lang], .common-ground[lang]").ok().flatten()?;
+/// The language that the element, or what it stands in, says it is in; the page's own is not asked. Where all its words
+/// stand in one part that is in another language, theirs counts.
+fn language_of(element: &Element, words: &str) -> Option<String> {
+    let inner = element.query_selector("[lang]").ok().flatten().filter(|inner| words_of(inner) == words);
+    let said = inner.or_else(|| element.closest(".common-ground [lang], .common-ground[lang]").ok().flatten())?;
     said.get_attribute("lang").filter(|tag| !tag.is_empty())
 }
 

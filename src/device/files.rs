@@ -20,9 +20,10 @@ pub fn file(name: &str, parts: &[String]) -> Option<File> {
 
 /// A file of any kind, made of byte arrays.
 pub fn of_parts(name: &str, parts: &Array) -> Option<File> {
-    let options = FilePropertyBag::new();
-    options.set_type("application/zip");
-    File::new_with_u8_array_sequence_and_options(parts, name, &options).ok()
+    let options = Object::new();
+    super::set(&options, "type", &"application/zip".into());
+    let make = method(&js_sys::global(), "File")?;
+    Reflect::construct(&make, &Array::of3(parts, &name.into(), &options)).ok().map(JsCast::unchecked_into)
 }
 
 /// Offers a file as a download, under its own name.

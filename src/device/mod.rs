@@ -104,6 +104,27 @@ pub fn language_name(tag: &str, within: &str) -> String {
     of().unwrap_or_else(|| tag.to_owned())
 }
 
+/// How a language writes a list of so many things: what stands before the first, between them, and after the last. Commas
+/// where the browser doesn't know.
+pub fn list_pattern(language: &str, count: usize) -> Vec<String> {
+    let of = || {
+        let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+        let lists: js_sys::Function = Reflect::get(&intl, &"ListFormat".into()).ok()?.dyn_into().ok()?;
+        let list = Reflect::construct(&lists, &js_sys::Array::of1(&language.into())).ok()?;
+        let things = (0..count).map(|_| JsValue::from("x")).collect::<js_sys::Array>();
+        let parts = js_sys::Array::from(&method(&list, "formatToParts")?.call1(&list, &things).ok()?);
+        let mut pattern = vec![String::new()];
+        for part in parts.iter() {
+            match pattern.last_mut() {
+                Some(last) if get(&part, "type") == "literal" => *last = get(&part, "value").as_string()?,
+                _ => pattern.push(String::new()),
+            }
+        }
+        Some(pattern)
+    };
+    of().unwrap_or_else(|| (0..=count).map(|n| if n == 0 || n == count { "" } else { ", " }.to_owned()).collect())
+}
+
 /// `phone`, `tablet` or `computer`, for words that name the thing in the person's hands.
 pub fn kind_of_device() -> &'static str {
     let window = window();
@@ -261,10 +282,10 @@ pub fn forget_tab() {
 /// Takes what was jumped to out of the address: it says where somebody was on the page.
 pub fn forget_way_here() {
     let window = window();
-    let location = window.location();
-    if let (Ok(history), Ok(path), Ok(query)) = (window.history(), location.pathname(), location.search()) {
+    let part = |name| get(&window.location(), name).as_string().unwrap_or_default();
+    if let Ok(history) = window.history() {
         // Fails only where the address may not be changed.
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&[path, query].concat()));
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&[part("pathname"), part("search")].concat()));
     }
 }
 
@@ -274,5 +295,7 @@ pub fn time_in_words(language: &str) -> String {
     for (key, value) in [("dateStyle", "long"), ("timeStyle", "short")] {
         set(&options, key, &value.into());
     }
-    Date::new_0().to_locale_string(language, &options).into()
+    let now = Date::new_0();
+    let told = method(&now, "toLocaleString").and_then(|f| f.call2(&now, &language.into(), &options).ok());
+    told.and_then(|told| told.as_string()).unwrap_or_default()
 }

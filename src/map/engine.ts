@@ -18,7 +18,8 @@ import { listenToKeys } from './keyboard.js';
 import { lettersOf } from './letters.js';
 import { Marks } from './marks.js';
 import { toLat, toLon, toX, toY } from './mercator.js';
-import { colourOf, Pictures } from './pins.js';
+import { colourOf, themeOf, WISHES } from './colours.js';
+import { Pictures } from './pins.js';
 import { Points } from './points.js';
 import { compose } from './print.js';
 import { backgroundOf, styleOf } from './style.js';
@@ -39,13 +40,6 @@ const PACE = 250;
 const BOUNCE = 400;
 
 const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
-const contrast = window.matchMedia('(prefers-contrast: more)');
-const dark = window.matchMedia('(prefers-color-scheme: dark)');
-
-/** Dark before contrast: who has asked for both is not to be shown a white page. */
-function systemTheme(): Theme {
-  return dark.matches ? 'dark' : contrast.matches ? 'contrast' : 'light';
-}
 
 export { warm } from './archive.js';
 
@@ -70,7 +64,7 @@ class OpenLayersEngine implements Engine {
   private readonly font: string;
   private fontAsked = false;
   private theme: Theme;
-  private followsSystem: boolean;
+  private chosenTheme: Theme | undefined;
   /** How many times as large as usual names on the map are. */
   private text = 1;
   private placing = false;
@@ -91,8 +85,8 @@ class OpenLayersEngine implements Engine {
     // The page wears what was chosen earlier before anybody can tell us.
     const worn = host.closest<HTMLElement>('.common-ground')?.dataset;
     const theme = options.theme ?? (worn?.theme as Theme | undefined);
-    this.theme = theme ?? systemTheme();
-    this.followsSystem = theme === undefined;
+    this.chosenTheme = theme;
+    this.theme = themeOf(theme);
     this.text = Number(worn?.text ?? 100) / 100;
     const style = getComputedStyle(host);
     this.font = options.font ?? (style.getPropertyValue('--letters') || style.fontFamily);
@@ -227,8 +221,8 @@ class OpenLayersEngine implements Engine {
   }
 
   setLook(theme: Theme | undefined, text: number): void {
-    this.followsSystem = theme === undefined;
-    const worn = theme ?? systemTheme();
+    this.chosenTheme = theme;
+    const worn = themeOf(theme);
     if (worn === this.theme && text === this.text) return;
     this.text = text;
     this.wear(worn);
@@ -327,7 +321,7 @@ class OpenLayersEngine implements Engine {
     this.host.addEventListener('blur', () => this.updateCrosshair(), { signal });
     this.host.addEventListener('keydown', () => this.updateCrosshair(), { signal });
     this.host.addEventListener('pointerdown', () => requestAnimationFrame(() => this.updateCrosshair()), { signal });
-    for (const wish of [contrast, dark]) wish.addEventListener('change', () => this.followsSystem && this.wear(systemTheme()), { signal });
+    for (const wish of WISHES) wish.addEventListener('change', () => this.wear(themeOf(this.chosenTheme)), { signal });
   }
 
   /** Text measured with a stand-in font is set too wide or too narrow for good: once the real one is here, all of it is set anew. */

@@ -6,7 +6,8 @@ import type { FrameState } from 'ol/Map.js';
 import Layer from 'ol/layer/Layer.js';
 import type { Options, Outline } from './boundary.js';
 import { type Clusters, ClusterCache, NO_CLUSTERS, RADIUS } from './clusters.js';
-import { colourOf, PILL, PIN, type Pictures } from './pins.js';
+import { colourOf, ink, white } from './colours.js';
+import { PILL, PIN, type Pictures } from './pins.js';
 import type { Points, Shape } from './points.js';
 import { inside, nearLine } from './shapes.js';
 import { cornerAt, drawSketch, type Sketch, stroke } from './sketch.js';
@@ -152,6 +153,9 @@ export class Marks {
     context.globalAlpha = 1;
     if (this.sketch) drawSketch(context, frame, this.sketch, (x, y) => place(frame, x, y), this.font);
     if (this.crosshair) drawCrosshair(context, width / 2, height / 2);
+    // A canvas with nothing on it costs as much in every frame of the page as a full one.
+    const blank = this.points.shapes.size + this.markers.length === 0 && !this.points.has(this.chosen) && !this.sketch && !this.crosshair;
+    this.canvas.style.display = blank ? 'none' : '';
     return this.canvas;
   }
 
@@ -296,10 +300,10 @@ function drawCrosshair(context: CanvasRenderingContext2D, x: number, y: number):
     context.lineTo(x + dx * 18, y + dy * 18);
   }
   context.lineCap = 'round';
-  context.strokeStyle = '#fff';
+  context.strokeStyle = white();
   context.lineWidth = 6;
   context.stroke();
-  context.strokeStyle = '#1d2a26';
+  context.strokeStyle = ink();
   context.lineWidth = 2.5;
   context.stroke();
 }

@@ -2,8 +2,9 @@
  * The pictures of pins and clusters, each drawn once to a canvas of its own and then only copied. Kinds differ in outline as well as in
  * colour, on a pin as on the small marks of a cluster, so nobody has to tell colours apart.
  */
-import type { Kind, Options, Outline, Theme } from './boundary.js';
+import type { Options, Outline, Theme } from './boundary.js';
 import { NO_CATEGORY } from './boundary.js';
+import { colourOf, ink, paper, white } from './colours.js';
 import type { Glyph } from './icons.js';
 
 /** Side of a pin, its white border included, and height of a cluster's pill, in CSS pixels. */
@@ -22,14 +23,6 @@ const STEP = 4;
 const MARGIN = 12;
 /** Pictures kept at most. */
 const KEPT = 300;
-const INK = '#1d2a26';
-const PAPER = '#fdfbf7';
-
-const COLOURS: Record<Outline, string> = { circle: '#1a7a56', diamond: '#b8400f', square: '#4d4aa8' };
-
-export function colourOf(kind: Kind | undefined): string {
-  return kind?.colour ?? COLOURS[kind?.outline ?? 'circle'];
-}
 
 export class Pictures {
   private readonly drawn = new Map<string, HTMLCanvasElement>();
@@ -73,14 +66,14 @@ export class Pictures {
   pin(kind: number, category: number): HTMLCanvasElement {
     return this.once(`${kind}/${category}`, PIN, PIN, (context) => {
       const its = this.options.kinds[kind];
-      this.cast(context, outline(its?.outline, PIN), '#fff');
+      this.cast(context, outline(its?.outline, PIN), white());
       context.fillStyle = colourOf(its);
       context.fill(outline(its?.outline, PIN - 6));
       if (this.contrast) this.edge(context, outline(its?.outline, PIN));
       const icon = category === NO_CATEGORY ? its?.icon : (this.options.categories[category]?.icon ?? its?.icon);
       const glyph = icon === undefined ? undefined : this.glyphs.get(icon);
       if (!glyph) return;
-      context.fillStyle = '#fff';
+      context.fillStyle = white();
       context.scale(GLYPH / glyph.side, GLYPH / glyph.side);
       context.translate(-glyph.side / 2, -glyph.side / 2);
       context.fill(glyph.path);
@@ -121,7 +114,7 @@ export class Pictures {
         context.fill(outline(its?.outline, MARK));
         context.restore();
         left += MARK + BESIDE;
-        context.fillStyle = this.contrast ? '#000' : INK;
+        context.fillStyle = ink();
         context.fillText(this.written(count), left, height / 2);
         left += this.lengthOf(count) + APART;
       });
@@ -132,7 +125,7 @@ export class Pictures {
     return this.once(`ground ${width}`, width, PILL, (context) => {
       const path = new Path2D();
       path.roundRect(-width / 2, -PILL / 2, width, PILL, PILL / 2);
-      this.cast(context, path, PAPER);
+      this.cast(context, path, paper());
       if (this.contrast) this.edge(context, path);
     });
   }
@@ -163,7 +156,7 @@ export class Pictures {
   }
 
   private edge(context: CanvasRenderingContext2D, path: Path2D): void {
-    context.strokeStyle = '#000';
+    context.strokeStyle = ink();
     context.lineWidth = 2;
     context.stroke(path);
   }

@@ -4,14 +4,12 @@
  * precise fingers and weigh more than all of this.
  */
 import type { FrameState } from 'ol/Map.js';
+import { ink, paper, picked as pickedColours, white } from './colours.js';
 
 /** Radius of a corner's mark, and how near a finger must come to it, in CSS pixels. */
 const CORNER = 12;
 const REACH = 22;
 const DASH = [3, 11];
-const PAPER = '#fdfbf7';
-const INK = '#1d2a26';
-const PICKED = '#ffbf1f';
 
 type Place = (x: number, y: number) => [number, number];
 
@@ -69,12 +67,13 @@ export function drawSketch(context: CanvasRenderingContext2D, frame: FrameState,
   for (const [index, [left, top]] of all.entries()) {
     context.beginPath();
     context.arc(left, top, index === picked ? CORNER + 3 : CORNER, 0, 2 * Math.PI);
-    context.fillStyle = index === picked ? PICKED : PAPER;
+    const [ground, number] = index === picked ? pickedColours() : [paper(), ink()];
+    context.fillStyle = ground;
     context.fill();
-    context.strokeStyle = index === picked ? INK : colour;
+    context.strokeStyle = index === picked ? ink() : colour;
     context.lineWidth = 3;
     context.stroke();
-    context.fillStyle = INK;
+    context.fillStyle = number;
     context.fillText(String(index + 1), left, top + 4.5);
   }
   context.textAlign = 'start';
@@ -100,7 +99,7 @@ function line(context: CanvasRenderingContext2D, edges: [number, number][][], co
 
 /** A line on a light ground of its own, so that it stands out from every street. */
 export function stroke(context: CanvasRenderingContext2D, colour: string, width: number, dash: number[]): void {
-  context.strokeStyle = '#fffd';
+  context.strokeStyle = white();
   context.lineWidth = width + 4;
   context.stroke();
   context.setLineDash(dash);

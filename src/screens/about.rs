@@ -12,7 +12,7 @@ use wasm_bindgen_futures::spawn_local;
 use super::answer_field::{Given, Slot, answer_field, question_head};
 use super::code::code_box;
 use super::visit::{back, continues, page_form, trouble};
-use crate::i18n::{i18n, t};
+use crate::i18n::t;
 use crate::session::{Screen, Session};
 use crate::ui::{button, el, heading, icon, labelled, nothing, steps, text};
 
@@ -58,7 +58,7 @@ fn question_view(session: Session, question: &Question, answer: Option<&Answer>,
     let question_id = question.id.clone();
     let give = Rc::new(move |given| session.change_visit(|visit| visit.answer(&question_id, answer_of(given))));
     let slot = Slot { answer: answer.cloned(), give };
-    views.extend(answer_field(question, &slot, &i18n().language(), &head));
+    views.extend(answer_field(question, &slot, &head));
     views
 }
 

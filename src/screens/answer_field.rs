@@ -64,9 +64,9 @@ pub fn question_head(question: &Question, kind: &str, first: bool) -> (Vec<AnyVi
 
 /// The field of a question with words, options or figures. `labelled_by` is the id of its heading. Nothing for the
 /// types that need more than a slot (category, photo, voice, link).
-pub fn answer_field(question: &Question, slot: &Slot, language: &str, labelled_by: &str) -> Vec<AnyView> {
+pub fn answer_field(question: &Question, slot: &Slot, labelled_by: &str) -> Vec<AnyView> {
     let id = question.id.as_str();
-    let say = |words: &Words| words.get(language).to_owned();
+    let words_of = |words: &Words| i18n().said(words);
     let text = slot.answer.as_ref().and_then(Answer::as_text).unwrap_or_default();
     let number = slot.answer.as_ref().and_then(Answer::as_number);
     let give = Rc::clone(&slot.give);
@@ -100,13 +100,13 @@ pub fn answer_field(question: &Question, slot: &Slot, language: &str, labelled_b
         QuestionType::ShortText { max } => short_text(field(max), typed),
         QuestionType::LongText { max } => long_text(field(max), typed),
         QuestionType::Scale { steps, words } => {
-            let labels = (1..=*steps).map(|step| words.get(&step).map(say).unwrap_or_default()).collect();
+            let labels = (1..=*steps).map(|step| words.get(&step).map(words_of).unwrap_or_default()).collect();
             let chosen = (1..=*steps).find(|step| number == Some(f64::from(*step)));
             vec![scale(id, labelled_by, labels, chosen, move |step| give(Given::Step(step)))]
         }
         QuestionType::Number { unit, .. } => {
             let value = number.map_or_else(|| text.to_owned(), |number| number.to_string());
-            number_field(id, labelled_by, &value, unit.get(language), move |typed| {
+            number_field(id, labelled_by, &value, words_of(unit), move |typed| {
                 give(Given::Number(typed.to_owned()));
             })
         }

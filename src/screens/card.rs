@@ -8,14 +8,15 @@ use common_ground_core::{Answer, Contribution, Uuid};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::answer_words::{answer_words, plain};
+use super::answer_words::{answer_words, in_tongue, plain};
 use super::dots::dots_on;
 use super::links::{follow_ups, links};
 use super::size::shape_words;
 use crate::i18n::{Said, i18n, t};
 use crate::session::{Session, session};
 use crate::ui::{
-    Node, badge, button, el, focus, heading, icon, labelled, live, nothing, photo_view, said, text, voice_view,
+    Node, badge, beside, button, el, focus, heading, icon, labelled, live, nothing, photo_view, said, text, voice_view,
+    written,
 };
 
 /// One contribution.
@@ -29,13 +30,15 @@ pub fn card(id: Uuid) -> AnyView {
         let mut rows = Vec::new();
         for question in project.questions.iter().filter(|q| q.asked_for(&item.kind) && q.id != "name") {
             let answer = item.answers.get(&question.id);
-            if let Some(answer) = answer_view(session, question, item.category.as_deref(), answer) {
+            if let Some(answer) =
+                answer_view(session, question, item.category.as_deref(), answer, item.provenance.lang.as_deref())
+            {
                 rows.push(row(words.said(question.label_for(&item.kind)), answer));
             }
         }
         let others = item.answers.iter().filter(|(id, _)| project.question(id).is_none());
         rows.extend(others.map(|(id, answer)| {
-            let id = Said { text: id.clone(), lang: None };
+            let id = id.clone().into();
             row(id, text("bdi", "", plain(answer)).view())
         }));
         let shape = shape_words(words, item.geometry.as_ref())
@@ -60,7 +63,7 @@ pub fn card(id: Uuid) -> AnyView {
         el("article", "panel card")
             .attr("aria-labelledby", "cg-heading")
             .all(kind)
-            .node(heading("").node(text("bdi", "", name_of(&item))))
+            .node(heading("").node(name_node(&item)))
             .all(near)
             .all(moved)
             .all(shape)
@@ -102,7 +105,7 @@ pub fn item_button(session: Session, id: Uuid) -> AnyView {
 /// The beginning of what was said about it.
 pub fn why_of(item: &Contribution) -> Option<AnyView> {
     let start: String = item.text("why")?.chars().take(140).collect();
-    Some(el("span", "why").node(text("bdi", "", start)).view())
+    Some(el("span", "why").node(written(in_tongue(i18n(), start, item.provenance.lang.as_deref()))).view())
 }
 
 /// The same without what was said about it.
@@ -121,16 +124,15 @@ fn item_with(session: Session, item: &Contribution, why: Option<AnyView>) -> Any
 pub fn item_face(session: Session, item: &Contribution, why: Option<AnyView>) -> Node {
     let seen = untrack(|| session.seen(item));
     let item = seen.as_ref();
-    let language = i18n().language();
+    let words = i18n();
     let project = session.project();
     let kind = project.kind(&item.kind);
-    let category = item.category.as_ref().and_then(|c| project.category(c)).map(|c| c.label.get(&language));
-    let shape = shape_words(i18n(), item.geometry.as_ref());
-    let about = [kind.map(|k| k.title.get(&language)), category, shape.as_deref()];
-    let about: Vec<&str> = about.into_iter().flatten().collect();
+    let category = item.category.as_ref().and_then(|c| project.category(c)).map(|c| words.said(&c.label));
+    let shape = shape_words(words, item.geometry.as_ref()).map(Said::from);
+    let about = [kind.map(|k| words.said(&k.title)), category, shape];
     let words = el("span", "")
-        .node(el("b", "").node(text("bdi", "", name_of(item))))
-        .node(text("small", "", about.join(" · ")))
+        .node(el("b", "").node(name_node(item)))
+        .node(el("small", "").all(beside(about.into_iter().flatten())))
         .all(why);
     button("item").all(kind.map(|k| badge(k, 24))).node(words).child(icon("caret-right-bold", 20))
 }
@@ -140,21 +142,25 @@ pub fn name_of(item: &Contribution) -> String {
     item.text("name").map(str::to_owned).or_else(|| item.location.near.clone()).unwrap_or_else(|| t("card-unnamed"))
 }
 
+/// The same, in the language that it was written in.
+pub fn name_node(item: &Contribution) -> Node {
+    let tongue = item.provenance.lang.as_deref().filter(|_| item.text("name").is_some());
+    written(in_tongue(i18n(), name_of(item), tongue))
+}
+
 /// An answer to look at or to listen to, or else in words; `None` when there is none.
 pub fn answer_view(
     session: Session,
     question: &Question,
     category: Option<&str>,
     answer: Option<&Answer>,
+    tongue: Option<&str>,
 ) -> Option<AnyView> {
     // Other tools' paths have no id: what lies there is not here, as what was not handed over is not.
     let id = |answer| media_id(answer).unwrap_or(Uuid::nil());
     match &question.of {
         QuestionType::Photo => Some(photo_view(session, id(answer?), t("photo"))),
         QuestionType::Voice { .. } => Some(voice_view(session, id(answer?), t("voice"))),
-        _ => {
-            let words = answer_words(&session.project(), question, category, answer, &i18n().language())?;
-            Some(text("bdi", "", words).view())
-        }
+        _ => answer_words(&session.project(), question, category, answer, tongue),
     }
 }

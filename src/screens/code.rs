@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::device;
 use crate::i18n::{i18n, t};
 use crate::session::Session;
-use crate::ui::{button, el, labelled, text};
+use crate::ui::{button, el, labelled, said, text};
 
 /// The code of the person who takes part; nothing where the project asks for no consent.
 pub fn code_box(session: Session) -> Option<AnyView> {
@@ -22,7 +22,7 @@ pub fn code_box(session: Session) -> Option<AnyView> {
         let _ = device::window().print();
     });
     let code = text("p", "code", person.code.clone()).attr("aria-hidden", "true").attr("dir", "ltr");
-    let project = text("p", "of-project", project.title.get(&i18n().language()));
+    let project = said("p", "of-project", i18n().said(&project.title));
     Some(
         el("section", "code-box")
             .attr("aria-label", t("code-title"))

@@ -11,6 +11,7 @@ use crate::device::language_name;
 use crate::i18n::I18n;
 use crate::language::{ENGLISH, LANGUAGES, direction, of_interface};
 use crate::screens::look::look;
+use crate::screens::offline::offline;
 use crate::session::{Session, session};
 use crate::ui::{button, el, icon, nothing, text};
 
@@ -45,6 +46,7 @@ pub fn comfort() -> AnyView {
         .node(el("div", "row").node(title).node(cross))
         .child(languages(session))
         .child(look(session))
+        .node(offline(session))
         .node(done)
         .view()
 }

@@ -79,7 +79,7 @@ pub fn dots(session: Session) -> AnyView {
         .on("input", move |event| word.set(event_target_value(&event)));
     let filters = el("div", "filters").node(el("label", "").text(t("list-filter")).node(search)).node(choose(
         t("list-sort"),
-        SORTS.map(|key| (key, t(key))).into(),
+        SORTS.map(|key| (key, words.own(key))).into(),
         sort,
     ));
     el("div", "sheet")

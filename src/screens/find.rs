@@ -6,13 +6,13 @@ use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::KeyboardEvent;
+use web_sys::{Element, KeyboardEvent};
 
 use super::nearby;
 use crate::device;
 use crate::i18n::{I18n, i18n};
 use crate::session::{Session, session};
-use crate::ui::{button, el, focus, icon, live_icon, nothing, text};
+use crate::ui::{button, el, focus, follow, icon, nothing, show_icon, text};
 
 /// Most results shown.
 const MOST: usize = 8;
@@ -32,7 +32,6 @@ pub fn find() -> AnyView {
     let words = i18n();
     let query = RwSignal::new(String::new());
     let active = RwSignal::new(0_usize);
-    prepare(session);
     let results = Memo::new(move |_| {
         let centre = session.view.get_untracked().centre;
         session.gazetteer.with(|gazetteer| match gazetteer {
@@ -67,28 +66,32 @@ pub fn find() -> AnyView {
             (false, count) => words.text_with("find-count", "count", count),
         }
     };
-    // Rows stay and change what they say: making them anew takes longer than the search.
+    let list = RwSignal::new_local(None::<Element>);
+    let rows = StoredValue::new_local(Rows::default());
+    follow(move || {
+        let Some(list) = list.get() else { return };
+        results.with(|found| rows.update_value(|rows| rows.show(&list, found)));
+    });
+    rehearse(session, words, move |found| {
+        // The panel may have been closed meanwhile.
+        let Some(list) = list.try_get_untracked().flatten() else { return };
+        let _ = rows.try_update_value(|rows| rows.fill(&list, found));
+    });
     let row = move |index: usize| {
-        let shown = move |part: fn(&Found) -> &str| {
-            Memo::new(move |_| {
-                results.with(|all| all.get(index).map(|found| part(found).to_owned()).unwrap_or_default())
-            })
-        };
-        let (name, way) = (shown(|found| &found.name), shown(|found| &found.way));
-        let picture = shown(|found| found.picture);
+        let chosen = Memo::new(move |_| active.get() == index);
         el("li", "")
             .attr("role", "option")
             .attr("id", format!("cg-found-{index}"))
-            .live_attr("hidden", move || name.with(String::is_empty).then(String::new))
-            .live_attr("aria-selected", move || Some((active.get() == index).to_string()))
-            .child(live_icon(move || picture.get(), 20))
-            .node(el("bdi", "").live_text(move || name.get()))
+            .flag("hidden", true)
+            .live_attr("aria-selected", move || Some(chosen.get().to_string()))
+            .child(icon("", 20))
+            .node(el("bdi", ""))
             .text(" ")
-            .node(el("small", "").live_text(move || way.get()))
+            .node(el("small", ""))
             .click(move || pick(index))
             .view()
     };
-    let none = move || results.with(Vec::is_empty);
+    let none = Memo::new(move |_| results.with(Vec::is_empty));
     let input = el("input", "text")
         .attr("id", "cg-find")
         .attr("type", "text")
@@ -97,10 +100,12 @@ pub fn find() -> AnyView {
         .attr("spellcheck", "false")
         .attr("aria-controls", "cg-found")
         .attr("aria-autocomplete", "list")
-        .live_attr("aria-expanded", move || Some((!none()).to_string()))
-        .live_attr("aria-activedescendant", move || (!none()).then(|| format!("cg-found-{}", active.get())))
+        .live_attr("aria-expanded", move || Some((!none.get()).to_string()))
+        .live_attr("aria-activedescendant", move || (!none.get()).then(|| format!("cg-found-{}", active.get())))
         .on("input", move |event| {
-            active.set(0);
+            if active.get_untracked() > 0 {
+                active.set(0);
+            }
             query.set(event_target_value(&event));
         })
         .on("keydown", keys)
@@ -111,9 +116,95 @@ pub fn find() -> AnyView {
         .node(el("label", "").says("find-label").attr("for", "cg-find"))
         .node(el("div", "row").node(input).node(close))
         .node(el("p", "hint").attr("role", "status").live_text(status))
-        .node(el("ul", "").attr("id", "cg-found").attr("role", "listbox").named("find-title").all((0..MOST).map(row)))
+        .node(
+            el("ul", "")
+                .attr("id", "cg-found")
+                .attr("role", "listbox")
+                .named("find-title")
+                .all((0..MOST).map(row))
+                .born(move |made| list.set(Some(made))),
+        )
         .live(move || attribution(session).map_or_else(nothing, |owner| text("small", "hint", owner).view()))
         .view()
+}
+
+/// The rows under the field. They stay and change what they say, each only where it says something else than before:
+/// making them anew, or having each part follow the results by itself, takes longer than the search.
+#[derive(Default)]
+struct Rows {
+    rows: Vec<Row>,
+    shown: Vec<Found>,
+}
+
+struct Row {
+    item: Element,
+    picture: Element,
+    name: Element,
+    way: Element,
+}
+
+impl Row {
+    fn of(item: Element) -> Option<Self> {
+        let part = |name| item.query_selector(name).ok().flatten();
+        let (picture, name, way) = (part("use")?, part("bdi")?, part("small")?);
+        Some(Self { item, picture, name, way })
+    }
+
+    /// Says `found` where it said `before`.
+    fn say(&self, found: &Found, before: Option<&Found>) {
+        if before.is_none_or(|before| before.name != found.name) {
+            self.name.set_text_content(Some(&found.name));
+        }
+        if before.is_none_or(|before| before.way != found.way) {
+            self.way.set_text_content(Some(&found.way));
+        }
+        if before.is_none_or(|before| before.picture != found.picture) {
+            show_icon(&self.picture, found.picture);
+        }
+    }
+}
+
+impl Rows {
+    fn of(&mut self, list: &Element) -> &[Row] {
+        if self.rows.is_empty() {
+            let items = std::iter::successors(list.first_element_child(), Element::next_element_sibling);
+            self.rows = items.filter_map(Row::of).collect();
+        }
+        &self.rows
+    }
+
+    fn show(&mut self, list: &Element, found: &[Found]) {
+        let shown = std::mem::replace(&mut self.shown, found.to_vec());
+        for (at, row) in self.of(list).iter().enumerate() {
+            let (now, before) = (found.get(at), shown.get(at));
+            if let Some(now) = now {
+                row.say(now, before);
+            }
+            if now.is_none() != before.is_none() {
+                // Refused only for names that are none.
+                let _ = row.item.toggle_attribute("hidden");
+            }
+        }
+    }
+
+    /// Says something in the rows and has the browser lay them out, but takes them away again before it paints. Does
+    /// nothing while they are shown.
+    fn fill(&mut self, list: &Element, found: &[Found]) {
+        if !self.shown.is_empty() {
+            return;
+        }
+        let rows: Vec<_> = self.of(list).iter().zip(found).collect();
+        for (row, found) in &rows {
+            row.say(found, None);
+        }
+        for hidden in [false, true] {
+            for (row, _) in &rows {
+                // Refused only for names that are none.
+                let _ = row.item.toggle_attribute_with_force("hidden", hidden);
+            }
+            let _ = list.client_height();
+        }
+    }
 }
 
 fn search(gazetteer: &Gazetteer, query: &str, centre: Position, words: I18n) -> Vec<Found> {
@@ -127,15 +218,24 @@ fn search(gazetteer: &Gazetteer, query: &str, centre: Position, words: I18n) -> 
     hits.into_iter().map(found).collect()
 }
 
-/// Makes the names ready for searching as soon as they are there and the panel is drawn. A first search is made with
-/// nobody waiting: the browser compiles the code for it only then.
-fn prepare(session: Session) {
+/// What is searched for beforehand: few letters, which many names hold.
+const REHEARSED: [&str; 6] = ["s", "p", "st", "a", "sa", "s"];
+
+/// Makes the names ready for searching as soon as they are there and the panel is drawn, and goes some times through what
+/// a keystroke does, with nobody waiting and nothing to be seen: the browser compiles code only when it is first used,
+/// and compiles it well only when it is used again.
+fn rehearse(session: Session, words: I18n, fill: impl Fn(&[Found]) + Copy + 'static) {
     Effect::new(move |_| {
         if let Some(Ok(gazetteer)) = session.gazetteer.get() {
             spawn_local(async move {
                 TimeoutFuture::new(0).await;
-                let centre = session.view.get_untracked().centre;
-                gazetteer.search("a", centre, MOST, &device::unicode());
+                gazetteer.prepare(&device::unicode());
+                for typed in REHEARSED {
+                    TimeoutFuture::new(0).await;
+                    let found = search(&gazetteer, typed, session.view.get_untracked().centre, words);
+                    words.text_with("find-count", "count", found.len());
+                    fill(&found);
+                }
             });
         }
     });

@@ -79,13 +79,13 @@ fn bar(session: Session, label: &str) -> AnyView {
 }
 
 fn ask(session: Session, offered: &Offered) -> AnyView {
-    let language = i18n().language();
+    let words = i18n();
     let project = session.project();
     let kind = RwSignal::new(project.kinds.first().map(|k| k.id.clone()).unwrap_or_default());
     let name = RwSignal::new(offered.name_property.clone().unwrap_or_default());
-    let kinds = project.kinds.iter().map(|k| (k.id.as_str(), k.title.get(&language).to_owned())).collect();
-    let columns = offered.properties.iter().map(|p| (p.as_str(), p.clone()));
-    let columns = std::iter::once(("", t("import-foreign-none"))).chain(columns).collect();
+    let kinds = project.kinds.iter().map(|k| (k.id.as_str(), words.said(&k.title))).collect();
+    let columns = offered.properties.iter().map(|p| (p.as_str(), p.clone().into()));
+    let columns = std::iter::once(("", words.own("import-foreign-none"))).chain(columns).collect();
     let file = offered.file;
     let start = button("go").text(t("import-start")).click(move || {
         let name = Some(name.get_untracked()).filter(|n| !n.is_empty());
@@ -118,6 +118,9 @@ fn report_view(session: Session, report: &Report) -> AnyView {
         words.text_of("import-done", counts.map(|(name, n)| pair(name, n)).into_iter().chain([file()]).collect())
     };
     let mut views = vec![text("p", "", line).attr("role", "status").view()];
+    if report.withdrawn > 0 {
+        views.push(text("p", "", words.text_with("import-withdrawn", "count", report.withdrawn)).view());
+    }
     let lines = problem_lines(words, &report.problems);
     if !lines.is_empty() {
         let lines = lines.into_iter().map(|line| el("li", "").node(text("bdi", "", line)).view());

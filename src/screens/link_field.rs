@@ -11,12 +11,12 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
-use super::card::name_of;
+use super::card::{name_node, name_of};
 use super::nearby::distance;
 use crate::device;
-use crate::i18n::{I18n, i18n};
+use crate::i18n::{I18n, Said, i18n};
 use crate::session::Session;
-use crate::ui::{Node, badge, button, el, focus, icon, nothing, text as words_in};
+use crate::ui::{Node, badge, beside, button, el, focus, icon, nothing, text as words_in};
 
 /// Rows shown at first, and added at a time.
 const STEP: usize = 30;
@@ -25,7 +25,7 @@ const STEP: usize = 30;
 pub type Candidate = (Arc<Contribution>, Option<f64>);
 
 /// The field of a link question; empty for any other.
-pub fn link_field(session: Session, question: &Question, draft: &Draft) -> Vec<AnyView> {
+pub fn link_field(session: Session, question: &Question, draft: &Draft, labelled_by: &str) -> Vec<AnyView> {
     let QuestionType::Link { to, answers } = &question.of else { return Vec::new() };
     let words = i18n();
     let picker = Picker {
@@ -35,7 +35,6 @@ pub fn link_field(session: Session, question: &Question, draft: &Draft) -> Vec<A
         answers: *answers,
         first_new: StoredValue::new(None),
     };
-    let label = question.label_for(&draft.kind).get(&words.language()).to_owned();
     let kinds = to.clone();
     let (from, itself) = (draft.geometry.as_ref().map(Geometry::anchor), draft.editing);
     let from = from.unwrap_or_else(|| session.view.get_untracked().centre);
@@ -95,7 +94,8 @@ pub fn link_field(session: Session, question: &Question, draft: &Draft) -> Vec<A
     let gone = picker.gone(draft);
     let none = (*answers == LinkAs::About && question.skip).then(|| picker.none());
     let role = if *answers == LinkAs::About { "radiogroup" } else { "group" };
-    let list = el("div", "picks").attr("role", role).attr("aria-label", label).all(none).all(gone).live(rows);
+    let list =
+        el("div", "picks").attr("role", role).attr("aria-labelledby", labelled_by).all(none).all(gone).live(rows);
     vec![
         search.view(),
         words_in("p", "hint", "").attr("role", "status").live_text(count).view(),
@@ -117,13 +117,11 @@ struct Picker {
 
 impl Picker {
     fn row(self, number: usize, (item, metres): &Candidate) -> AnyView {
-        let language = self.words.language();
         let project = self.session.project();
         let kind = project.kind(&item.kind);
         let near = item.location.near.clone().filter(|near| *near != name_of(item));
         let far = metres.and_then(|metres| distance(self.words, metres));
-        let about = [kind.map(|kind| kind.title.get(&language).to_owned()), near, far];
-        let about: Vec<String> = about.into_iter().flatten().collect();
+        let about = [kind.map(|kind| self.words.said(&kind.title)), near.map(Said::from), far.map(Said::from)];
         let (id, name) = (item.id, item.text("name").map(str::to_owned));
         let chosen = self
             .session
@@ -140,11 +138,12 @@ impl Picker {
         el("label", "tile pick")
             .node(input)
             .all(kind.map(|kind| badge(kind, 24)))
-            .node(el("span", "").node(el("b", "").node(words_in("bdi", "", name_of(item)))).text(" ").node(words_in(
-                "small",
-                "",
-                about.join(" · "),
-            )))
+            .node(
+                el("span", "")
+                    .node(el("b", "").node(name_node(item)))
+                    .text(" ")
+                    .node(el("small", "").all(beside(about.into_iter().flatten()))),
+            )
             .node(tick())
             .view()
     }

@@ -9,9 +9,9 @@ use common_ground_core::{Contribution, Draft, Uuid};
 use leptos::prelude::*;
 
 use super::card::{name_of, short_item};
-use crate::i18n::{I18n, i18n};
+use crate::i18n::{I18n, Said, i18n};
 use crate::session::{Contributions, Session};
-use crate::ui::{badge, button, el, live, nothing, said, text};
+use crate::ui::{badge, button, el, listed, live, nothing, said, text};
 
 /// Entries shown at first, and added at a time.
 const STEP: usize = 10;
@@ -25,12 +25,25 @@ pub fn links(session: Session, id: Uuid) -> AnyView {
     let groups = Memo::new(move |_| session.contributions.with(|all| groups(session, words, all, id)));
     let shown = RwSignal::new(STEP);
     live(move || {
-        groups.get().into_iter().map(|group| group_view(session, words, group, shown)).collect_view().into_any()
+        groups
+            .get()
+            .into_iter()
+            .enumerate()
+            .map(|(n, group)| group_view(session, words, n, group, shown))
+            .collect_view()
+            .into_any()
     })
 }
 
-fn group_view(session: Session, words: I18n, (label, ends): (String, Vec<End>), shown: RwSignal<usize>) -> AnyView {
+fn group_view(
+    session: Session,
+    words: I18n,
+    number: usize,
+    (label, ends): (Said, Vec<End>),
+    shown: RwSignal<usize>,
+) -> AnyView {
     let count = ends.len();
+    let id = ["cg-links-", &number.to_string()].concat();
     let items = move || {
         let item = |end: &End| match end {
             Ok(there) => short_item(session, there),
@@ -45,23 +58,23 @@ fn group_view(session: Session, words: I18n, (label, ends): (String, Vec<End>), 
         button("second").text(words.text("list-more")).click(move || shown.update(|shown| *shown += STEP)).view()
     };
     el("section", "links")
-        .node(text("h2", "legend-text", label.clone()))
-        .node(el("ul", "items").attr("aria-label", label).live(items))
+        .node(said("h2", "legend-text", label).attr("id", id.clone()))
+        .node(el("ul", "items").attr("aria-labelledby", id).live(items))
         .live(more)
         .view()
 }
 
 /// What stands at the other ends, by the words for it.
-fn groups(session: Session, words: I18n, all: &Contributions, id: Uuid) -> Vec<(String, Vec<End>)> {
-    let mut groups: Vec<(String, Vec<End>)> = Vec::new();
-    let mut put = |label: String, end: End| match groups.iter_mut().find(|(known, _)| *known == label) {
+fn groups(session: Session, words: I18n, all: &Contributions, id: Uuid) -> Vec<(Said, Vec<End>)> {
+    let mut groups: Vec<(Said, Vec<End>)> = Vec::new();
+    let mut put = |label: Said, end: End| match groups.iter_mut().find(|(known, _)| *known == label) {
         Some((_, ends)) => ends.push(end),
         None => groups.push((label, vec![end])),
     };
     session.links.with_value(|links| {
         for link in links.of(id) {
             let now = all.get(&link.to).cloned();
-            put(words.text(says_key(link.says)), now.ok_or_else(|| gone(words, link)));
+            put(words.own(says_key(link.says)), now.ok_or_else(|| gone(words, link)));
         }
         for source in links.pointing_at(id).filter_map(|(_, source)| all.get(&source)) {
             put(pointing_words(session, words, &source.kind), Ok(Arc::clone(source)));
@@ -83,11 +96,11 @@ fn says_key(says: LinkAs) -> &'static str {
 }
 
 /// "In the way here", or what the project calls several of the kind.
-fn pointing_words(session: Session, words: I18n, kind: &str) -> String {
+fn pointing_words(session: Session, words: I18n, kind: &str) -> Said {
     match kind {
-        "barrier" => words.text("link-barriers-here"),
-        "idea" => words.text("link-ideas-here"),
-        other => session.project().kind(other).map(|k| k.plural.get(&words.language()).to_owned()).unwrap_or_default(),
+        "barrier" => words.own("link-barriers-here"),
+        "idea" => words.own("link-ideas-here"),
+        other => session.project().kind(other).map_or_else(|| words.own("card-unnamed"), |k| words.said(&k.plural)),
     }
 }
 
@@ -106,15 +119,15 @@ pub fn follow_ups(session: Session, item: &Contribution) -> Vec<AnyView> {
 }
 
 /// The answer to a link question in a draft: the names of what it points at. `None` when it points at nothing.
-pub fn chosen_words(session: Session, question: &Question, draft: &Draft) -> Option<String> {
+pub fn chosen_words(session: Session, question: &Question, draft: &Draft) -> Option<Vec<AnyView>> {
     if draft.skipped.contains(&question.id) || draft.declined.contains(&question.id) {
         return None;
     }
     let name = |id: &Uuid, then: Option<&String>| {
         let now = session.contributions.with_untracked(|all| all.get(id).map(|now| name_of(now)));
-        now.or_else(|| then.cloned()).unwrap_or_else(|| i18n().text("card-unnamed"))
+        Said::from(now.or_else(|| then.cloned()).unwrap_or_else(|| i18n().text("card-unnamed")))
     };
-    let names: Vec<String> = match &question.of {
+    let names: Vec<Said> = match &question.of {
         QuestionType::Link { answers: LinkAs::About, .. } => {
             draft.about.iter().map(|(id, then)| name(id, then.as_ref())).collect()
         }
@@ -123,7 +136,7 @@ pub fn chosen_words(session: Session, question: &Question, draft: &Draft) -> Opt
         }
         _ => return None,
     };
-    (!names.is_empty()).then(|| names.join("\n"))
+    (!names.is_empty()).then(|| listed(i18n(), names))
 }
 
 /// "About: The library", for a draft that was begun as a follow-up and is not asked what it is about.

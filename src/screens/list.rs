@@ -13,9 +13,9 @@ use super::card::item_button;
 use super::dots::way_there;
 use super::home::chips;
 use crate::device::{self, files};
-use crate::i18n::{i18n, pair, t};
+use crate::i18n::{Said, i18n, pair, t};
 use crate::session::{Listing, Screen, Session};
-use crate::ui::{Node, button, el, heading, icon, labelled, live, nothing, text as words_in};
+use crate::ui::{Node, button, el, heading, icon, labelled, live, nothing, said, text as words_in};
 
 /// Entries added at a time.
 const STEP: usize = 40;
@@ -60,11 +60,10 @@ struct Filters {
 fn sheet(session: Session, filters: Filters, found: Memo<Vec<Uuid>>) -> AnyView {
     let Filters { word, category, sort, shown } = filters;
     let words = i18n();
-    let language = words.language();
     let project = session.project();
-    let categories = project.categories.iter().map(|c| (c.id.as_str(), c.label.get(&language).to_owned()));
-    let categories = std::iter::once(("", t("list-all-categories"))).chain(categories).collect();
-    let sorts = SORTS.map(|key| (key, t(key))).into();
+    let categories = project.categories.iter().map(|c| (c.id.as_str(), words.said(&c.label)));
+    let categories = std::iter::once(("", words.own("list-all-categories"))).chain(categories).collect();
+    let sorts = SORTS.map(|key| (key, words.own(key))).into();
     let search = el("input", "text")
         .attr("type", "search")
         .attr("autocomplete", "off")
@@ -123,9 +122,9 @@ fn ways_on(session: Session) -> Node {
 }
 
 /// A labelled drop-down of (value, words).
-pub fn choose(label: String, options: Vec<(&str, String)>, chosen: RwSignal<String>) -> Node {
+pub fn choose(label: String, options: Vec<(&str, Said)>, chosen: RwSignal<String>) -> Node {
     let options = options.into_iter().map(|(value, words)| {
-        el("option", "").attr("value", value).flag("selected", chosen.get_untracked() == value).text(words).view()
+        said("option", "", words).attr("value", value).flag("selected", chosen.get_untracked() == value).view()
     });
     let select = el("select", "")
         .all(options.collect::<Vec<_>>())

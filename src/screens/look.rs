@@ -14,7 +14,7 @@ pub fn look(session: Session) -> AnyView {
     let hint = el("p", "hint").attr("id", "cg-look-easy-hint").live_text(move || words.text("look-easy-more"));
     let easy = move || {
         let easy = session.look_now().easy;
-        tick("cg-look-easy", words.text("look-easy"), easy, None, move |easy| {
+        tick("cg-look-easy", text("span", "", words.text("look-easy")), easy, None, move |easy| {
             session.change_look(|look| look.easy = easy);
         })
     };

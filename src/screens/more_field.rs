@@ -23,7 +23,7 @@ pub fn more_field(session: Session, question: &Question, head_id: &str) -> AnyVi
             let (taken, removed) = media_answer(session, id);
             voice_field(session, media_field(id, head_id, &draft), *seconds, taken, removed)
         }
-        _ => link_field(session, question, &draft).into_any(),
+        _ => link_field(session, question, &draft, head_id).into_any(),
     }
 }
 

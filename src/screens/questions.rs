@@ -14,7 +14,7 @@ use crate::i18n::{i18n, t};
 use crate::later::Later;
 use crate::session::{Session, Trouble, session};
 use crate::ui::{
-    ChoiceItem, Node, button, choices, el, error_summary, focus, icon, labelled, live, nothing, steps, text,
+    ChoiceItem, Node, button, choices, el, error_summary, focus, icon, labelled, live, nothing, said, steps, text,
 };
 
 /// The page that the draft is on.
@@ -97,11 +97,11 @@ fn side_by_side(views: &mut Vec<AnyView>) -> Option<AnyView> {
 /// A required question that has no answer: in the project's own words, and leads to its field.
 fn missing(session: Session, problem: &Problem) -> AnyView {
     let id = problem.place.path.clone().unwrap_or_default();
-    let language = i18n().language();
+    let words = i18n();
     let project = session.project();
-    let own = project.question(&id).map(|q| q.error.get(&language)).unwrap_or_default();
-    let line = if own.is_empty() { t("problem-required") } else { own.to_owned() };
-    button("link").text(line).on("click", move |event| to_field(&event, &id)).view()
+    let own = project.question(&id).map(|q| words.said(&q.error)).filter(|own| !own.text.is_empty());
+    let line = own.unwrap_or_else(|| words.own("problem-required"));
+    button("link").tongue(&line).node(said("span", "", line)).on("click", move |event| to_field(&event, &id)).view()
 }
 
 /// Gives the focus to the field of a question on the same page.
@@ -121,11 +121,11 @@ pub fn back(session: Session) -> Node {
 
 fn question_view(session: Session, question: &Question, draft: &Draft, first: bool) -> Vec<AnyView> {
     let (mut views, head) = question_head(question, &draft.kind, first);
-    views.extend(field_view(session, question, draft, &i18n().language(), &head));
+    views.extend(field_view(session, question, draft, &head));
     views
 }
 
-fn field_view(session: Session, question: &Question, draft: &Draft, language: &str, head_id: &str) -> Vec<AnyView> {
+fn field_view(session: Session, question: &Question, draft: &Draft, head_id: &str) -> Vec<AnyView> {
     let id = question.id.clone();
     match &question.of {
         QuestionType::Category => {
@@ -147,7 +147,7 @@ fn field_view(session: Session, question: &Question, draft: &Draft, language: &s
         _ => {
             let answer = draft.answers.get(&id).cloned();
             let give = Rc::new(move |given| session.change_draft(|draft| take(draft, &id, given)));
-            answer_field(question, &Slot { answer, give }, language, head_id)
+            answer_field(question, &Slot { answer, give }, head_id)
         }
     }
 }

@@ -10,36 +10,35 @@ use super::links::{about_words, chosen_words};
 use super::questions::back;
 use super::size::shape_words;
 use crate::device::{self, files};
-use crate::i18n::{i18n, t};
+use crate::i18n::{Said, i18n, t};
 use crate::session::{Session, Trouble, message, session};
-use crate::ui::{button, el, error_summary, heading, icon, labelled, nothing, steps, text};
+use crate::ui::{Node, about_what, button, el, error_summary, heading, icon, labelled, nothing, said, steps, text};
 
 /// "Check your answers".
 pub fn review() -> AnyView {
     let session = session();
     let words = i18n();
-    let language = words.language();
     let project = session.project();
     let draft = session.draft.get_untracked().unwrap_or_default();
     let (number, total) = draft.step(&project);
-    let kind = project.kind(&draft.kind).map(|k| k.title.get(&language)).unwrap_or_default();
+    let kind = project.kind(&draft.kind).map(|k| said("span", "", words.said(&k.title)));
     let near = draft.location.near.as_ref().map(|near| words.text_with("place-near", "place", near.clone()));
     let shape = shape_words(words, draft.geometry.as_ref());
     let moved = draft.location.masked.then(|| words.text("private-moved"));
     let place: Vec<String> = [shape, near, moved].into_iter().flatten().collect();
     let place = if place.is_empty() { words.text("check-moved") } else { place.join("\n") };
-    let mut rows = vec![row(session, "place", &words.text("check-place"), text("bdi", "", place).view())];
+    let mut rows = vec![row(session, "place", words.own("check-place"), text("bdi", "", place).view())];
     for page in draft.question_pages(&project) {
         let Some(home) = page.first().map(|q| q.id.clone()) else { continue };
         for question in page {
-            let linked = chosen_words(session, question, &draft).map(|names| text("bdi", "", names).view());
+            let linked = chosen_words(session, question, &draft).map(|names| el("span", "").all(names).view());
             let answer = linked
-                .or_else(|| answer_view(session, question, draft.chosen_category(), draft.answer(&question.id)))
+                .or_else(|| answer_view(session, question, draft.chosen_category(), draft.answer(&question.id), None))
                 .unwrap_or_else(|| {
                     let declined = draft.declined.contains(&question.id);
                     text("bdi", "", words.text(if declined { "check-declined" } else { "check-skipped" })).view()
                 });
-            rows.push(row(session, &home, question.label_for(&draft.kind).get(&language), answer));
+            rows.push(row(session, &home, words.said(question.label_for(&draft.kind)), answer));
         }
     }
     let trouble = move || session.trouble.get().map_or_else(nothing, |trouble| trouble_view(session, &trouble));
@@ -57,18 +56,18 @@ pub fn review() -> AnyView {
         .node(steps(number, total))
         .node(heading(t("check-title")))
         .node(el("div", "").live(trouble))
-        .node(text("p", "hint", format!("{}: {kind}", t("check-kind"))))
+        .node(el("p", "hint").text([&t("check-kind"), ": "].concat()).all(kind.map(Node::view)))
         .all(about_words(session, &draft).map(|about| text("p", "hint", about).view()))
         .node(el("dl", "answers").all(rows))
         .node(nav)
         .view()
 }
 
-fn row(session: Session, page: &str, label: &str, answer: AnyView) -> AnyView {
-    let name = i18n().text_with("change-what", "what", label.to_owned());
+fn row(session: Session, page: &str, label: Said, answer: AnyView) -> AnyView {
     let page = page.to_owned();
-    let change = button("link").attr("aria-label", name).text(t("change")).click(move || session.go_to_page(&page));
-    el("div", "").node(text("dt", "", label)).node(el("dd", "").child(answer)).node(el("dd", "").node(change)).view()
+    let change = about_what(button("link"), t("change"), i18n(), "change-what", label.clone());
+    let change = change.click(move || session.go_to_page(&page));
+    el("div", "").node(said("dt", "", label)).node(el("dd", "").child(answer)).node(el("dd", "").node(change)).view()
 }
 
 fn trouble_view(session: Session, trouble: &Trouble) -> AnyView {
@@ -81,17 +80,20 @@ fn trouble_view(session: Session, trouble: &Trouble) -> AnyView {
 /// What is wrong with one answer, as a link to its page.
 fn answer_trouble(session: Session, problem: &Problem) -> AnyView {
     let words = i18n();
-    let language = words.language();
     let project = session.project();
     let draft = session.draft.get_untracked().unwrap_or_default();
     let path = problem.place.path.clone().unwrap_or_default();
     let page = draft.page_of(&project, &path);
     let label = match project.question(&path) {
-        Some(question) => question.label_for(&draft.kind).get(&language).to_owned(),
-        None => words.text("check-place"),
+        Some(question) => words.said(question.label_for(&draft.kind)),
+        None => words.own("check-place"),
     };
     let what = words.text_with(&format!("problem-{}", problem.code.as_str()), "detail", problem.detail.clone());
-    button("link").text(format!("{label} {what}")).click(move || session.go_to_page(&page)).view()
+    button("link")
+        .node(said("span", "", label))
+        .text([" ", &what].concat())
+        .click(move || session.go_to_page(&page))
+        .view()
 }
 
 fn store_trouble(session: Session, error: &StoreError) -> AnyView {

@@ -136,7 +136,7 @@ fn consent(session: Session) -> AnyView {
 
 /// The boxes; those that have to be ticked say so once somebody has tried without.
 fn choices(session: Session, consent: &Consent) -> AnyView {
-    let language = i18n().language();
+    let words = i18n();
     let missing = missing(session);
     let given = session.visit.with_untracked(|v| v.as_ref().map(|v| v.choices.clone()).unwrap_or_default());
     let boxes = consent.choices.iter().flat_map(|choice| {
@@ -145,8 +145,8 @@ fn choices(session: Session, consent: &Consent) -> AnyView {
         let wrong = missing.contains(&["consent.", &id].concat()).then(|| [&field, "-wrong"].concat());
         let line = wrong.clone().map(|line| text("p", "wrong", t("consent-needed")).attr("id", line).view());
         let ticked = given.get(&id).copied().unwrap_or(false);
-        let label = choice.label.get(&language).to_owned();
-        let label = if choice.required { label } else { [&label, " ", &t("optional-mark")].concat() };
+        let label = el("span", "").node(said("span", "", words.said(&choice.label)));
+        let label = if choice.required { label } else { label.text([" ", &t("optional-mark")].concat()) };
         let tick = tick(&field, label, ticked, wrong, move |yes| session.change_visit(|visit| visit.agree(&id, yes)));
         line.into_iter().chain([tick])
     });

@@ -86,7 +86,7 @@ impl Everything {
 /// A file being put together.
 #[derive(Default)]
 struct Parts {
-    parts: Array,
+    bits: Array,
     hash: Hash,
     bytes: u64,
 }
@@ -95,7 +95,7 @@ impl Parts {
     fn add(&mut self, bytes: &[u8]) {
         self.hash.add(bytes);
         self.bytes += bytes.len() as u64;
-        self.parts.push(&Uint8Array::from(bytes));
+        self.bits.push(&Uint8Array::from(bytes));
     }
 }
 
@@ -115,19 +115,6 @@ impl Session {
         let Some(store) = self.store() else { return Ok(()) };
         let withdrawal = Entry::Withdrawn(Withdrawal { participant, at: device::now() });
         store.put_notes(&[(key(&withdrawal, participant), withdrawal.to_json())]).await
-    }
-
-    /// Takes out what is of people who took back what they said on this device; how many that were.
-    pub(super) async fn leave_withdrawn_out(self, items: &mut Vec<Contribution>) -> usize {
-        let before = items.len();
-        // What can't be looked up is as if nobody had.
-        for (_, entry) in self.book().await.unwrap_or_default() {
-            if let Entry::Withdrawn(Withdrawal { participant, .. }) = entry {
-                let gone = Some(participant.to_string());
-                items.retain(|item| item.provenance.participant != gone);
-            }
-        }
-        before - items.len()
     }
 
     async fn everything(self, store: &IdbStore) -> Result<Everything, StoreError> {
@@ -193,7 +180,9 @@ impl Session {
         let mut put = |parts: &mut Parts, path: &str, content: &[&[u8]]| {
             let head = writer.begin(path, content).map_err(|_| KeepingError::TooLarge)?;
             parts.add(&head);
-            content.iter().for_each(|bytes| parts.add(bytes));
+            for bytes in content {
+                parts.add(bytes);
+            }
             Ok::<_, KeepingError>(())
         };
         let places = self.places_text(&all, now).await;
@@ -223,7 +212,7 @@ impl Session {
         parts.add(&writer.finish().map_err(|_| KeepingError::TooLarge)?);
         handed.bytes = parts.bytes;
         handed.sha256 = parts.hash.finish();
-        let file = files::of_parts(&handed.file, &parts.parts).ok_or(KeepingError::TooLarge)?;
+        let file = files::of_parts(&handed.file, &parts.bits).ok_or(KeepingError::TooLarge)?;
         Ok((handed, marks, file))
     }
 

@@ -12,6 +12,7 @@ use leptos::prelude::*;
 use web_sys::File;
 
 use super::Session;
+use super::people::gone;
 use crate::device::{self, files};
 
 /// Bytes fetched from a file at a time.
@@ -69,6 +70,8 @@ pub struct Report {
     pub updated: usize,
     /// Already here.
     pub same: usize,
+    /// Left out because the people who said them have withdrawn them.
+    pub withdrawn: usize,
     /// Left out because something is wrong with them.
     pub left_out: usize,
     /// What is wrong or was mended.
@@ -153,8 +156,7 @@ impl Session {
             masked_area: Some(project.reach(true)),
         });
         let mut report = Report { file: file.name(), ..Report::default() };
-        let mut items = self.read_whole(&file, reader, &mut report).await;
-        report.left_out += self.leave_withdrawn_out(&mut items).await;
+        let items = self.read_whole(&file, reader, &mut report).await;
         self.take_in(items, &mut report).await;
         self.import.set(Some(ImportState::Report(report)));
         device::mark("cg-imported");
@@ -213,6 +215,7 @@ impl Session {
                     report.updated += updated;
                     report.added += ids.len() - updated;
                     report.same += merged.kept.len();
+                    report.withdrawn += merged.withdrawn.len();
                     ids.chunks(1_000).for_each(|ids| self.tell(ids));
                     stored = merged.changed;
                 }
@@ -238,11 +241,12 @@ impl Session {
         }
     }
 
-    fn merged_in_memory(self, batch: Vec<Contribution>) -> Merged {
+    fn merged_in_memory(self, mut batch: Vec<Contribution>) -> Merged {
+        let withdrawn = batch.extract_if(.., |item| gone::holds(item)).map(|item| item.id).collect();
         self.contributions.with_untracked(|all| {
             let (changed, kept): (Vec<_>, Vec<_>) =
                 batch.into_iter().partition(|item| merge::decide(all.get(&item.id).map(AsRef::as_ref), item).changes());
-            Merged { changed, kept: kept.into_iter().map(|item| item.id).collect() }
+            Merged { changed, kept: kept.into_iter().map(|item| item.id).collect(), withdrawn }
         })
     }
 }

@@ -86,6 +86,11 @@ impl Session {
         Look::read(&self.look.get_untracked())
     }
 
+    /// Follows changes of the look.
+    pub fn follow_look(self) {
+        self.look.track();
+    }
+
     /// Changes how the page looks, and what is asked.
     pub fn change_look(self, change: impl FnOnce(&mut Look)) {
         let before = self.look_now();

@@ -31,7 +31,6 @@ impl Session {
         if in_session {
             device::forget_tab();
             device::forget_way_here();
-            device::window().scroll_to_with_x_and_y(0.0, 0.0);
         }
         spawn_local(async move {
             if let Some(left) = left {
@@ -102,7 +101,7 @@ impl Session {
     }
 
     /// Whether the screen has something on it that is somebody's: more than the map moved or a kind hidden.
-    pub(super) fn is_somebodys(self) -> bool {
+    pub fn is_somebodys(self) -> bool {
         let desk = self.desk();
         self.screen.get_untracked() != Screen::Home
             || self.draft.with_untracked(Option::is_some)

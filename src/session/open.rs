@@ -8,7 +8,7 @@ use common_ground_core::{Project, Uuid};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{BroadcastChannel, MessageEvent};
+use web_sys::{BroadcastChannel, MessageEvent, RequestCache};
 
 use super::{Notice, ProjectTrouble, Screen, Session};
 use crate::device;
@@ -28,6 +28,7 @@ pub fn message(error: &StoreError) -> &'static str {
         StoreError::Newer { .. } => "store-newer",
         StoreError::Conflict(Some(_)) => "store-conflict",
         StoreError::Conflict(None) => "store-conflict-gone",
+        StoreError::Withdrawn => "store-withdrawn",
         _ => "store-failed",
     }
 }
@@ -54,7 +55,7 @@ impl Session {
     /// Begins anew where the host has another project file than this browser had kept, unless somebody is in the middle
     /// of something: then the next visit has it. True when it does.
     pub async fn renew_project(self, source: &Source) -> bool {
-        let Some(text) = project_source::text(&source.project, false).await else { return false };
+        let Some(text) = project_source::text(&source.project, RequestCache::NoCache).await else { return false };
         let again = self.again.get_value().filter(|_| text != source.file && self.is_idle());
         if let Some(again) = &again {
             again();
@@ -131,6 +132,7 @@ impl Session {
                 ids.iter().map(|id| (*id, found.iter().find(|c| c.id == *id).cloned().map(Arc::new))).collect();
             self.apply(changes);
         }
+        self.heed_withdrawn(&ids);
         // What is open here and was deleted there can't stay open.
         if let Screen::Card(id) | Screen::Done(id) = self.screen.get_untracked()
             && self.contribution_now(id).is_none()

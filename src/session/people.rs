@@ -6,11 +6,11 @@ use std::sync::Arc;
 
 use common_ground_core::code::WithdrawalCode;
 use common_ground_core::participant::{AGE, Age, CONSENT, PLACES, Visit};
-use common_ground_core::store::{DecodeError, Store, StoreError};
+use common_ground_core::store::{DecodeError, Store, StoreError, participant_of};
 use common_ground_core::{Answer, Draft, Participant, Uuid, text};
 use leptos::prelude::*;
 
-use super::{Screen, Session, Trouble};
+use super::{Notice, Screen, Session, Trouble, Undo};
 use crate::device;
 use crate::store::IdbStore;
 
@@ -256,37 +256,68 @@ impl Session {
         })
     }
 
-    /// Deletes everything of a person for good: what they put on the map, their photos and voice notes, whatever other
-    /// tabs hold of these, and then what they said about themselves, with their dots. Stops at the first thing that can't
-    /// be deleted; the code then works again.
+    /// Deletes everything of a person for good and at once: what they put on the map, their photos and voice notes, what
+    /// they said about themselves, with their dots; then whatever this tab and others still hold of it. The device keeps
+    /// only the ids, and refuses whatever bears one: "Undo" in another tab, an old copy. When it can't be done nothing is
+    /// deleted, and the code works again.
     pub async fn withdraw(self, participant: Uuid) -> Result<(), StoreError> {
-        let things = self.things_of(participant);
+        let mut things = self.things_of(participant);
         let media = self.media_of(&things);
         self.say_withdrawn(participant).await?;
-        for id in things {
-            while let Some(item) = self.contribution_now(id) {
-                match self.erase(id, item.rev).await {
-                    // Another tab has changed it: that goes as well.
-                    Err(StoreError::Conflict(theirs)) => self.apply(vec![(id, theirs.map(|c| Arc::new(*c)))]),
-                    other => other?,
-                }
-            }
+        match self.store() {
+            Some(store) => things.extend(store.withdraw(participant).await?.iter().map(|item| item.id)),
+            None => gone::add(things.iter().copied().chain([participant])),
         }
+        self.apply(things.iter().map(|id| (*id, None)).collect());
         // Nothing of it can be brought back.
         self.undo.update_value(Vec::clear);
-        let own = self.participant.get_value() == participant;
-        if own {
+        if self.participant.get_value() == participant {
             self.drop_draft();
-        }
-        self.forget_media(media).await?;
-        if let Some(store) = self.store() {
-            store.remove_participant(participant).await?;
-        }
-        if own {
             self.forget_person();
         }
+        things.push(participant);
+        self.tell(&things);
+        self.forget_media(media).await?;
         self.count_open().await;
         self.purge_copies().await
+    }
+
+    /// Another tab tells of changes; these are the ids. Where the person's own is among them, they have withdrawn.
+    pub(super) fn heed_withdrawn(self, told: &[Uuid]) {
+        let theirs = |undo: &Undo| undo.before.as_ref().and_then(|before| participant_of(before));
+        self.undo.update_value(|stack| stack.retain(|undo| theirs(undo).is_none_or(|id| !told.contains(&id))));
+        if !self.can_undo() && self.notice.with_untracked(|notice| notice.as_ref().is_some_and(|notice| notice.undo)) {
+            self.notice.set(None);
+        }
+        if told.contains(&self.participant.get_value()) {
+            if self.draft.with_untracked(Option::is_some) || matches!(self.screen.get_untracked(), Screen::Visit(_)) {
+                self.drop_draft();
+                self.go(Screen::Home);
+                self.notice.set(Some(Notice { key: "withdraw-gone", undo: false }));
+            }
+            self.forget_person();
+        }
+    }
+}
+
+/// What was withdrawn where nothing can be stored: known until the page is closed, as answers are.
+pub(super) mod gone {
+    use std::cell::RefCell;
+    use std::collections::BTreeSet;
+
+    use common_ground_core::store::is_withdrawn;
+    use common_ground_core::{Contribution, Uuid};
+
+    thread_local! {
+        static IDS: RefCell<BTreeSet<Uuid>> = const { RefCell::new(BTreeSet::new()) };
+    }
+
+    pub(super) fn add(ids: impl Iterator<Item = Uuid>) {
+        IDS.with_borrow_mut(|all| all.extend(ids));
+    }
+
+    pub(in super::super) fn holds(item: &Contribution) -> bool {
+        IDS.with_borrow(|all| is_withdrawn(item, |id| all.contains(&id)))
     }
 }
 

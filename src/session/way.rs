@@ -47,7 +47,12 @@ impl Session {
             _ => Uuid::nil(),
         };
         let from = self.way.try_update_value(|way| way.pop_if(|(id, _)| *id == closed)).flatten();
+        // From the list the way back is still the one from before the card.
+        let before_list = self.before_list.get_value();
         self.go(from.map_or(Screen::Home, |(_, screen)| screen));
+        if self.screen.get_untracked() == Screen::List {
+            self.before_list.set_value(before_list);
+        }
         self.closed.set_value(Some(closed));
     }
 

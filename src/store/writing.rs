@@ -13,6 +13,7 @@ use web_sys::IdbTransaction;
 
 use super::errors::{classify, failed, readable};
 use super::packs::{self, PackKey};
+use super::withdrawn::Refused;
 use super::{CONTRIBUTIONS, PACKS};
 
 /// Packs written before the page is let live for a moment; waiting for one of them keeps the transaction open.
@@ -144,8 +145,12 @@ impl Shelves {
         Ok(())
     }
 
-    /// Writes what counts more than what is stored.
-    pub(super) async fn merge(&self, items: BTreeMap<Uuid, Contribution>) -> Result<Merged, StoreError> {
+    /// Writes what counts more than what is stored, and nothing that was withdrawn.
+    pub(super) async fn merge(
+        &self,
+        items: BTreeMap<Uuid, Contribution>,
+        refused: &Refused,
+    ) -> Result<Merged, StoreError> {
         let there = self.there().await?;
         let mut merged = Merged::default();
         let mut fresh = Vec::new();
@@ -158,6 +163,7 @@ impl Shelves {
                 Some(Place::Pack { pack, line }) => in_packs.entry(pack).or_default().push((line, item)),
             }
         }
+        merged.withdrawn = refused.sift(&mut fresh).await?;
         for item in own {
             let stored = self.own(item.id).await?.map(|text| readable(&text)).transpose()?;
             if merge::decide(stored.as_ref(), &item).changes() {

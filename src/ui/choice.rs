@@ -30,7 +30,7 @@ fn tile(field: Node, at: usize, icon: Option<String>, label: Said) -> AnyView {
         let letter = u8::try_from(at % 26).map_or('A', |at| char::from(b'A' + at));
         text("span", "letter", letter).attr("aria-hidden", "true").view()
     };
-    el("label", "tile").node(field).child(seen).node(said("span", "", label)).view()
+    el("label", "tile").tongue(&label).node(field).child(seen).node(said("span", "", label)).view()
 }
 
 /// A grid of tiles. `name` groups the radios; `labelled_by` is the id of the question's heading.

@@ -9,8 +9,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 use super::flags::{Flags, without};
-use super::{Node, el, text};
-use crate::i18n::{i18n, pair};
+use super::{Node, el, said};
+use crate::i18n::{Said, i18n, pair};
 
 /// A question for words: its id, the most characters, and whether personal details are looked for.
 pub struct TextField<'a> {
@@ -84,7 +84,7 @@ fn input(input: Node, field: TextField, on_input: Rc<dyn Fn(&str)>) -> Vec<AnyVi
 pub fn scale(
     id: &str,
     labelled_by: &str,
-    words: Vec<String>,
+    words: Vec<Said>,
     chosen: Option<u8>,
     on_choose: impl Fn(u8) + 'static,
 ) -> AnyView {
@@ -92,10 +92,10 @@ pub fn scale(
     let on_choose = Rc::new(on_choose);
     let dots = words.into_iter().zip(1_u8..).map(|(words, step)| {
         let on_choose = Rc::clone(&on_choose);
-        let label = if words.is_empty() {
+        let label = if words.text.is_empty() {
             i18n.number(step.into())
         } else {
-            i18n.text_of("scale-step", vec![pair("step", step), pair("words", words.clone())])
+            i18n.text_of("scale-step", vec![pair("step", step), pair("words", words.text.clone())])
         };
         let radio = el("input", "")
             .attr("type", "radio")
@@ -105,9 +105,10 @@ pub fn scale(
             .flag("checked", chosen == Some(step))
             .on("change", move |_| on_choose(step));
         el("label", "tile")
+            .tongue(&words)
             .node(radio)
             .node(el("i", &format!("dot dot-{step}")).attr("aria-hidden", "true"))
-            .node(text("span", "", words).attr("aria-hidden", "true"))
+            .node(said("span", "", words).attr("aria-hidden", "true"))
             .view()
     });
     el("div", "faces")

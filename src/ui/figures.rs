@@ -6,15 +6,15 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::{el, text};
-use crate::i18n::t;
+use super::{el, said, text};
+use crate::i18n::{Said, t};
 
 /// A number as it is typed, with its unit.
 pub fn number_field(
     id: &str,
     labelled_by: &str,
     value: &str,
-    unit: &str,
+    unit: Said,
     on_input: impl Fn(&str) + 'static,
 ) -> Vec<AnyView> {
     let input = el("input", "text figure")
@@ -26,7 +26,7 @@ pub fn number_field(
         .attr("aria-labelledby", format!("{labelled_by} {id}-unit"))
         .attr("aria-describedby", format!("{id}-hint"))
         .on("input", move |event| on_input(&event_target_value(&event)));
-    vec![el("div", "row").node(input).node(text("span", "", unit).attr("id", format!("{id}-unit"))).view()]
+    vec![el("div", "row").node(input).node(said("span", "", unit).attr("id", format!("{id}-unit"))).view()]
 }
 
 /// A date: the year alone (1 part), with the month (2), with the day (3). Takes and gives it as it is kept: `2026`,

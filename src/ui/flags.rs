@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::{Node, button, el, icon, text};
 use crate::i18n::{I18n, i18n, pair, t};
+use crate::language::direction;
 
 /// A piece that was spotted: the message that tells of it, and the piece.
 #[derive(Clone, PartialEq)]
@@ -46,7 +47,10 @@ impl Flags {
 }
 
 fn line(words: I18n, Spotted { key, piece }: Spotted, take_out: impl Fn(&str) + 'static) -> AnyView {
-    let told = words.text_of(&key, vec![pair("text", piece.clone())]);
+    // A number that is written in groups keeps their order among words that run the other way.
+    let shown =
+        if direction(words.spoken()) == "rtl" { ["\u{2068}", &piece, "\u{2069}"].concat() } else { piece.clone() };
+    let told = words.text_of(&key, vec![pair("text", shown)]);
     let name = words.text_of("flag-take-out-of", vec![pair("text", piece.clone())]);
     el("p", "flag")
         .child(icon("warning-circle-fill", 20))

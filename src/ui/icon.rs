@@ -13,15 +13,12 @@ pub fn icon(name: &str, size: u32) -> AnyView {
     drawn("icons.svg#", name, if flips { "icon flips" } else { "icon" }, size)
 }
 
-/// An icon that changes with what `name` reads; none while that is empty.
-pub fn live_icon(name: impl Fn() -> String + Send + 'static, size: u32) -> AnyView {
-    let sprite = [&expect_context::<Assets>().0, "icons.svg#"].concat();
-    view! {
-        <svg class="icon" width=size height=size aria-hidden="true" focusable="false">
-            <use href=move || [&*sprite, &*name()].concat()></use>
-        </svg>
-    }
-    .into_any()
+/// Shows another icon of the sprite in the place of one; `drawn` is its `<use>`.
+pub fn show_icon(drawn: &web_sys::Element, name: &str) {
+    let before = drawn.get_attribute("href").unwrap_or_default();
+    let sprite = before.split('#').next().unwrap_or_default();
+    // Refused only for names that are none.
+    let _ = drawn.set_attribute("href", &[sprite, "#", name].concat());
 }
 
 /// The picture of an option, from the second sprite, which has more of them and comes later.

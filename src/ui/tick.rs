@@ -4,16 +4,10 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
-use super::{el, text};
+use super::{Node, el};
 
 /// One box with its words. `wrong` is the id of the line that says what is wrong with it, if something is.
-pub fn tick(
-    id: &str,
-    label: impl Into<String>,
-    ticked: bool,
-    wrong: Option<String>,
-    on_tick: impl Fn(bool) + 'static,
-) -> AnyView {
+pub fn tick(id: &str, label: Node, ticked: bool, wrong: Option<String>, on_tick: impl Fn(bool) + 'static) -> AnyView {
     let mut field = el("input", "").attr("type", "checkbox").attr("id", id).flag("checked", ticked);
     if let Some(wrong) = wrong {
         field = field.attr("aria-invalid", "true").attr("aria-describedby", wrong);
@@ -24,5 +18,5 @@ pub fn tick(
         }
     });
     let mark = el("i", "").attr("aria-hidden", "true");
-    el("label", "tick").node(field).node(mark).node(text("span", "", label)).view()
+    el("label", "tick").node(field).node(mark).node(label).view()
 }

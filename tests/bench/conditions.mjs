@@ -23,13 +23,15 @@ const CPU = 4;
 /**
  * A browser with a fresh profile on the widget's server, not opened yet.
  * @param {string} origin
+ * @param {RegExp[]} [allowed] faults that are meant to happen
  * @returns {Promise<Subject>}
  */
-export async function subject(origin) {
+export async function subject(origin, allowed = []) {
   const profile = newProfile();
   const context = await launchOn(profile.folder, DEVICES.landscape);
   context.setDefaultTimeout(120_000);
   const seen = await watch(context, origin);
+  seen.allow(...allowed);
   await context.addInitScript(recordRequests);
   const page = context.pages()[0] ?? (await context.newPage());
   const cdp = await context.newCDPSession(page);
@@ -71,9 +73,13 @@ export async function marked(page, name) {
   await page.waitForFunction((n) => performance.getEntriesByName(n).length > 0, name, { polling: 100 });
 }
 
-/** Until nothing has been asked for for half a second: what is measured next must not share the line or the device. */
+/**
+ * Until nothing has been asked for for half a second and the service worker has kept everything: what is measured next
+ * must not share the line or the device.
+ */
 export async function quiet(page) {
   await page.waitForLoadState('networkidle');
+  await marked(page, 'cg-offline');
 }
 
 /** Lets the device cool between runs; the only pause here, and no result depends on it. */

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { collection, gazetteer } from '../support/data.mjs';
 import { parcel } from '../support/parcel.mjs';
 import { connect, Tablet } from '../support/tablets.mjs';
+import { serve } from '../support/server.mjs';
 import { until } from '../support/wait.mjs';
 import { requestsBeforeUsable, sums } from './bytes.mjs';
 import { breathe, marked, marks, quiet, subject } from './conditions.mjs';
@@ -13,7 +14,7 @@ import { breathe, marked, marks, quiet, subject } from './conditions.mjs';
 /** What is typed into the search: the beginning of many names, two words, slips, and words in the other order. */
 const TYPED = ['southley road', 'suothley', 'road woodingham', 'park'];
 
-/** A first visit and, once everything has arrived, a second one on the same profile. */
+/** A first visit and, once everything has arrived and is kept, a second one on the same profile. */
 export async function visit(origin) {
   const s = await subject(origin);
   try {
@@ -57,6 +58,37 @@ export async function usableIsMeant(origin) {
     return await s.page.evaluate(() => performance.now() - window.cgPressed);
   } catch {
     return null;
+  } finally {
+    await s.close();
+  }
+}
+
+/**
+ * With so many stored and the host gone, at 4× throttle.
+ * @param {string} dist the built files
+ * @returns {Promise<{ usable: number, loaded: number }[]>} ms from the start of each visit
+ */
+export async function offline(dist, folder, count, visits) {
+  const path = join(folder, `offline-${count}.geojson`);
+  writeFileSync(path, collection(count));
+  const server = await serve(dist, { tls: true });
+  const s = await subject(server.origin, [/ERR_CONNECTION_REFUSED/]);
+  try {
+    await s.widget.open();
+    await importTimed(s, path);
+    await marked(s.page, 'cg-offline');
+    await server.close();
+    await s.throttle({ line: true, cpu: true });
+    const timed = [];
+    for (let n = 0; n < visits; n += 1) {
+      await breathe();
+      await s.page.goto(`${server.origin}/`, { waitUntil: 'commit' });
+      await marked(s.page, 'cg-usable');
+      await marked(s.page, 'cg-loaded');
+      await marked(s.page, 'cg-streets');
+      timed.push(await marks(s.page));
+    }
+    return timed;
   } finally {
     await s.close();
   }

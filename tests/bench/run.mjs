@@ -9,7 +9,7 @@ import { chromiumPath } from '../support/browser.mjs';
 import { serve } from '../support/server.mjs';
 import { BUDGET } from './bytes.mjs';
 import { median, quantile } from './conditions.mjs';
-import { importing, keystrokes, loaded, passing, switching, usableIsMeant, visit, writing } from './measures.mjs';
+import { importing, keystrokes, loaded, offline, passing, switching, usableIsMeant, visit, writing } from './measures.mjs';
 import { report, table } from './table.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
@@ -32,6 +32,11 @@ async function measure(origin, folder) {
   const meant = await usableIsMeant(origin);
   say(`10,000 stored: opening, dragging, ${SAVES} saves`);
   const full = await loaded(origin, folder, { opens: RUNS, saves: SAVES });
+  const alone = {};
+  for (const count of [1_000, 10_000]) {
+    say(`${count.toLocaleString('en')} stored and no network: starting`);
+    alone[count] = await offline(DIST, folder, count, RUNS);
+  }
   say('typing into the search with 20,000 names');
   const typing = await keystrokes(origin, 20_000);
   say('typing into a long answer');
@@ -52,11 +57,11 @@ async function measure(origin, folder) {
     say(`5,000 and 50 MB of photos to another tablet, ${n}`);
     passed.push(await passing(origin, folder));
   }
-  return { visits, meant, full, typing, written, switches, imports, passed };
+  return { visits, meant, full, alone, typing, written, switches, imports, passed };
 }
 
 /** The rows of the table: what, the number, its unit, and the budget (`null`: reported only). */
-function rows({ visits, meant, full, typing, written, switches, imports, passed }) {
+function rows({ visits, meant, full, alone, typing, written, switches, imports, passed }) {
   const of = (pick) => median(visits.map(pick));
   const bytes = visits[0].bytes;
   const split = (which) => [
@@ -79,6 +84,10 @@ function rows({ visits, meant, full, typing, written, switches, imports, passed 
     ['“Usable” holds: buttons answer, the map takes a pin', meant === null ? 0 : 1, 'yes', 1],
     ['— from a press at that moment to the second page', meant, 'ms', 3_000],
     ['Opening with 10,000 stored', median(full.open), 'ms', 2_000],
+    ...Object.entries({ 1_000: 800, 10_000: 1_500 }).flatMap(([count, budget]) => [
+      [`Without a network, ${Number(count).toLocaleString('en')} stored: usable`, median(alone[count].map((v) => v.usable)), 'ms', budget],
+      ['— everything stored is on the map', median(alone[count].map((v) => v.loaded)), 'ms', null],
+    ]),
     ['Dragging with 10,000, median frame', median(full.frames), 'ms', 20],
     ['Save acknowledged as durable with 10,000 stored, p95', quantile(full.saves, 0.95), 'ms', 150],
     ['— median', median(full.saves), 'ms', null],

@@ -62,6 +62,29 @@ inEveryEngine('answers are added by search and by moving the map, and are there 
   assert.equal(again.geojson.common_ground.sha256, copy.geojson.common_ground.sha256);
 });
 
+inEveryEngine('once everything is kept the host can go: map, search and saving are there at the next visit', async (stage) => {
+  const { server, page, widget, allow } = stage;
+  // What is asked for anew can't be had.
+  allow(/sw\.js|Could not connect|NetworkError|Load failed|network connection|demo\.(json|pmtiles|gazetteer)/);
+  const streets = () => page.waitForFunction(() => performance.getEntriesByName('cg-streets').length > 0);
+  await widget.open();
+  await page.waitForFunction(() => performance.getEntriesByName('cg-offline').length > 0);
+  await widget.saysOffline(widget.offlineReady);
+  await server.close();
+  // The driver's reload passes by everything that is kept in Firefox, as a person's does with Shift.
+  await widget.open();
+  await streets();
+  await widget.begin('asset');
+  await widget.placeBySearch('maggio', /Via Maggio/);
+  await near(widget, /Via Maggio/);
+  await widget.placeHere();
+  await widget.answer({ category: 'Food', name: 'Said without a network' });
+  await widget.saveIt();
+  await widget.open();
+  await widget.counts('asset', 1);
+  await widget.saysOffline(widget.offlineReady);
+});
+
 inEveryEngine('half an answer is still there after a reload; what is saved can be changed, deleted and brought back', async (stage) => {
   const { page, widget } = stage;
   await widget.open();
@@ -146,4 +169,49 @@ inEveryEngine('a photo is made small and kept without where it was taken; no mic
   await widget.reload();
   await widget.openCard('The old tree');
   assert.deepEqual(await shown(), upright, 'on the card');
+});
+
+inEveryEngine('in Urdu the page runs from the right, and an answer is given, changed and still there after a reload', async (stage) => {
+  const { page, widget } = stage;
+  await widget.open('?lang=ur');
+  const side = () => page.evaluate(() => {
+    const { lang, dir } = document.documentElement;
+    const middle = (of) => {
+      const box = document.querySelector(of).getBoundingClientRect();
+      return box.left + box.width / 2;
+    };
+    return { written: `${lang} ${dir}`, mirrored: middle('.brand') > middle('.bar nav'), wide: document.scrollingElement.scrollWidth - innerWidth };
+  });
+  const seen = await side();
+  assert.equal(seen.written, 'ur rtl');
+  assert.ok(seen.mirrored, 'the name of the project is to the right of the buttons');
+  assert.ok(seen.wide <= 0, 'nothing is wider than the window');
+  await page.locator('.kind').first().click();
+  await page.locator('.dock .go').click();
+  const progress = () => page.locator('.steps p').first().textContent();
+  await page.locator('form .tile').first().waitFor();
+  // The project's questions are in English: they keep their own direction inside the Urdu page.
+  assert.equal(await page.locator('form h1').evaluate((e) => `${e.lang} ${getComputedStyle(e).direction}`), 'en ltr');
+  const arrow = await page.locator('.nav .go svg').evaluate((e) => new DOMMatrix(getComputedStyle(e).transform).a);
+  assert.equal(arrow, -1, 'the arrow of “on” points to the left');
+  await page.locator('form input[value=food]').check();
+  const before = await progress();
+  await page.locator('.nav .go').click();
+  await until(async () => (await progress()) !== before, 'the next page');
+  await page.locator('form input').first().fill('باغ — Giardino 12');
+  assert.equal(await page.locator('form input').first().evaluate((e) => getComputedStyle(e).direction), 'rtl');
+  await widget.reload();
+  assert.equal((await side()).written, 'ur rtl');
+  await until(async () => (await page.locator('form input').first().inputValue()) === 'باغ — Giardino 12', 'the half-typed name');
+  for (let n = 0; n < 6 && (await page.locator('form').count()) > 0; n += 1) {
+    const now = await progress();
+    await page.locator('.nav .go').click();
+    await until(async () => (await page.locator('form').count()) === 0 || (await progress()) !== now, 'the page after that');
+  }
+  await page.locator('.nav .go').click();
+  await page.locator('.thanks').waitFor();
+  await page.locator('.stack .next').click();
+  await page.locator('#cg-list').click();
+  await page.locator('.item').first().click();
+  await until(async () => (await page.locator('.card h1').textContent()) === 'باغ — Giardino 12', 'the card');
 });

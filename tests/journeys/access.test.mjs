@@ -1,79 +1,77 @@
 // Every screen on every device: axe finds nothing, a screen reader is told a name for everything, targets are large
 // enough, and nothing has to be scrolled sideways.
 
-import { axe, fits, treeIsSound } from '../support/access.mjs';
+import { axe, COLOURS, fits, treeIsSound } from '../support/access.mjs';
 import { canBeReached, focusIsSeen, isStill, targets } from '../support/targets.mjs';
-import { inThemes, languages, tour, wear } from '../support/tour.mjs';
+import { inLanguage, inThemes, languages, prepare, tour, wear } from '../support/tour.mjs';
 import { DEVICES } from '../support/browser.mjs';
-import { collection, feature, text } from '../support/data.mjs';
-import { DIST, demo, journey } from '../support/journey.mjs';
+import { collection } from '../support/data.mjs';
+import { DIST, journey } from '../support/journey.mjs';
 import { geojsonFile } from '../support/pages.mjs';
 
 /** Where every theme and another language are looked at as well: a tablet, a phone, a widget in somebody's page. */
 const AT_HAND = ['landscape', 'phone', 'embed'];
+const OTHERS = languages(DIST).filter((tag) => tag !== 'en');
 
-for (const [name, device] of Object.entries(DEVICES)) {
-  journey(`every screen is accessible and fits on ${name}`, { device, timeout: 300_000 }, async ({ page, widget }) => {
-    // In a window as low as this the buttons give way to what is asked.
-    const main = device.viewport.height < 500 ? 43.5 : device.viewport.width < 700 ? 63.5 : 71.5;
-    await tour(widget, async (screen) => {
-      const where = `${screen} (${name})`;
-      await axe(page, where);
-      await treeIsSound(page, where);
-      await fits(page, where);
-      await targets(page, where, { main });
-      await canBeReached(page, where);
-      if (AT_HAND.includes(name)) await inThemes(page, (theme) => axe(page, `${where} in ${theme} colours`));
-    });
-  });
+/** Goes past every screen; `check` gets the stage and what `tour` tells. */
+function touring(name, { before, ...options }, check) {
+  journey(name, {
+    timeout: 300_000,
+    ...options,
+    open: false,
+    before: async (stage) => {
+      prepare(stage);
+      await before?.(stage);
+    },
+  }, (stage) => tour(stage, (screen, dialog) => check(stage, screen, dialog)));
 }
 
-for (const tag of languages(DIST).filter((tag) => tag !== 'en')) {
-  for (const name of AT_HAND) {
-    journey(`every screen is accessible and fits in ${tag} on ${name}`, { device: DEVICES[name], timeout: 300_000 }, async ({ page, widget }) => {
-      await tour(widget, async (screen) => {
-        // The panel itself is where the language is chosen.
-        if (await page.getByRole('dialog').isVisible()) return;
-        const where = `${screen} (${name}, ${tag})`;
-        await widget.speak(tag);
-        await axe(page, where);
-        await fits(page, where);
-        await inThemes(page, (theme) => axe(page, `${where} in ${theme} colours`));
-        await widget.speak('en');
+for (const [name, device] of Object.entries(DEVICES)) {
+  // In a window as low as this the buttons give way to what is asked.
+  const main = device.viewport.height < 500 ? 43.5 : device.viewport.width < 700 ? 63.5 : 71.5;
+  const others = AT_HAND.includes(name) ? OTHERS : [];
+  touring(['every screen is accessible and fits', ...others.map((tag) => `and in ${tag}`), 'on', name].join(' '), { device }, async ({ page, widget }, screen, dialog) => {
+    const where = `${screen} (${name})`;
+    await axe(page, where);
+    await treeIsSound(page, where);
+    await fits(page, where);
+    await targets(page, where, { main });
+    await canBeReached(page, where);
+    if (!AT_HAND.includes(name)) return;
+    await inThemes(page, (theme) => axe(page, `${where} in ${theme} colours`, COLOURS));
+    for (const tag of others) {
+      await inLanguage(widget, tag, dialog, async () => {
+        await axe(page, `${where} in ${tag}`);
+        await fits(page, `${where} in ${tag}`);
+        await inThemes(page, (theme) => axe(page, `${where} in ${tag}, in ${theme} colours`, COLOURS));
       });
-    });
-  }
+    }
+  });
 }
 
 // Text as large as it gets, and at the same time a 1280 px window at 400 % zoom.
 for (const [name, device] of Object.entries({ tablet: DEVICES.landscape, phone: DEVICES.small, zoomed: DEVICES.zoomed })) {
   const before = ({ context }) => wear(context, '200');
-  journey(`with the widget's text twice as large everything fits and can be reached on ${name}`, { device, before }, async ({ page, widget }) => {
-    await tour(widget, async (screen) => {
-      await fits(page, `${screen} (${name}, 200 %)`);
-      await canBeReached(page, `${screen} (${name}, 200 %)`);
-    });
+  touring(`with the widget's text twice as large everything fits and can be reached on ${name}`, { device, before }, async ({ page }, screen) => {
+    await fits(page, `${screen} (${name}, 200 %)`);
+    await canBeReached(page, `${screen} (${name}, 200 %)`);
   });
 }
 
 // That the ring stands out in every theme is computed from the tokens in contrast.test.mjs.
-journey('whatever has the focus shows it', {}, async ({ page, widget }) => {
-  await tour(widget, async (screen) => {
-    await page.keyboard.press('Shift');
-    await focusIsSeen(page, screen);
-  });
+touring('whatever has the focus shows it', {}, async ({ page }, screen) => {
+  await page.keyboard.press('Shift');
+  await focusIsSeen(page, screen);
 });
 
-journey('with the room between letters and lines that WCAG names, everything fits and can be reached', { device: DEVICES.small }, async ({ page, widget }) => {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }');
-    document.adoptedStyleSheets.push(sheet);
-  });
-  await tour(widget, async (screen) => {
-    await fits(page, `${screen} (spaced)`);
-    await canBeReached(page, `${screen} (spaced)`);
-  });
+const spaced = ({ context }) => context.addInitScript(() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }');
+  document.adoptedStyleSheets.push(sheet);
+});
+touring('with the room between letters and lines that WCAG names, everything fits and can be reached', { device: DEVICES.small, before: spaced }, async ({ page }, screen) => {
+  await fits(page, `${screen} (spaced)`);
+  await canBeReached(page, `${screen} (spaced)`);
 });
 
 journey('in easy mode every target is larger, and everything is accessible and fits', {
@@ -127,25 +125,11 @@ for (const [name, device] of Object.entries({ landscape: DEVICES.landscape, phon
   });
 }
 
-journey('lists, reports and questions about files are accessible', {}, async ({ page, widget }) => {
-  const check = async (where) => {
-    await axe(page, where);
-    await treeIsSound(page, where);
-    await fits(page, where);
-  };
-  const swapped = feature({ id: '00000000-0000-4000-8000-000000000001' });
-  swapped.geometry.coordinates.reverse();
-  await widget.bring(geojsonFile(text([swapped, feature({ name: 'Fine' })])));
-  await widget.noticed.waitFor();
-  await check('report of an import with problems');
-  await widget.closeReport();
+journey('a list with hundreds is accessible', {}, async ({ page, widget }) => {
   await widget.import(geojsonFile(collection(300)));
-  await check('list with hundreds');
-  const [lon, lat] = demo().area.centre;
-  const foreign = { type: 'FeatureCollection', features: [{ type: 'Feature', geometry: { type: 'Point', coordinates: [lon, lat] }, properties: { title: 'Fountain' } }] };
-  await widget.bring(geojsonFile(JSON.stringify(foreign)));
-  await widget.foreign.waitFor();
-  await check('question about a foreign file');
+  await axe(page, 'list with hundreds');
+  await treeIsSound(page, 'list with hundreds');
+  await fits(page, 'list with hundreds');
 });
 
 journey('the page of a wrong configuration is accessible', {
@@ -181,15 +165,15 @@ for (const [media, options] of Object.entries({
   });
 }
 
-journey('with reduced motion nothing moves by itself', { device: { ...DEVICES.landscape, reducedMotion: 'reduce' } }, async ({ page, widget }) => {
-  await page.evaluate(() => {
-    window.cgMotion = [];
-    document.addEventListener('animationstart', (e) => window.cgMotion.push(e.animationName), true);
-    document.addEventListener('transitionrun', (e) => {
-      if (/transform|left|top|translate/.test(e.propertyName)) window.cgMotion.push(e.propertyName);
-    }, true);
-  });
-  await tour(widget, (screen) => isStill(page, screen));
+const watchMotion = ({ context }) => context.addInitScript(() => {
+  window.cgMotion = [];
+  addEventListener('animationstart', (e) => window.cgMotion.push(e.animationName), true);
+  addEventListener('transitionrun', (e) => {
+    if (/transform|left|top|translate/.test(e.propertyName)) window.cgMotion.push(e.propertyName);
+  }, true);
+});
+touring('with reduced motion nothing moves by itself', { device: { ...DEVICES.landscape, reducedMotion: 'reduce' }, before: watchMotion }, async ({ page }, screen) => {
+  await isStill(page, screen);
   const moved = await page.evaluate(() => window.cgMotion);
-  if (moved.length > 0) throw new Error(`moved: ${moved.join(', ')}`);
+  if (moved.length > 0) throw new Error(`moved before “${screen}”: ${moved.join(', ')}`);
 });

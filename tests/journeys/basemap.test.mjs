@@ -22,7 +22,7 @@ async function restWorks(widget) {
   await widget.openCard('Without streets');
 }
 
-journey('streets are drawn from ranges while the whole archive is fetched once', {}, async ({ page, server, widget }) => {
+journey('streets are drawn from ranges while the whole archive is fetched once', { worker: false }, async ({ page, server, widget }) => {
   await streets(page);
   await widget.attribution.first().waitFor();
   const size = statSync(join(DIST, 'basemaps', 'demo.pmtiles')).size;
@@ -78,7 +78,7 @@ for (const range of [true, false]) {
   }
 }
 
-journey('without a connection that is said, and the streets come once it is back', { open: false }, async ({ page, context, widget, allow }) => {
+journey('without a connection that is said, and the streets come once it is back', { open: false, worker: false }, async ({ page, context, widget, allow }) => {
   allow(/demo\.(pmtiles|gazetteer)/, /ERR_FAILED|ERR_INTERNET_DISCONNECTED/);
   await page.route(ARCHIVE, (route) => route.abort());
   await widget.open();

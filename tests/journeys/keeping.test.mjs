@@ -3,7 +3,8 @@
 
 import assert from 'node:assert/strict';
 import { axe, fits, treeIsSound } from '../support/access.mjs';
-import { HandOver, PIN, unpacked } from '../support/handover.mjs';
+import { PIN } from '../support/facilitator.mjs';
+import { HandOver, unpacked } from '../support/handover.mjs';
 import { demo, journey } from '../support/journey.mjs';
 import { copies, people, stored } from '../support/kept.mjs';
 import { geojsonFile } from '../support/pages.mjs';
@@ -17,7 +18,7 @@ const looksRight = async (page, where) => {
 };
 
 journey('an export counts once somebody has made sure of it, and only then the tablet can be wiped', { timeout: 240_000 }, async ({ page, widget }) => {
-  const desk = new HandOver(page, widget);
+  const desk = new HandOver(widget);
   await widget.add('asset', { name: 'The garden', why: 'Quiet.' });
   await widget.add('idea', { name: 'A bench' });
   await desk.open();
@@ -55,7 +56,7 @@ journey('an export counts once somebody has made sure of it, and only then the t
   await until(async () => (await desk.notExported()) === 0, 'nothing to be left');
 
   // Something new locks the wipe again.
-  await desk.lock.click();
+  await desk.facilitator.lock.click();
   await widget.add('barrier', { name: 'The steps' });
   await desk.open();
   await until(async () => (await desk.notExported()) === 1, 'the new one to be counted');
@@ -88,7 +89,7 @@ journey('an export counts once somebody has made sure of it, and only then the t
 });
 
 journey('a file that nobody had made sure of can be made sure of on a later visit', {}, async ({ page, widget }) => {
-  const desk = new HandOver(page, widget);
+  const desk = new HandOver(widget);
   await widget.add('asset', { name: 'The garden' });
   await desk.open();
   const file = await desk.file();
@@ -125,7 +126,7 @@ journey('people and photos leave with the answers, and photos that have left can
   await widget.answer();
   await widget.saveIt();
   await widget.goHome();
-  const desk = new HandOver(page, widget);
+  const desk = new HandOver(widget);
   await desk.open();
   await desk.nearlyFull.waitFor();
   await page.getByText('Export first. Then you can remove photos here').waitFor();
@@ -184,17 +185,13 @@ journey('in a session the browser asks before a page is closed from which someth
     window.dispatchEvent(closing);
     return closing.defaultPrevented;
   });
-  const desk = new HandOver(page, widget);
+  const desk = new HandOver(widget);
   await widget.add('asset', { name: 'The garden' });
   assert.equal(await asked(), false);
-  await desk.open();
-  await page.getByRole('textbox', { name: 'Site' }).fill('Community centre');
-  await page.getByRole('button', { name: 'Start the session' }).click();
+  await desk.facilitator.begin();
   await page.getByText('Not yet exported: 1').waitFor();
   assert.equal(await asked(), true);
-  await page.getByRole('complementary').getByRole('button', { name: 'For facilitators' }).click();
-  await page.getByRole('textbox', { name: 'PIN', exact: true }).fill(PIN);
-  await page.keyboard.press('Enter');
+  await desk.open();
   await desk.handOver();
   await until(async () => (await asked()) === false, 'nothing to be asked');
 });

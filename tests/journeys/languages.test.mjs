@@ -65,7 +65,7 @@ journey('the address asks for a language, and a person’s own is found', { open
   assert.equal(await language(urdu.page), 'en ltr', 'the project has no Urdu');
 });
 
-journey('no language is fetched before it is chosen', {}, async ({ page, widget }) => {
+journey('no language is fetched before it is chosen', { worker: false }, async ({ page, widget }) => {
   const fetched = () => page.evaluate(() =>
     performance.getEntriesByType('resource').map((e) => /i18n\/(.+)$/.exec(e.name)?.[1]).filter(Boolean).sort());
   assert.deepEqual(await fetched(), ['en.ftl', 'en.later.ftl']);
@@ -309,3 +309,61 @@ function overflowing(page) {
       .map((e) => `${e.tagName.toLowerCase()}.${e.className} ${e.scrollWidth} > ${e.clientWidth}: ${e.textContent.slice(0, 60)}`),
   );
 }
+
+/** The demo in English and, where the test says so, Urdu, with a question for several of four. */
+function listing() {
+  const project = demo();
+  const options = [['Children', 'بچے'], ['Parents', 'والدین'], ['Elders']];
+  project.id = 'listing';
+  project.languages = ['en', 'ur'];
+  project.questions = [
+    project.questions.find(({ id }) => id === 'category'),
+    project.questions.find(({ id }) => id === 'name'),
+    {
+      id: 'who_for', type: 'choices', visibility: 'public', label: { en: 'Who is it for?' },
+      options: options.map(([en, ur], n) => ({ id: `for_${n}`, label: ur ? { en, ur } : { en } })),
+    },
+  ];
+  return JSON.stringify(project);
+}
+
+journey('lists are written as the language writes them, and every word says its language', {
+  open: false,
+  before: ({ server }) => server.put('/projects/listing.json', listing()),
+}, async ({ page, widget }) => {
+  await widget.open('?project=listing');
+  await widget.begin('asset');
+  await widget.placeHere();
+  await widget.answerPage({ category: 'Food' });
+  await widget.answerPage({ name: 'The soup kitchen' });
+  for (const name of ['Children', 'Parents', 'Elders']) await widget.choose(page.getByRole('checkbox', { name }));
+  await widget.speak('ur');
+  const tile = page.locator('label.tile', { hasText: 'Elders' });
+  assert.equal(await tile.getAttribute('lang'), 'en', 'an option that is not translated');
+  assert.equal(await page.locator('label.tile', { hasText: 'بچے' }).getAttribute('lang'), null);
+  await widget.speak('en');
+  await widget.continue.click();
+  const answer = () => page.locator('.answers div', { hasText: /Who is it for/ }).locator('dd').first();
+  await widget.checkHeading.waitFor();
+  assert.equal(await answer().textContent(), 'Children, Parents, and Elders');
+  await widget.saveIt();
+  await widget.goHome();
+  await widget.openCard('The soup kitchen');
+  await widget.speak('ur');
+  const urdu = ['بچے', 'والدین', 'Elders'];
+  const said = new Intl.ListFormat('ur').format(urdu);
+  await until(async () => (await answer().textContent()) === said, said);
+  // Each piece of text, with the language that a screen reader takes for it.
+  const spoken = async () => new Map(await page.locator('article').evaluate((card) => {
+    const pieces = [];
+    const texts = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) pieces.push([texts.currentNode.data, texts.currentNode.parentElement.closest('[lang]').lang]);
+    return pieces;
+  }));
+  const pieces = await spoken();
+  for (const [words, lang] of [['بچے', 'ur'], ['Elders', 'en'], ['Who is it for?', 'en'], ['Food', 'en'], ['The soup kitchen', 'en']]) {
+    assert.equal(pieces.get(words), lang, `${words} is read in ${lang}`);
+  }
+  await widget.speak('en');
+  assert.equal((await spoken()).get('بچے'), undefined);
+});

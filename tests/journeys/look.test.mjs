@@ -2,6 +2,7 @@
 // the visit, and the next person finds the page as it was. And a hand that trembles does one thing at a time.
 
 import assert from 'node:assert/strict';
+import { axe } from '../support/access.mjs';
 import { DEVICES } from '../support/browser.mjs';
 import { journey } from '../support/journey.mjs';
 import { until } from '../support/wait.mjs';
@@ -112,4 +113,74 @@ journey('a second tap that comes at once never acts on the next page', {}, async
 journey('quick taps on a button that stays are all heard', {}, async ({ page, widget }) => {
   await tremble(page, widget.chip('asset'), 2);
   assert.equal(await widget.chip('asset').getAttribute('aria-pressed'), 'true');
+});
+
+/** Puts a partner's own style sheet after ours. */
+const dressed = (css) => ({
+  open: false,
+  before: ({ server, context }) => {
+    server.put('/own.css', css);
+    return context.addInitScript(() => addEventListener('DOMContentLoaded', () => {
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/own.css' }));
+    }));
+  },
+});
+
+/** Opens the widget and gives what its console warned of, and what its main button looks like on a question page. */
+async function wears({ page, widget }) {
+  const warned = [];
+  page.on('console', (message) => message.text().startsWith('Common Ground: ') && warned.push(message.text()));
+  await widget.open();
+  await widget.begin('asset');
+  await widget.placeHere();
+  const look = () => widget.continue.evaluate((e) => [getComputedStyle(e).backgroundColor, getComputedStyle(e).color]);
+  return { warned, look };
+}
+
+journey('a partner’s colour that can be read is shown, in every theme that it was made for', dressed('.common-ground { --brand: #6b1d6b }'), async (stage) => {
+  const { warned, look } = await wears(stage);
+  assert.deepEqual(await look(), ['rgb(107, 29, 107)', 'rgb(255, 255, 255)']);
+  assert.deepEqual(warned, []);
+});
+
+journey('a partner’s colour that can not be read gives way to that of the letters, and the console says which', dressed('.common-ground { --brand: gold }'), async (stage) => {
+  const { warned, look } = await wears(stage);
+  await until(async () => (await look())[0] === 'rgb(29, 42, 38)', 'the colour of the letters');
+  assert.equal((await look())[1], 'rgb(253, 251, 247)');
+  assert.match(warned[0], /--brand on --soft has a contrast of 1\.\d; 4\.5 is needed/);
+  await axe(stage.page, 'a brand that can not be read');
+  await stage.widget.lookLike({ colours: 'Dark' });
+  assert.deepEqual(await look(), ['rgb(134, 217, 186)', 'rgb(11, 31, 24)'], 'the dark theme has a colour of its own');
+});
+
+journey('letters that can not be read on a partner’s colour turn black or white', dressed('.common-ground { --brand: #0e5a47; --brand-ink: #2a6655 }'), async (stage) => {
+  const { warned, look } = await wears(stage);
+  await until(async () => (await look())[1] === 'rgb(255, 255, 255)', 'white letters');
+  assert.match(warned[0], /--brand-ink on --brand/);
+});
+
+journey('the map takes the system’s colours where colours are forced', { device: { ...DEVICES.landscape, forcedColors: 'active', colorScheme: 'light' } }, async ({ page, widget }) => {
+  /** The colours of the middle of the map, in the canvas with the pins. */
+  const colours = () => page.evaluate(() => {
+    const seen = new Set();
+    for (const canvas of document.querySelectorAll('.map canvas')) {
+      const side = Math.round(24 * (canvas.width / canvas.clientWidth));
+      const data = canvas.getContext('2d').getImageData((canvas.width - side) / 2, (canvas.height - side) / 2, side, side).data;
+      for (let i = 0; i < data.length; i += 4) if (data[i + 3] > 250) seen.add(`rgb(${data[i]}, ${data[i + 1]}, ${data[i + 2]})`);
+    }
+    return [...seen];
+  });
+  await widget.add('asset', { name: 'Here' });
+  const system = await page.evaluate(() => {
+    const probe = document.body.appendChild(Object.assign(document.createElement('i')));
+    probe.style.cssText = 'color: CanvasText; background: Canvas';
+    const { color, backgroundColor } = getComputedStyle(probe);
+    probe.remove();
+    return [color, backgroundColor];
+  });
+  await until(async () => {
+    const seen = await colours();
+    return system.every((colour) => seen.includes(colour)) && !seen.includes('rgb(26, 122, 86)');
+  }, `a pin in ${system}`);
+  assert.equal((await look(page)).map, 'rgb(255, 255, 255)');
 });

@@ -218,6 +218,85 @@ ealing('a code deletes everything of one person and nothing of another', async (
   await people.problem.getByText(/No answers on this .+ belong to this code/).waitFor();
 });
 
+ealing('what was deleted with a code comes back by no other tab and no old copy', async ({ page, context, widget, people, another }) => {
+  await people.agree();
+  await people.save();
+  await widget.addAnother.click();
+  await widget.begin('barrier');
+  await people.save();
+  const mine = await people.code();
+  await widget.nextPerson.click();
+  await people.agree('idea');
+  await people.save();
+  await widget.nextPerson.click();
+  await widget.openList();
+  const copy = await widget.export();
+
+  // One tab is changing something of mine. One that hears nothing of the others has something of mine in its "Undo".
+  const open = async (tab, words) => {
+    await tab.openList();
+    await tab.entry(words).first().click();
+    await tab.change.waitFor();
+  };
+  const changing = await another(EALING);
+  await open(changing, /Something in the way/);
+  await changing.change.click();
+  await changing.page.getByRole('button', { name: 'Yes', exact: true }).click();
+  await changing.page.getByRole('checkbox', { name: /I want to take part/ }).check({ force: true });
+  await changing.page.getByRole('button', { name: 'Start', exact: true }).click();
+  await changing.checkHeading.waitFor();
+  await context.addInitScript(() => Object.defineProperty(BroadcastChannel.prototype, 'onmessage', { set() {} }));
+  const deaf = await another(EALING);
+  await open(deaf, /Something that helps/);
+  await deaf.delete.click();
+  await deaf.undo.waitFor();
+
+  await people.enterCode(mine);
+  await page.getByRole('heading', { name: 'Delete your 1 answer?' }).waitFor();
+  await people.deleteAll.click();
+  await people.gone.waitFor();
+
+  const refused = 'This was deleted with a code. It can’t be brought back.';
+  await deaf.undo.click();
+  await deaf.page.getByText(refused).waitFor();
+  await changing.save.click();
+  await changing.conflictGone.waitFor();
+  await changing.saveMine.click();
+  await changing.page.getByText(refused).waitFor();
+
+  await widget.reload();
+  await widget.openList();
+  await widget.bring(copy.path);
+  assert.deepEqual(await widget.reported(), { added: 0, updated: 0, same: 1, left: 0 });
+  await page.getByText('Left out, because people asked us to delete it: 2.').waitFor();
+  await looksRight(page, 'the report of a copy with withdrawn answers');
+  await widget.closeReport();
+  assert.equal((await widget.export()).geojson.features.length, 1);
+});
+
+ealing('a tab of the person who withdraws holds nothing of theirs any more', async ({ page, widget, people, another, context }) => {
+  await people.agree();
+  await people.save();
+  const mine = await people.code();
+  // The browser takes the tab's memory along when a tab is doubled.
+  const memory = await page.evaluate(() => ({ ...sessionStorage }));
+  await context.addInitScript((all) => {
+    for (const [key, value] of Object.entries(all)) if (key.includes('person')) sessionStorage.setItem(key, value);
+  }, memory);
+  const doubled = await another(EALING);
+  await doubled.begin('barrier');
+
+  await people.enterCode(mine);
+  await people.deleteAll.click();
+  await people.gone.waitFor();
+  await doubled.kind('asset').waitFor();
+  await doubled.page.getByText('Your answers are deleted').waitFor();
+  assert.ok(!(await tabKeeps(doubled.page)).some((key) => key.includes('person')));
+  await doubled.kind('asset').click();
+  await doubled.page.getByRole('heading', { name: 'Are you 16 or over?' }).waitFor();
+  assert.deepEqual(await kept(page), []);
+});
+
 ealing('taking part works with the keyboard alone', async ({ page, widget, people }) => {
   const press = async (target, key = 'Enter') => {
     await widget.tabTo(target);

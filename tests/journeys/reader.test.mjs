@@ -325,3 +325,13 @@ journey('the list can be read in the order of the map', {}, async ({ page, widge
   const names = async () => (await page.getByRole('listitem').getByRole('button').allInnerTexts()).map((entry) => entry.split('\n')[0]);
   await until(async () => (await names()).join() === 'Near,Between,Far', 'the nearest first');
 });
+
+journey('after a card was closed into the list, “Map” leads to the map', {}, async ({ page, widget }) => {
+  await widget.add('asset', { name: 'The soup kitchen' });
+  await widget.openCard('The soup kitchen');
+  await widget.close.click();
+  await widget.listHeading.waitFor();
+  await widget.mapButton.click();
+  await widget.kind('asset').waitFor();
+  assert.equal(await page.getByRole('article').count(), 0);
+});

@@ -19,7 +19,7 @@ function locate(tree) {
     button: 'button, input[type=button], input[type=file], summary', heading: 'h1, h2, h3, h4, h5, h6',
     textbox: 'textarea, input:not([type]), input[type=text], input[type=tel], input[type=email]', searchbox: 'input[type=search]',
     checkbox: 'input[type=checkbox]', radio: 'input[type=radio]', combobox: 'select', option: 'option', list: 'ul, ol',
-    listitem: 'li', article: 'article', dialog: 'dialog', img: 'img', progressbar: 'progress', link: 'a[href]', group: 'fieldset',
+    listitem: 'li', article: 'article', dialog: 'dialog', img: 'img', progressbar: 'progress', link: 'a[href]', group: 'fieldset', navigation: 'nav',
   };
   const FROM_CONTENT = /^(button|heading|checkbox|radio|option|link)$/;
   const drawn = (e) => e.getClientRects().length > 0 && getComputedStyle(e).visibility === 'visible';

@@ -61,6 +61,7 @@ after(async () => {
  * @property {EngineWidget} widget
  * @property {string} folder  for files of this journey
  * @property {(query?: string) => Promise<EngineWidget>} elsewhere  the widget on another host, where nothing is stored
+ * @property {(...patterns: RegExp[]) => void} allow  errors in the console that are meant to happen
  */
 
 /**
@@ -77,6 +78,7 @@ export function inEveryEngine(name, body) {
       const said = (await engine.errors()).length;
       const folder = mkdtempSync(join(tmpdir(), 'common-ground-engines-'));
       const servers = [];
+      const allowed = [];
       const another = async () => {
         servers.push(await serve(DIST));
         return servers.at(-1);
@@ -86,8 +88,9 @@ export function inEveryEngine(name, body) {
         const server = await another();
         const widget = new EngineWidget(page, server.origin);
         const elsewhere = async (query) => new EngineWidget(page, (await another()).origin).open(query);
-        await body({ server, page, widget, folder, elsewhere });
-        assert.deepEqual((await engine.errors()).slice(said), [], 'the console reported errors');
+        await body({ server, page, widget, folder, elsewhere, allow: (...patterns) => allowed.push(...patterns) });
+        const heard = (await engine.errors()).slice(said).filter((error) => !allowed.some((pattern) => pattern.test(error)));
+        assert.deepEqual(heard, [], 'the console reported errors');
       } catch (error) {
         const heard = (await engine.errors().catch(() => [])).slice(said);
         if (heard.length > 0 && error instanceof Error) error.message += `\nThe console said:\n  ${heard.join('\n  ')}`;

@@ -9,7 +9,8 @@ export class Facilitator {
     const { page } = widget;
     this.widget = widget;
     this.page = page;
-    this.link = page.getByRole('button', { name: 'For facilitators' });
+    // The strip has a door of this name as well.
+    this.link = page.getByText('For facilitators', { exact: true }).and(page.getByRole('button'));
     this.choosing = page.getByRole('heading', { name: 'Choose a PIN' });
     this.asking = page.getByRole('heading', { name: 'What is the PIN?' });
     this.pin = page.getByRole('textbox', { name: /^(New PIN|PIN$)/ });

@@ -3,17 +3,14 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-
-/** The PIN that the tests choose. */
-export const PIN = '2580';
+import { Facilitator, PIN } from './facilitator.mjs';
 
 export class HandOver {
-  /** @param {import('playwright-core').Page} page @param {import('./pages.mjs').Widget} widget */
-  constructor(page, widget) {
+  /** @param {import('./pages.mjs').Widget} widget */
+  constructor(widget) {
+    const { page } = widget;
     this.page = page;
-    this.widget = widget;
-    this.facilitators = page.getByRole('button', { name: 'For facilitators' });
-    this.lock = page.getByRole('button', { name: 'Lock and return to the map' });
+    this.facilitator = new Facilitator(widget);
     this.title = page.getByRole('heading', { name: 'Hand over' });
     this.export = page.getByRole('button', { name: /^Export for the research team/ });
     this.where = page.getByRole('heading', { name: 'Is the file where it should be?' });
@@ -31,21 +28,9 @@ export class HandOver {
     this.nearlyFull = page.getByText(/% of the room on this device is used/);
   }
 
-  /** Opens the area; chooses the PIN the first time. */
+  /** Opens the area, with the PIN. */
   async open() {
-    await this.widget.openList();
-    await this.facilitators.click();
-    const first = this.page.getByRole('textbox', { name: /^New PIN/ });
-    const pin = this.page.getByRole('textbox', { name: 'PIN', exact: true });
-    await first.or(pin).first().waitFor();
-    if (await first.isVisible()) {
-      await first.fill(PIN);
-      await this.page.getByRole('textbox', { name: 'The same PIN again' }).fill(PIN);
-      await this.page.getByRole('button', { name: 'Set the PIN' }).click();
-    } else {
-      await pin.fill(PIN);
-      await this.page.keyboard.press('Enter');
-    }
+    await this.facilitator.enter();
     await this.title.waitFor();
   }
 

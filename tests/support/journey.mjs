@@ -44,7 +44,7 @@ async function inWindow(context) {
  * @property {Widget} widget
  * @property {(...patterns: RegExp[]) => void} allow faults that are meant to happen
  * @property {string} folder  for files of this journey
- * @property {() => Promise<Widget>} another  a second tab of the same browser, opened
+ * @property {(query?: string) => Promise<Widget>} another  a second tab of the same browser, opened
  * @property {(device?: object, query?: string) => Promise<Widget>} elsewhere  another device with nothing stored, opened
  * @property {(flags: string[]) => Promise<Widget>} apart  the same in a browser of its own with these flags
  */
@@ -54,12 +54,14 @@ async function inWindow(context) {
  *
  * @param {string} name a sentence about behaviour
  * @param {{ device?: object, preferences?: object, flags?: string[], range?: boolean, open?: string | false, timeout?: number,
- *   before?: (stage: Stage) => unknown }} options  `open` is the query to open the widget with (`false`: the body opens
- *   it); `preferences` and `flags` give the journey a browser of its own with these; `before` runs before the widget is opened
+ *   worker?: boolean, before?: (stage: Stage) => unknown }} options  `open` is the query to open the widget with (`false`: the body opens
+ *   it); `preferences` and `flags` give the journey a browser of its own with these; `before` runs before the widget is opened;
+ *   `worker: false` for a browser without service workers, where a journey is about the page and the network alone
  * @param {(stage: Stage) => Promise<void>} body
  */
 export function journey(name, options, body) {
-  const { device = DEVICES.landscape, preferences, flags, range = true, open = '', timeout = 120_000, before } = options;
+  const { device = DEVICES.landscape, preferences, flags, range = true, open = '', timeout = 120_000, worker = true, before } = options;
+  const settings = { ...device, serviceWorkers: worker ? 'allow' : 'block' };
   test(name, { timeout }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'common-ground-journey-'));
     const server = await serve(DIST, { range });
@@ -80,10 +82,10 @@ export function journey(name, options, body) {
       if (preferences || flags) {
         const profile = newProfile(preferences);
         closing.push(profile.dispose);
-        context = await stand(launchOn(profile.folder, device, flags));
+        context = await stand(launchOn(profile.folder, settings, flags));
       } else {
         shared ??= launch();
-        context = await stand((await shared).newContext(device));
+        context = await stand((await shared).newContext(settings));
       }
       const page = context.pages()[0] ?? (await context.newPage());
       const stage = {
@@ -96,7 +98,7 @@ export function journey(name, options, body) {
           allowed.push(...patterns);
           watches.forEach((w) => w.allow(...patterns));
         },
-        another: async () => new Widget(await inWindow(context), server.origin).open(),
+        another: async (query = '') => new Widget(await inWindow(context), server.origin).open(query),
         elsewhere: async (other = device, query = '') => {
           const far = await stand((await (shared ??= launch())).newContext(other));
           return new Widget(await far.newPage(), server.origin).open(query);

@@ -29,37 +29,23 @@ export const records = (page, name, store) =>
 /** All texts of an object store. */
 export const texts = async (page, name, store) => (await records(page, name, store)).map(([, text]) => text);
 
-/** The features that stand in the database, by themselves or in packs. */
-export async function features(page, name) {
-  const all = [...(await texts(page, name, 'contributions')), ...(await texts(page, name, 'packs'))];
-  return all.flatMap((text) => text.split('\n')).filter(Boolean).map((text) => JSON.parse(text));
-}
-
-/** What this tab and this browser keep beside the database, as one text. */
-export const besides = (page) =>
-  page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }, history.state, location.href, document.cookie]));
-
 /**
  * Every contribution in the database, by id, as the very text that is stored.
  * @param {import('playwright-core').Page} page
  * @param {string} [name] the database
  * @returns {Promise<Record<string, string>>}
  */
-export const stored = (page, name = 'common-ground:demo') =>
-  page.evaluate(async (name) => {
-    const db = await new Promise((done, failed) => {
-      const request = indexedDB.open(name);
-      request.onsuccess = () => done(request.result);
-      request.onerror = () => failed(request.error);
-    });
-    const everything = (store) => new Promise((done) => {
-      const request = db.transaction(store).objectStore(store).getAll();
-      request.onsuccess = () => done(request.result);
-    });
-    const texts = [...(await everything('contributions')), ...(await everything('packs')).flatMap((pack) => pack.split('\n'))];
-    db.close();
-    return Object.fromEntries(texts.map((text) => [JSON.parse(text).id, text]));
-  }, name);
+export async function stored(page, name = 'common-ground:demo') {
+  const all = [...(await texts(page, name, 'contributions')), ...(await texts(page, name, 'packs'))];
+  return Object.fromEntries(all.flatMap((text) => text.split('\n')).filter(Boolean).map((text) => [JSON.parse(text).id, text]));
+}
+
+/** The features that stand in the database, by themselves or in packs. */
+export const features = async (page, name) => Object.values(await stored(page, name)).map((text) => JSON.parse(text));
+
+/** What this tab and this browser keep beside the database, as one text. */
+export const besides = (page) =>
+  page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }, history.state, location.href, document.cookie]));
 
 /**
  * The safety copies: every file by name, as text.

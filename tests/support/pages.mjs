@@ -51,6 +51,12 @@ export class Widget {
     this.comfortHeading = page.getByRole('heading', { name: 'Language and reading' });
     this.comfortDone = page.getByRole('dialog').getByRole('button', { name: 'Done' });
     this.easyMode = page.getByRole('checkbox', { name: /^Easy/ });
+    // In the same panel: whether the page works without a network.
+    this.offlineReady = page.getByText('Ready to work offline. Everything on this map is kept here.');
+    this.offlineNotReady = page.getByText('Not ready to work offline yet. Leave this page open while you have internet.');
+    this.offlineNever = page.getByText('This page needs internet to start.');
+    this.newerVersion = page.getByText('There is a newer version. It comes when nobody is using this page.');
+    this.newestNow = page.getByText('This is the newest version now.');
     this.map = page.getByRole('application', { name: /Map of/ });
     this.zoomIn = page.getByRole('button', { name: 'Zoom in' });
     this.locate = page.getByRole('button', { name: 'Show where I am' });
@@ -248,6 +254,13 @@ export class Widget {
     if (text) await this.choose(this.sizeOfText(text));
     if (colours) await this.choose(this.colours(colours));
     if (easy !== undefined) await this.easyMode.setChecked(easy, { force: true });
+    await this.comfortDone.click();
+  }
+
+  /** Waits until the panel says one of these things about working offline. @param {import('playwright-core').Locator} said */
+  async saysOffline(said) {
+    await this.comfort.click();
+    await said.waitFor();
     await this.comfortDone.click();
   }
 

@@ -28,6 +28,7 @@ const TYPES = {
   '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.jpg': 'image/jpeg',
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
   '.webmanifest': 'application/manifest+json',
@@ -36,7 +37,7 @@ const TYPES = {
 };
 
 // Already compressed, or read in ranges: brotli would cost time or break the ranges.
-const NOT_COMPRESSED = new Set(['.png', '.ico', '.woff2', '.pmtiles', '.wav']);
+const NOT_COMPRESSED = new Set(['.png', '.jpg', '.ico', '.woff2', '.pmtiles', '.wav']);
 
 /** Where the first tile of a PMTiles archive can begin: the header and the root directory end before it. */
 const PMTILES_DIRECTORY = 16_384;
@@ -97,7 +98,7 @@ function brotli(bytes) {
  * @property {(path: string, body: string | Buffer | null) => void} put  answers `path` with this instead of a file; `null` undoes it
  * @property {(pattern: RegExp, fault: string | null) => void} fault  makes files whose path matches wrong (see `FAULTS`)
  * @property {(pattern: RegExp) => { promise: Promise<void>, release: () => void }} hold  keeps answers back halfway until released
- * @property {{ range: boolean, offline: boolean }} behaviour  may be changed while it runs
+ * @property {{ range: boolean, offline: boolean, vary: string }} behaviour  may be changed while it runs
  * @property {() => Promise<void>} close
  */
 
@@ -115,7 +116,7 @@ export async function serve(root, { tls = false, range = true, port = 0, headers
   const replaced = new Map();
   const faults = [];
   const holds = [];
-  const behaviour = { range, offline: false };
+  const behaviour = { range, offline: false, vary: 'accept-encoding' };
 
   const read = (path) => {
     if (replaced.has(path)) return Buffer.from(replaced.get(path));
@@ -154,7 +155,7 @@ export async function serve(root, { tls = false, range = true, port = 0, headers
     }
     head['content-type'] = TYPES[extension] ?? 'application/octet-stream';
     head.etag = `"${createHash('sha256').update(bytes).digest('hex').slice(0, 24)}"`;
-    head.vary = 'accept-encoding';
+    head.vary = behaviour.vary;
     if (request.headers['if-none-match'] === head.etag) {
       entry.status = 304;
       response.writeHead(304, head);

@@ -15,12 +15,21 @@ export async function targets(page, where, { main = 71.5 } = {}) {
     const out = [];
     const said = (e) => `“${(e.ariaLabel ?? e.textContent).trim().replaceAll(/\s+/g, ' ').slice(0, 30)}”`;
     const top = document.querySelector('dialog[open]') ?? document.querySelector('.common-ground');
+    const portOf = (e) => e.closest('dialog, .find, .content');
+    const cut = (e) => {
+      const [box, port] = [e.getBoundingClientRect(), portOf(e)?.getBoundingClientRect()];
+      return port !== undefined && (box.top < port.top || box.bottom > port.bottom);
+    };
     const controls = [...top.querySelectorAll('a[href], button, select, input, textarea, [role=option]')].flatMap((e) => {
       const label = e.matches('[type=radio], [type=checkbox], [type=file]') ? (e.closest('label') ?? e.labels?.[0]) : null;
       const target = label ?? e;
       if (!target.checkVisibility({ opacityProperty: !label, visibilityProperty: true })) return [];
       const box = target.getBoundingClientRect();
-      return box.width < 2 || box.height < 2 || box.bottom <= 0 || box.right <= 0 ? [] : [{ target, box }];
+      // What is scrolled out of its place is not on the screen, wherever it would lie.
+      const port = portOf(target)?.getBoundingClientRect();
+      const gone = port && !target.closest('.nav') && (box.bottom <= port.top || box.top >= port.bottom);
+      const seen = port ? new DOMRect(box.left, Math.max(box.top, port.top), box.width, Math.min(box.bottom, port.bottom) - Math.max(box.top, port.top)) : box;
+      return box.width < 2 || box.height < 2 || box.bottom <= 0 || box.right <= 0 || gone ? [] : [{ target, box, seen }];
     });
     for (const { target, box } of controls) {
       const size = `${Math.round(box.width)}×${Math.round(box.height)}`;
@@ -32,9 +41,11 @@ export async function targets(page, where, { main = 71.5 } = {}) {
     const layer = (e) => e.closest('.nav, .toasts, .find, .storage') ?? null;
     // Buttons that belong together may touch: they are one control with several ends.
     const group = (e) => e.closest('[role=radiogroup], [role=group], [role=listbox], .corners, audio');
-    controls.forEach(({ target: one, box: a }, at) => {
-      for (const { target: other, box: b } of controls.slice(at + 1)) {
+    controls.forEach(({ target: one, seen: a }, at) => {
+      for (const { target: other, seen: b } of controls.slice(at + 1)) {
         if (one.contains(other) || other.contains(one) || layer(one) !== layer(other)) continue;
+        // What is half scrolled away ends where its page ends; what lies beyond that is no neighbour.
+        if ((cut(one) || cut(other)) && portOf(one) !== portOf(other)) continue;
         const across = Math.max(a.left, b.left) - Math.min(a.right, b.right);
         const down = Math.max(a.top, b.top) - Math.min(a.bottom, b.bottom);
         const apart = Math.max(across, down);
@@ -62,9 +73,10 @@ export async function focusIsSeen(page, where) {
     for (const e of [...all].filter((e) => e.checkVisibility({ visibilityProperty: true }))) {
       e.focus({ preventScroll: true });
       if (document.activeElement !== e || !e.matches(':focus-visible')) continue;
-      // The ring of a choice is drawn around its label; that of the map is a frame above its pictures.
+      // The ring of a choice that hides behind its label is drawn around that; that of the map is a frame above its pictures.
       const frame = e.matches('.map') ? getComputedStyle(e, '::after') : null;
-      const style = getComputedStyle(e.matches('[type=radio], [type=checkbox], [type=file]') ? (e.closest('label') ?? e) : e);
+      const hidden = e.matches('[type=radio], [type=checkbox], [type=file]') && getComputedStyle(e).opacity === '0';
+      const style = getComputedStyle(hidden ? (e.closest('label') ?? e) : e);
       const ring = frame ? parseFloat(frame.borderTopWidth) : style.outlineStyle === 'solid' ? parseFloat(style.outlineWidth) : 0;
       const edge = (frame ?? style).boxShadow;
       if (ring < 4 || edge === 'none') {

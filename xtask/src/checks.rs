@@ -23,7 +23,7 @@ const CHECKS: [(&str, Check); 11] = [
     ("lints, browser", Whole(lints_browser)),
     ("core has no browser in it", Whole(core_alone)),
     ("tests, native", Whole(tests_native)),
-    ("types of the map engine", Whole(types)),
+    ("types of map engine and service worker", Whole(types)),
     ("release build", Whole(release)),
     ("size budget", Whole(budget)),
     ("store contract, photos and voice in Chromium", Whole(in_chromium)),
@@ -116,7 +116,12 @@ fn tests_native() -> Outcome {
 }
 
 fn types() -> Outcome {
-    run::aloud(run::program("node").args(["node_modules/typescript/bin/tsc", "--noEmit"]), "The type check")
+    // A service worker lives in another world than a page.
+    for project in [".", "src/offline/worker"] {
+        let tsc = ["node_modules/typescript/bin/tsc", "--noEmit", "--project", project];
+        run::aloud(run::program("node").args(tsc), "The type check")?;
+    }
+    Ok(())
 }
 
 fn release() -> Outcome {

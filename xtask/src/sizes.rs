@@ -9,7 +9,7 @@ use crate::{Failure, Outcome, host};
 const LEVEL: u32 = 11;
 const WINDOW: u32 = 22;
 /// Formats that are compressed already.
-const DENSE: [&str; 3] = ["woff2", "pmtiles", "png"];
+const DENSE: [&str; 4] = ["woff2", "pmtiles", "png", "jpg"];
 
 struct File {
     path: String,
@@ -28,7 +28,7 @@ impl File {
 
     /// Whether a visitor waits for it. Fonts swap in later; all files of code but the first, and the pictures of the
     /// second page, come later (the journeys see that they are not asked for before); map data is not the widget; other
-    /// languages and licences are asked for. Whatever is not named here counts.
+    /// languages and licences are asked for; what installs the app comes last of all. Whatever is not named here counts.
     fn before_usable(&self) -> bool {
         let later = [
             "basemaps/",
@@ -41,9 +41,10 @@ impl File {
             "passing.js",
             "qr-reader.js",
         ];
+        let app = ["app/", "offline.js", "sw.js"];
         let other_language = self.name().starts_with("i18n/") && self.name() != "i18n/en.ftl";
         let other_project = self.name().starts_with("projects/") && self.name() != "projects/demo.json";
-        !other_language && !other_project && !later.iter().any(|name| self.name().starts_with(name))
+        !other_language && !other_project && !later.iter().chain(&app).any(|name| self.name().starts_with(name))
     }
 }
 

@@ -404,6 +404,21 @@ fn whatever_is_wrong_has_a_sentence() {
     }
 }
 
+/// A proxy at which nobody answers stands in for a network that is not there: nothing leaves this machine.
+#[test]
+fn without_a_source_and_without_a_network_it_says_which_host_and_what_can_be_done() {
+    let out = folder("no-network");
+    let started = Instant::now();
+    let mut command = command();
+    command.env("HTTPS_PROXY", "http://127.0.0.1:1").args(["--project", "demo", "--yes", "--out"]).arg(&out);
+    let output = command.output().unwrap();
+    fails(&output, "Cannot reach build.protomaps.com: ");
+    fails(&output, " Check the network connection, and HTTPS_PROXY if you need a proxy. ");
+    fails(&output, " A map that you have already can be named with --source FILE.");
+    assert!(started.elapsed() < Duration::from_secs(30), "it was tried for {:?}", started.elapsed());
+    assert!(!out.join("demo.pmtiles").exists() && !part(&out).exists());
+}
+
 #[test]
 fn wrong_words_on_the_command_line_are_refused_before_anything_is_asked_for() {
     let host = Host::of(florence());

@@ -29,6 +29,7 @@ fn every_question_of_every_project_is_reached_and_every_conversation_can_be_ende
         for project in [project, about_you] {
             let walked = walk(&project);
             assert!(walked.conversations > 0 && walked.dead_ends.is_empty(), "{name}: {:#?}", walked.dead_ends);
+            assert!(walked.told.is_empty(), "{name}: {:#?}", walked.told);
             let all: Vec<&str> = project.questions.iter().map(|q| q.id.as_str()).collect();
             let never: Vec<_> = all.iter().filter(|id| !walked.reached.contains(**id)).collect();
             assert!(never.is_empty(), "{name}: nobody is ever asked {never:?}");

@@ -334,3 +334,18 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn of_very_many_that_fit_alike_the_nearest_come_first() {
+    let far_first = (0..300_u32).rev().map(|n| Entry {
+        name: format!("{n} Hill"),
+        kind: PlaceKind::Street,
+        positions: vec![[0.01 * f64::from(n), 0.0]],
+    });
+    let gazetteer = Gazetteer::parse(&encode(&far_first.collect::<Vec<_>>(), "")).unwrap();
+    for typed in ["h", "hill", "hlil"] {
+        let found = gazetteer.search(typed, [0.0, 0.0], 8, &UNICODE);
+        let names: Vec<&str> = found.iter().map(|hit| hit.name.as_str()).collect();
+        assert_eq!(names, ["0 Hill", "1 Hill", "2 Hill", "3 Hill", "4 Hill", "5 Hill", "6 Hill", "7 Hill"], "{typed}");
+    }
+}

@@ -87,7 +87,7 @@ fn now(session: Session, step: RwSignal<Step>) -> AnyView {
 }
 
 fn make(session: Session, step: RwSignal<Step>) -> crate::ui::Node {
-    deed("go wide", "download-simple-bold", "keep-export", Some("keep-export-more")).click(move || {
+    let export = deed("go wide", "download-simple-bold", "keep-export", None).click(move || {
         step.set(Step::Making);
         spawn_local(async move {
             let made = session.hand_over().await;
@@ -96,7 +96,8 @@ fn make(session: Session, step: RwSignal<Step>) -> crate::ui::Node {
             }
             step.try_set(made.map_or_else(Step::Failed, |made| Step::Check(made, None)));
         });
-    })
+    });
+    el("div", "stack").node(export).node(text("p", "hint", t("keep-export-more")))
 }
 
 /// The words for what went wrong.
@@ -247,7 +248,7 @@ fn earlier(session: Session, step: RwSignal<Step>, book: &[(String, Entry)]) -> 
     };
     let copied = (!copied.is_empty()).then(|| text("p", "hint", copied).view());
     if lines.is_empty() {
-        return copied.map_or_else(nothing, |copied| copied);
+        return copied.unwrap_or_else(nothing);
     }
     let all = el("details", "").node(text("summary", "link", t("book-title"))).node(el("ul", "book").all(lines));
     el("div", "").node(all).all(copied).view()

@@ -20,9 +20,10 @@ pub(super) fn form(session: Session) -> AnyView {
     let first = setup.get_untracked();
     let stage = RwSignal::new(first.stage.clone());
     let idle = RwSignal::new(first.idle.to_string());
-    let stages = std::iter::once(("", t("stage-none"))).chain(STAGES.iter().map(|id| (*id, stage_words(id))));
+    let stages = std::iter::once(("", words.own("stage-none")));
+    let stages = stages.chain(STAGES.iter().map(|id| (*id, stage_words(id).into())));
     let idles = IDLES.map(|seconds| (seconds.to_string(), words.text_with("sitting-minutes", "count", seconds / 60)));
-    let idles = idles.iter().map(|(value, words)| (value.as_str(), words.clone())).collect();
+    let idles = idles.iter().map(|(value, words)| (value.as_str(), words.clone().into())).collect();
     let begin = move || {
         setup.update(|setup| {
             setup.stage = stage.get_untracked();
@@ -49,7 +50,7 @@ pub(super) fn form(session: Session) -> AnyView {
         .node(field("facilitator", "text", first.facilitator, setup, |setup, typed| setup.facilitator = typed))
         .node(field("device", "text", first.device, setup, |setup, typed| setup.device = typed))
         .child(languages(session, first.languages, setup))
-        .child(tick("cg-sitting-assisted", t("sitting-assisted"), first.assisted, None, move |yes| {
+        .child(tick("cg-sitting-assisted", text("span", "", t("sitting-assisted")), first.assisted, None, move |yes| {
             setup.update(|setup| setup.assisted = yes);
         }))
         .node(choose(t("sitting-idle"), idles, idle).attr("class", "legend-text"))

@@ -1,10 +1,11 @@
-//! This tablet: its clock, its screen, its PIN.
+//! This tablet: its clock, its screen, whether it works offline, its PIN.
 
 use leptos::prelude::*;
 
 use super::section as framed;
 use crate::device::{self, wake};
 use crate::i18n::{i18n, pair, t};
+use crate::screens::offline::lines;
 use crate::session::{Clock, Session};
 use crate::ui::{button, el, live, text};
 
@@ -27,6 +28,7 @@ pub(super) fn section(session: Session) -> AnyView {
     framed("cg-desk-tablet", "desk-tablet")
         .child(live(move || clock(session)))
         .node(text("p", "", t(screen)))
+        .all(lines(session))
         .all(has_pin.then(|| text("p", "", set).view()))
         .node(text("p", "hint", t("desk-kiosk")))
         .view()

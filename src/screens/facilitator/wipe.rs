@@ -1,5 +1,6 @@
 //! Wiping the tablet: only once everything has left it and somebody made sure of that, by the PIN and a typed word.
 
+use common_ground_core::keeping::book::Open;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -24,7 +25,7 @@ pub(super) fn wipe(session: Session) -> AnyView {
     let keeper = session.keeper();
     let everything = keeper.open.clone();
     let ready = Memo::new(move |_| {
-        let handed = everything.with(|open| open.is_nothing());
+        let handed = everything.with(Open::is_nothing);
         let any = session.contributions.with(|all| !all.is_empty());
         (handed, any)
     });

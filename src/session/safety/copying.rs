@@ -153,12 +153,12 @@ impl Session {
             let short = short(items);
             let known =
                 keeper.memo.borrow().0.get(&number).filter(|(of, _)| *of == short).map(|(_, part)| part.clone());
-            let part = match known.filter(|part| copying.there.contains(&part.hash)) {
-                Some(part) => part,
-                None => {
-                    let text: String = items.iter().flat_map(|item| [encode(item), "\n".to_owned()]).collect();
-                    copying.part(text.as_bytes(), items.len()).await?
-                }
+            let known = known.filter(|part| copying.there.contains(&part.hash));
+            let part = if let Some(part) = known {
+                part
+            } else {
+                let text: String = items.iter().flat_map(|item| [encode(item), "\n".to_owned()]).collect();
+                copying.part(text.as_bytes(), items.len()).await?
             };
             keeper.memo.borrow_mut().0.insert(number, (short, part.clone()));
             now.parts.insert(name, part);

@@ -1,5 +1,6 @@
 //! The newest daily build of Protomaps. Builds are called by their day (UTC); all of the past week are kept, so looking
-//! back day by day finds one. No list of builds is asked for: that would be another host to depend on.
+//! back day by day finds one. The list of builds that <https://maps.protomaps.com/builds> shows
+//! (<https://build-metadata.protomaps.dev/builds.json>) is not asked for: that would be another host to depend on.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -18,7 +19,10 @@ pub(super) fn find(begun: Option<&str>, first_wait: Duration) -> Result<(Remote,
     let begun = begun.filter(|url| url.starts_with(BUILDS)).map(str::to_owned);
     for url in begun.into_iter().chain(addresses(now)) {
         let remote = Remote::new(&url, first_wait);
-        if let Some(first) = remote.first()? {
+        let first = remote.first().map_err(|failure| {
+            Failure::new(format!("{failure} A map that you have already can be named with --source FILE."))
+        })?;
+        if let Some(first) = first {
             return Ok((remote, Some(first)));
         }
     }

@@ -17,6 +17,9 @@ const SLIPPED: u8 = 3;
 const SLIP: u8 = 2;
 const NOT: u8 = u8::MAX;
 
+/// What a slip weighs; a word to do without that is missing weighs 1.
+const A_SLIP: u32 = 2;
+
 /// What a name lacks of what was typed weighs more than any number of slips, unless it is a word to do without.
 const LACKING: u32 = 64;
 
@@ -25,6 +28,13 @@ const LACKING: u32 = 64;
 pub(super) struct Fit {
     penalty: u32,
     class: Class,
+}
+
+impl Fit {
+    /// The same order as one number, below 2²⁷: a penalty is at most [`LACKING`] and some slips for each typed word.
+    pub(super) fn rank(self) -> u32 {
+        self.penalty << 3 | self.class as u32
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -90,36 +100,46 @@ impl<'a> Query<'a> {
         self.words.is_empty()
     }
 
-    /// The names that fit, in the file's order. Slips are looked for only where no name has all the words: who typed a
-    /// word that is there meant it. What lacks a word that was typed comes only when there is nothing else.
-    pub(super) fn fits(&self, index: &Index) -> Vec<(usize, Fit)> {
-        let mut found: Vec<Vec<u8>> = self.words.iter().map(|word| plain(word.text, index)).collect();
-        let fits = self.rated(&found, index, false);
-        if fits.iter().any(|(_, fit)| fit.class <= Class::Words) {
+    /// The names that fit, in no order. Slips are looked for only where no name has all the words: who typed a word that
+    /// is there meant it; and only where fewer than `enough` fit without, as a slip weighs more than anything else. What
+    /// lacks a word that was typed comes only when there is nothing else.
+    pub(super) fn fits(&self, index: &Index, enough: usize) -> Vec<(usize, Fit)> {
+        let mut found: Vec<Found> = self.words.iter().map(|word| plain(word.text, index)).collect();
+        let fits = self.rated(&found, index);
+        let better_than_a_slip = fits.iter().filter(|(_, fit)| fit.penalty < A_SLIP).count();
+        if better_than_a_slip >= enough || fits.iter().any(|(_, fit)| fit.class <= Class::Words) {
             return fits;
         }
         for (word, found) in self.words.iter().zip(&mut found) {
             slipped(word.text, index, found);
         }
-        let fits = self.rated(&found, index, false);
-        if fits.is_empty() && self.words.len() > 1 { self.rated(&found, index, true) } else { fits }
+        let fits = self.rated(&found, index);
+        if fits.is_empty() && self.words.len() > 1 {
+            (0..index.names()).filter_map(|name| Some((name, self.fit(name, &found, index, true)?))).collect()
+        } else {
+            fits
+        }
     }
 
-    fn rated(&self, found: &[Vec<u8>], index: &Index, partly: bool) -> Vec<(usize, Fit)> {
-        (0..index.names()).filter_map(|name| Some((name, self.fit(name, found, index, partly)?))).collect()
+    /// Only the names that hold the rarest of the words that a name can't do without can fit.
+    fn rated(&self, found: &[Found], index: &Index) -> Vec<(usize, Fit)> {
+        let needed = self.words.iter().zip(found).filter(|(word, _)| !word.spare);
+        let Some((_, rarest)) = needed.min_by_key(|(_, found)| found.names.len()) else { return Vec::new() };
+        let names = rarest.names.iter().map(|name| *name as usize);
+        names.filter_map(|name| Some((name, self.fit(name, found, index, false)?))).collect()
     }
 
-    fn fit(&self, name: usize, found: &[Vec<u8>], index: &Index, partly: bool) -> Option<Fit> {
+    fn fit(&self, name: usize, found: &[Found], index: &Index, partly: bool) -> Option<Fit> {
         let (mut penalty, mut worst, mut lacking, mut telling) = (0, WHOLE, 0, false);
         for (word, found) in self.words.iter().zip(found) {
-            match found[name] {
+            match found.best[name] {
                 NOT if word.spare => penalty += 1,
                 NOT if partly => lacking += 1,
                 NOT => return None,
                 fit => {
                     let begun = if fit < SLIPPED { fit } else { (fit - SLIPPED) % SLIP };
                     worst = worst.max(begun);
-                    penalty += 2 * u32::from(fit.saturating_sub(SLIPPED - SLIP) / SLIP);
+                    penalty += A_SLIP * u32::from(fit.saturating_sub(SLIPPED - SLIP) / SLIP);
                     telling |= !word.common;
                 }
             }
@@ -155,16 +175,31 @@ impl<'a> Query<'a> {
     }
 }
 
-/// How each name holds a typed word without slips.
-fn plain(typed: &str, index: &Index) -> Vec<u8> {
-    let mut found = vec![NOT; index.names()];
-    let mut any = false;
+/// How the names hold one typed word.
+struct Found {
+    /// For each name.
+    best: Vec<u8>,
+    /// The names that hold it, each once.
+    names: Vec<u32>,
+}
+
+impl Found {
+    fn offer(&mut self, name: u32, fit: u8) {
+        let best = &mut self.best[name as usize];
+        if *best == NOT {
+            self.names.push(name);
+        }
+        *best = (*best).min(fit);
+    }
+}
+
+/// How the names hold a typed word without slips.
+fn plain(typed: &str, index: &Index) -> Found {
+    let mut found = Found { best: vec![NOT; index.names()], names: Vec::new() };
     for number in index.beginning(typed) {
-        any = true;
         offer(index, number, if index.word(number) == typed { WHOLE } else { BEGUN }, &mut found);
     }
     for number in stands_for(typed).into_iter().filter_map(|other| index.number(other)) {
-        any = true;
         offer(index, number, WHOLE, &mut found);
     }
     // Two letters are somewhere in every second word.
@@ -172,27 +207,25 @@ fn plain(typed: &str, index: &Index) -> Vec<u8> {
         let mask = letters(typed);
         for number in index.numbers().filter(|number| mask & !index.mask(*number) == 0) {
             if index.word(number).contains(typed) {
-                any = true;
                 offer(index, number, INSIDE, &mut found);
             }
         }
     }
-    if !any {
+    if found.names.is_empty() {
         run_together(typed, index, &mut found);
     }
     found
 }
 
 /// "oldford" for "Old Ford", "dellorto" for "dell'Orto".
-fn run_together(typed: &str, index: &Index, found: &mut [u8]) {
+fn run_together(typed: &str, index: &Index, found: &mut Found) {
     for (cut, _) in typed.char_indices().skip(1) {
         let (left, right) = typed.split_at(cut);
         let Some(number) = index.number(left) else { continue };
         for name in index.holders(number) {
-            let best = &mut found[*name as usize];
             for pair in index.spelling(*name as usize).windows(2).filter(|pair| pair[0] == number) {
                 if let Some(rest) = index.word(pair[1]).strip_prefix(right) {
-                    *best = (*best).min(if rest.is_empty() { WHOLE } else { BEGUN });
+                    found.offer(*name, if rest.is_empty() { WHOLE } else { BEGUN });
                 }
             }
         }
@@ -200,7 +233,7 @@ fn run_together(typed: &str, index: &Index, found: &mut [u8]) {
 }
 
 /// Adds what holds a typed word with slips.
-fn slipped(typed: &str, index: &Index, found: &mut [u8]) {
+fn slipped(typed: &str, index: &Index, found: &mut Found) {
     let Some(typed) = Typed::of(typed) else { return };
     for number in index.numbers() {
         let slip = typed.slip(index.word(number), index.mask(number));
@@ -210,9 +243,77 @@ fn slipped(typed: &str, index: &Index, found: &mut [u8]) {
     }
 }
 
-fn offer(index: &Index, number: u32, fit: u8, found: &mut [u8]) {
+fn offer(index: &Index, number: u32, fit: u8, found: &mut Found) {
     for name in index.holders(number) {
-        let best = &mut found[*name as usize];
-        *best = (*best).min(fit);
+        found.offer(*name, fit);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::gazetteer::{Entry, PlaceKind};
+    use crate::text::Unicode;
+
+    const UNICODE: Unicode = Unicode { nfc: str::to_owned, nfd: str::to_owned };
+
+    fn entries() -> Vec<Entry> {
+        let (starts, middles) = (["south", "wood", "green", "ash"], ["", "er", "ing", "le", "ma", "ri"]);
+        let (ends, lasts) = (["hall", "ton", "ford", "ley"], ["road", "park", "lane", "primary school", "of the hill"]);
+        let mut names = Vec::new();
+        for (start, middle) in starts.iter().flat_map(|start| middles.iter().map(move |middle| (start, middle))) {
+            for (end, last) in ends.iter().flat_map(|end| lasts.iter().map(move |last| (end, last))) {
+                names.push([start, middle, end, " ", last].concat());
+            }
+        }
+        names.into_iter().map(|name| Entry { name, kind: PlaceKind::Street, positions: vec![[0.0, 0.0]] }).collect()
+    }
+
+    /// What comes first when so many are wanted.
+    fn first(query: &Query, index: &Index, enough: usize, many: usize) -> Vec<(Fit, usize)> {
+        let mut fits: Vec<_> = query.fits(index, enough).into_iter().map(|(name, fit)| (fit, name)).collect();
+        fits.sort_unstable();
+        fits.truncate(many);
+        fits
+    }
+
+    #[test]
+    fn leaving_out_slips_when_there_is_enough_without_changes_nothing_of_what_comes_first() {
+        let index = Index::of(&entries(), &UNICODE);
+        let typed = [
+            "southerhall road",
+            "12 wood lane",
+            "suothley",
+            "of the grenley park",
+            "ashrihall ford",
+            "the 4 of",
+            "greenmalfo",
+            "woodleto par",
+        ];
+        let mut fewer = 0;
+        for typed in typed.iter().flat_map(|typed| (1..=typed.len()).map(|end| &typed[..end])) {
+            let query = Query::of(typed);
+            for many in [1, 8, 64] {
+                assert_eq!(
+                    first(&query, &index, many, many),
+                    first(&query, &index, usize::MAX, many),
+                    "{typed:?} {many}"
+                );
+            }
+            fewer += usize::from(query.fits(&index, 8).len() < query.fits(&index, usize::MAX).len());
+        }
+        assert!(fewer > 3, "slips were left out {fewer} times only");
+    }
+
+    #[test]
+    fn a_name_is_told_once_however_many_of_its_words_fit() {
+        let index = Index::of(&entries(), &UNICODE);
+        for typed in ["s", "h", "hill of", "a"] {
+            let mut names: Vec<usize> = Query::of(typed).fits(&index, 8).into_iter().map(|(name, _)| name).collect();
+            let all = names.len();
+            names.sort_unstable();
+            names.dedup();
+            assert_eq!(names.len(), all, "{typed}");
+        }
     }
 }

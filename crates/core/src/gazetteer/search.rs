@@ -15,6 +15,9 @@ const SAME_PLACE: f64 = 200.0;
 /// So many of the best are measured exactly; the others are known to be worse, or farther by the boxes around them.
 const MEASURED: usize = 64;
 
+/// Room for a kind beneath a fit's rank.
+const KIND_BITS: u32 = 5;
+
 /// A place that fits what was typed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Hit {
@@ -64,33 +67,41 @@ impl Gazetteer {
         let plane = Plane::around(centre);
         let mut hits = self.postcodes.search(&typed, &plane, limit);
         let index = self.index(unicode);
-        let mut found: Vec<_> = query
-            .fits(index)
-            .into_iter()
-            .map(|(name, fit)| (fit, self.entries[name].kind, plane.least(self.boxes[name]), name))
-            .collect();
-        let order = |a: &(_, _, f64, usize), b: &(_, _, f64, usize)| {
-            (a.0, a.1).cmp(&(b.0, b.1)).then(a.2.total_cmp(&b.2)).then(a.3.cmp(&b.3))
-        };
         let measured = MEASURED.max(limit);
+        let mut found: Vec<_> = query
+            .fits(index, measured)
+            .into_iter()
+            .map(|(name, fit)| (fit.rank() << KIND_BITS | self.entries[name].kind as u32, name))
+            .collect();
+        if found.len() > measured {
+            // How far it is tells only among those that fit alike: of thousands that a letter begins, few are looked at.
+            let mut ranks: Vec<u32> = found.iter().map(|(rank, _)| *rank).collect();
+            let worst = *ranks.select_nth_unstable(measured - 1).1;
+            found.retain(|(rank, _)| *rank <= worst);
+        }
+        let order =
+            |a: &(u32, f64, usize), b: &(u32, f64, usize)| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)).then(a.2.cmp(&b.2));
+        let mut found: Vec<_> =
+            found.into_iter().map(|(rank, name)| (rank, plane.least(self.boxes[name]), name)).collect();
         if found.len() > measured {
             found.select_nth_unstable_by(measured, order);
             found.truncate(measured);
         }
         let mut found: Vec<_> = found
             .into_iter()
-            .map(|(fit, kind, _, name)| {
+            .map(|(rank, _, name)| {
                 let to = plane.to(&self.entries[name]);
-                ((fit, kind, square(to), name), to)
+                ((rank, square(to), name), to)
             })
             .collect();
         found.sort_by(|(a, _), (b, _)| order(a, b));
         let mut taken: Vec<(usize, [f64; 2])> = Vec::new();
-        for ((_, kind, _, name), to) in found {
+        for ((_, _, name), to) in found {
             if hits.len() >= limit {
                 break;
             }
             let entry = &self.entries[name];
+            let kind = entry.kind;
             let at = middle(entry).unwrap_or_else(|| plane.degrees(to));
             let here = plane.metres(at);
             let twice = |(other, there): &(usize, [f64; 2])| {

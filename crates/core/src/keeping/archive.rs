@@ -194,6 +194,7 @@ fn small(number: u64) -> Result<u32, ArchiveError> {
 }
 
 #[cfg(test)]
+#[allow(clippy::expect_used)] // tests
 mod tests {
     use proptest::prelude::*;
 
@@ -203,10 +204,10 @@ mod tests {
         let mut writer = Writer::default();
         let mut bytes = Vec::new();
         for (path, content) in files {
-            bytes.extend(writer.begin(path, &[content]).unwrap());
+            bytes.extend(writer.begin(path, &[content]).expect("it fits"));
             bytes.extend(content);
         }
-        bytes.extend(writer.finish().unwrap());
+        bytes.extend(writer.finish().expect("it fits"));
         bytes
     }
 

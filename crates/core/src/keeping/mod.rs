@@ -50,7 +50,9 @@ mod tests {
         let whole = hash(b"abc");
         assert_eq!(whole, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
         let mut pieces = Hash::default();
-        [b"a".as_slice(), b"", b"bc"].iter().for_each(|piece| pieces.add(piece));
+        for piece in [b"a".as_slice(), b"", b"bc"] {
+            pieces.add(piece);
+        }
         assert_eq!(pieces.finish(), whole);
     }
 

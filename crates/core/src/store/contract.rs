@@ -1,6 +1,8 @@
 //! The contract that every store keeps, as cases that any backend can run: the memory store natively, `IndexedDB` in a
 //! browser. Each case is a sentence; the first one that does not hold is told by it.
 
+mod withdrawn;
+
 use std::fmt::Debug;
 
 use uuid::Uuid;
@@ -23,7 +25,7 @@ pub trait Backend {
 }
 
 /// The cases' sentences, in the order in which [`run`] goes through them.
-pub const CASES: [&str; 22] = [
+pub const CASES: [&str; 26] = [
     "a fresh store is empty",
     "what is put is paged back equal",
     "pages are about as long as asked for and together hold everything once",
@@ -43,9 +45,13 @@ pub const CASES: [&str; 22] = [
     "many that came together are merged over one by one",
     "photos and voice notes come back byte for byte, with their type",
     "photos and voice notes are replaced, listed and removed, and nothing else with them",
-    "participants are kept apart, replaced and forgotten",
+    "participants are kept apart, replaced, and forgotten when they withdraw",
+    "what a person withdraws goes at once, with its photos and their own record, and nothing of anybody else",
+    "what was withdrawn is refused, however it comes and whichever handle brings it",
+    "a withdrawal that meets what a newer version wrote of that person changes nothing",
+    "a person of whom nothing is stored can withdraw, and what comes of theirs later is refused",
     "notes are kept, found by how their keys begin, replaced and forgotten",
-    "a wipe leaves nothing but the notes",
+    "a wipe leaves nothing but the notes and the ids of what was withdrawn",
 ];
 
 /// Runs all cases; how many held.
@@ -84,7 +90,11 @@ async fn one<B: Backend>(backend: &B, case: usize) -> Result<(), String> {
         17 => media(backend, &store).await,
         18 => media_removed(backend, &store).await,
         19 => participants(backend, &store).await,
-        20 => notes(backend, &store).await,
+        20 => withdrawn::goes_at_once(backend, &store).await,
+        21 => withdrawn::stays_away(backend, &store).await,
+        22 => withdrawn::newer(backend, &store).await,
+        23 => withdrawn::beforehand(backend, &store).await,
+        24 => notes(backend, &store).await,
         _ => wipe(backend, &store).await,
     }
 }
@@ -231,7 +241,7 @@ async fn merge<S: Store>(store: &S) -> Result<(), String> {
     let newer = revised(&old, 2);
     let mut merged = fine(store.merge(vec![newer.clone(), new.clone(), sample(3)]).await)?;
     merged.changed.sort_by_key(|item| item.rev);
-    same(merged, Merged { changed: vec![new.clone(), newer.clone()], kept: vec![stays.id] })?;
+    same(merged, Merged { changed: vec![new.clone(), newer.clone()], kept: vec![stays.id], ..Merged::default() })?;
     holds(store, vec![newer, new, stays]).await
 }
 
@@ -247,7 +257,7 @@ async fn merge_same_id<S: Store>(store: &S) -> Result<(), String> {
     let item = sample(1);
     let high = revised(&item, 3);
     let merged = fine(store.merge(vec![item.clone(), high.clone(), revised(&item, 2)]).await)?;
-    same(merged, Merged { changed: vec![high.clone()], kept: Vec::new() })?;
+    same(merged, Merged { changed: vec![high.clone()], ..Merged::default() })?;
     holds(store, vec![high]).await
 }
 
@@ -417,8 +427,8 @@ async fn participants<B: Backend>(backend: &B, store: &B::Store) -> Result<(), S
     let other = backend.again(store).await;
     same(fine(other.participants().await)?, texts(&["{\"a\":2}", "{\"last\":\"ਪੰਜਾਬ\"}"]))?;
     same(fine(store.drafts().await)?, Vec::new())?;
-    fine(store.remove_participant(ids[1]).await)?;
-    fine(store.remove_participant(Uuid::from_u128(7)).await)?;
+    fine(store.withdraw(ids[1]).await)?;
+    fine(store.withdraw(Uuid::from_u128(7)).await)?;
     same(fine(other.participants().await)?, texts(&["{\"a\":2}"]))?;
     holds(&other, vec![item]).await
 }
@@ -446,8 +456,10 @@ async fn wipe<B: Backend>(backend: &B, store: &B::Store) -> Result<(), String> {
     fine(store.put_media(Uuid::from_u128(7), &medium("image/jpeg", vec![9])).await)?;
     fine(store.put_participant(Uuid::from_u128(8), "{}").await)?;
     fine(store.put_notes(&[("kept".to_owned(), "still".to_owned())]).await)?;
+    fine(store.withdraw(Uuid::from_u128(9)).await)?;
     fine(store.wipe("wiped", "now").await)?;
     let other = backend.again(store).await;
+    same(other.put_participant(Uuid::from_u128(9), "{}").await, Err(StoreError::Withdrawn))?;
     holds(&other, Vec::new()).await?;
     same(fine(other.drafts().await)?, Vec::new())?;
     same(fine(other.media_ids().await)?, Vec::new())?;

@@ -1,13 +1,14 @@
 //! A store in memory: for tests, and for a device that has no storage. Clones are handles on the same store.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 use std::rc::Rc;
 
 use uuid::Uuid;
 
-use super::{Cursor, DecodeError, Merged, Page, Store, StoreError, decode, encode};
+use super::{Cursor, DecodeError, Merged, Page, Store, StoreError, decode, encode, is_withdrawn, said_by};
+use crate::draft::media_id;
 use crate::media::Media;
 use crate::{Contribution, merge};
 
@@ -18,6 +19,7 @@ struct Shelf {
     drafts: BTreeMap<String, String>,
     media: BTreeMap<Uuid, Media>,
     participants: BTreeMap<Uuid, String>,
+    withdrawn: BTreeSet<Uuid>,
     notes: BTreeMap<String, String>,
 }
 
@@ -45,6 +47,10 @@ impl Shelf {
             DecodeError::Newer(found) => StoreError::Newer { found },
             DecodeError::Unreadable => StoreError::Failed("the stored entry cannot be read".to_owned()),
         })
+    }
+
+    fn refuses(&self, item: &Contribution) -> bool {
+        is_withdrawn(item, |id| self.withdrawn.contains(&id))
     }
 
     /// The same, if it has the revision that is expected.
@@ -86,6 +92,9 @@ impl Store for MemoryStore {
     async fn put(&self, item: &Contribution, base: Option<u32>) -> Result<(), StoreError> {
         let mut shelf = self.0.borrow_mut();
         shelf.expect(item.id, base)?;
+        if base.is_none() && shelf.refuses(item) {
+            return Err(StoreError::Withdrawn);
+        }
         shelf.items.insert(item.id, encode(item));
         Ok(())
     }
@@ -101,7 +110,10 @@ impl Store for MemoryStore {
         let mut shelf = self.0.borrow_mut();
         let mut merged = Merged::default();
         for (id, item) in merge::newest(items) {
-            if merge::decide(shelf.stored(id)?.as_ref(), &item).changes() {
+            let stored = shelf.stored(id)?;
+            if stored.is_none() && shelf.refuses(&item) {
+                merged.withdrawn.push(id);
+            } else if merge::decide(stored.as_ref(), &item).changes() {
                 merged.changed.push(item);
             } else {
                 merged.kept.push(id);
@@ -149,13 +161,29 @@ impl Store for MemoryStore {
     }
 
     async fn put_participant(&self, id: Uuid, json: &str) -> Result<(), StoreError> {
-        self.0.borrow_mut().participants.insert(id, json.to_owned());
+        let mut shelf = self.0.borrow_mut();
+        if shelf.withdrawn.contains(&id) {
+            return Err(StoreError::Withdrawn);
+        }
+        shelf.participants.insert(id, json.to_owned());
         Ok(())
     }
 
-    async fn remove_participant(&self, id: Uuid) -> Result<(), StoreError> {
-        self.0.borrow_mut().participants.remove(&id);
-        Ok(())
+    async fn withdraw(&self, participant: Uuid) -> Result<Vec<Contribution>, StoreError> {
+        let mut shelf = self.0.borrow_mut();
+        let theirs: Result<Vec<_>, _> =
+            shelf.items.values().filter_map(|text| said_by(text, participant).transpose()).collect();
+        let theirs = theirs?;
+        for item in &theirs {
+            shelf.items.remove(&item.id);
+            shelf.withdrawn.insert(item.id);
+            for id in item.answers.values().filter_map(media_id) {
+                shelf.media.remove(&id);
+            }
+        }
+        shelf.participants.remove(&participant);
+        shelf.withdrawn.insert(participant);
+        Ok(theirs)
     }
 
     async fn notes(&self, beginning: &str) -> Result<Vec<(String, String)>, StoreError> {
@@ -176,8 +204,8 @@ impl Store for MemoryStore {
 
     async fn wipe(&self, key: &str, note: &str) -> Result<(), StoreError> {
         let mut shelf = self.0.borrow_mut();
-        let notes = std::mem::take(&mut shelf.notes);
-        *shelf = Shelf { notes, ..Shelf::default() };
+        let (notes, withdrawn) = (std::mem::take(&mut shelf.notes), std::mem::take(&mut shelf.withdrawn));
+        *shelf = Shelf { withdrawn, notes, ..Shelf::default() };
         shelf.notes.insert(key.to_owned(), note.to_owned());
         Ok(())
     }

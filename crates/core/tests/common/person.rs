@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 
 use common_ground_core::draft::{CHECK, PLACE};
 use common_ground_core::geometry::Form;
-use common_ground_core::project::{LinkAs, Precision, Question, QuestionType, Test};
+use common_ground_core::privacy::{Audience, redact};
+use common_ground_core::project::{LinkAs, Precision, Question, QuestionType, Test, Visibility};
+use common_ground_core::write::CollectionWriter;
 use common_ground_core::{
     Context, Contribution, Draft, EntryMode, Geometry, Location, Problem, Project, Provenance, Timestamp, Uuid,
 };
@@ -256,6 +258,8 @@ pub(crate) struct Walked {
     pub(crate) reached: BTreeSet<String>,
     /// Where a conversation could not be ended, and why.
     pub(crate) dead_ends: Vec<String>,
+    /// What came of a conversation and should not have: nobody was asked for it, or not everybody may see it.
+    pub(crate) told: BTreeSet<String>,
 }
 
 /// Takes every way through a project that makes a difference: each kind, each entry mode that a question names, each
@@ -272,27 +276,42 @@ pub(crate) fn walk(project: &Project) -> Walked {
     for kind in &project.kinds {
         for mode in &modes {
             for under_age in [false, true].into_iter().filter(|under| children || !under) {
-                let mut person = Person::new(project).in_context(*mode, under_age).begin(&kind.id);
-                if kind.forms == [Form::Whole] {
-                    person = person.whole();
-                } else {
-                    let [lon, lat] = project.area.centre;
-                    let line = r#"{"type":"LineString","coordinates":[AT,AT]}"#;
-                    let ring = r#"{"type":"Polygon","coordinates":[[AT,AT,AT,AT]]}"#;
-                    let drawn = |text: &str| super::geometry(&text.replace("AT", &format!("[{lon},{lat}]"))).unwrap();
-                    let geometry = match kind.forms[0] {
-                        Form::Route => drawn(line),
-                        Form::Area => drawn(ring),
-                        _ => Geometry::point(lon, lat).unwrap(),
-                    };
-                    person.draft.set_place(geometry, Location::default());
-                    person = person.go_on();
+                for (form, easy) in kind.forms.iter().flat_map(|form| [(form, false), (form, true)]) {
+                    let person = Person::new(project).in_context(*mode, under_age).in_easy_mode(easy).begin(&kind.id);
+                    follow(project, &put_down(person, *form).draft, &mut walked);
                 }
-                follow(project, &person.draft, &mut walked);
             }
         }
     }
     walked
+}
+
+/// Goes from the place page to the first question, with something of that form in the middle of the area.
+fn put_down(mut person: Person<'_>, form: Form) -> Person<'_> {
+    let [lon, lat] = person.project.area.centre;
+    let (east, north) = (lon + 0.0002, lat + 0.0002);
+    let drawn = |text: String| super::geometry(&text).unwrap();
+    let geometry = match form {
+        Form::Whole => return person.whole(),
+        Form::Route => drawn(format!(r#"{{"type":"LineString","coordinates":[[{lon},{lat}],[{east},{north}]]}}"#)),
+        Form::Area => drawn(format!(
+            r#"{{"type":"Polygon","coordinates":[[[{lon},{lat}],[{east},{lat}],[{east},{north}],[{lon},{lat}]]]}}"#
+        )),
+        Form::Spot => return person.place(lon, lat),
+    };
+    person.draft.set_place(geometry, Location::default());
+    person.go_on()
+}
+
+/// What was made of a conversation without being asked for, and what of it the public would see against the project.
+fn told(made: &Contribution, draft: &Draft, project: &Project) -> Vec<String> {
+    let asked: BTreeSet<&str> = draft.asked(project).iter().map(|question| question.id.as_str()).collect();
+    let unasked = made.answers.keys().chain(&made.skipped).chain(&made.declined);
+    let unasked = unasked.filter(|id| !asked.contains(id.as_str())).map(|id| format!("{id} was not asked"));
+    let public = CollectionWriter::new().add(&redact(made, project, Audience::Public));
+    let hidden = project.questions.iter().filter(|question| question.visibility != Visibility::Public);
+    let seen = hidden.filter(|question| public.contains(&format!("\"{}\":", question.id)));
+    unasked.chain(seen.map(|question| format!("the public sees {}", question.id))).collect()
 }
 
 fn follow(project: &Project, draft: &Draft, walked: &mut Walked) {
@@ -301,8 +320,9 @@ fn follow(project: &Project, draft: &Draft, walked: &mut Walked) {
     if draft.page == CHECK {
         walked.conversations += 1;
         let made = Contribution::new(draft, project, Provenance::default(), Uuid::from_u128(1), now());
-        if let Err(problems) = made {
-            walked.dead_ends.push(format!("{draft:?}: {problems:?}"));
+        match made {
+            Ok(made) => walked.told.extend(told(&made, draft, project)),
+            Err(problems) => walked.dead_ends.push(format!("{draft:?}: {problems:?}")),
         }
         return;
     }
