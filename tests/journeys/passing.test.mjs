@@ -10,6 +10,7 @@ import { collection, feature, text } from '../support/data.mjs';
 import { filmed, wall } from '../support/film.mjs';
 import { demo, journey, strict } from '../support/journey.mjs';
 import { geojsonFile } from '../support/pages.mjs';
+import { archive } from '../support/parcel.mjs';
 import { kept, photo } from '../support/photos.mjs';
 import { bothEnd, connect, listenIn, MANIFEST, PIECE, Tablet } from '../support/tablets.mjs';
 import { until } from '../support/wait.mjs';
@@ -130,8 +131,8 @@ journey('without a camera the codes are typed, with the keyboard alone', NEVER, 
 });
 
 journey('what came is told as new, updated, already there and in conflict', NEVER, async (stage) => {
-  const made = (n, name, rev, more = {}) =>
-    feature({ id: `00000000-0000-4000-8000-0000000000${n}`, kind: 'asset', name, rev, ...more });
+  const made = (n, name, rev) =>
+    feature({ id: `00000000-0000-4000-8000-0000000000${n}`, kind: 'asset', name, rev, project_version: '0123456789abcdef' });
   const here = [made(10, 'Old', 1), made(11, 'Same', 1), made(12, 'Newer here', 3), made(13, 'Mine', 2)];
   const there = [made(10, 'New', 2), made(11, 'Same', 1), made(12, 'Older', 2), made(13, 'Theirs', 2), made(14, 'Another', 1)];
   await stage.widget.import(geojsonFile(text(there)));
@@ -277,4 +278,24 @@ journey('everything goes as a file where the tablets are in no network', NEVER, 
   await other.openFile.setInputFiles(path);
   assert.deepEqual(await other.summary(), { added: 1, updated: 0, same: 0, conflicts: 0 });
   assert.deepEqual(await names(other), ['The steps']);
+});
+
+journey('what somebody took back on one tablet goes on the other, and an old file doesn’t bring it back', NEVER, async ({ widget }) => {
+  const participant = '00000000-0000-4000-8000-0000000000aa';
+  const places = text([feature({ kind: 'asset', name: 'Theirs', participant }), feature({ id: '00000000-0000-4000-8000-0000000000bb', kind: 'idea', name: 'Another' })]);
+  const file = (withdrawals) => ({
+    name: 'tablet.zip',
+    mimeType: 'application/zip',
+    buffer: archive({ 'contributions.geojson': withdrawals ? text([]) : places, 'withdrawals.jsonl': withdrawals }),
+  });
+  const tablet = await new Tablet(widget).enter();
+  await tablet.openFile.setInputFiles(file(''));
+  assert.equal((await tablet.summary()).added, 2);
+  await tablet.close.click();
+  await tablet.openFile.setInputFiles(file(`${JSON.stringify({ at: '2026-11-21T12:00:00Z', format: 1, is: 'withdrawn', participant })}\n`));
+  await tablet.region.getByText('Deleted, because people asked for that on the other tablet: 1.').waitFor();
+  await tablet.close.click();
+  await tablet.openFile.setInputFiles(file(''));
+  await tablet.region.getByText('Left out, because people asked us to delete it: 1.').waitFor();
+  assert.deepEqual(await names(tablet), ['Another']);
 });
