@@ -13,7 +13,6 @@ import { geojsonFile } from '../support/pages.mjs';
 import { archive } from '../support/parcel.mjs';
 import { kept, photo } from '../support/photos.mjs';
 import { bothEnd, connect, listenIn, MANIFEST, PIECE, Tablet } from '../support/tablets.mjs';
-import { until } from '../support/wait.mjs';
 
 const NEVER = { timeout: 240_000 };
 
