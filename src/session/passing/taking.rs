@@ -153,7 +153,11 @@ impl Session {
             }
         }
         for person in &plan.people {
-            store.put_participant(person.id, &person.to_json()).await?;
+            match store.put_participant(person.id, &person.to_json()).await {
+                // They have taken back what they said meanwhile, in another tab.
+                Ok(()) | Err(StoreError::Withdrawn) => {}
+                Err(error) => return Err(error),
+            }
         }
         self.take_sittings(store, parcel).await?;
         let mut places = plan.places;
