@@ -341,7 +341,7 @@ mod tests {
     }
 
     #[test]
-    fn a_usual_code_fits_a_qr_code_that_a_poor_camera_reads() {
+    fn a_usual_code_fits_a_qr_code_of_moderate_size() {
         let mut card = card();
         card.addresses.truncate(2);
         let code = card.to_text();
