@@ -369,9 +369,8 @@ impl Session {
         });
     }
 
-    /// Hands the started map over; it gets everything that is known so far.
+    /// Hands the started map over. What is stored is fetched after that.
     pub fn attach_map(self, map: Map) {
-        self.contributions.with_untracked(|all| map.sync(all.values().filter_map(|c| self.pin(c)), &[]));
         map.set_placing(self.screen.get_untracked() == Screen::Talk && self.on_place_page());
         self.map.set_value(Some(map));
     }

@@ -33,6 +33,11 @@ pub fn now() -> Timestamp {
     Timestamp::from_unix_seconds((Date::now() / 1000.0) as u64)
 }
 
+/// The language whose rules dates and lists follow: English is that of England here.
+pub fn rules(language: &str) -> &str {
+    if language == "en" { "en-GB" } else { language }
+}
+
 /// A day such as `2026-09-30` as people of this language write it; as it is where the browser can't.
 pub fn day(day: &str, language: &str) -> String {
     let date = Date::new(&JsValue::from(day));
@@ -40,7 +45,7 @@ pub fn day(day: &str, language: &str) -> String {
     for (key, value) in [("dateStyle", "long"), ("timeZone", "UTC")] {
         let _ = Reflect::set(&options, &key.into(), &value.into());
     }
-    if date.get_time().is_nan() { day.to_owned() } else { date.to_locale_date_string(language, &options).into() }
+    if date.get_time().is_nan() { day.to_owned() } else { date.to_locale_date_string(rules(language), &options).into() }
 }
 
 /// A day and a time as people of this language write them, by the clock of where they are.
@@ -51,7 +56,7 @@ pub fn moment(at: Timestamp, language: &str) -> String {
     for (key, value) in [("dateStyle", "medium"), ("timeStyle", "short")] {
         set(&options, key, &value.into());
     }
-    date.to_locale_string(language, &options).into()
+    date.to_locale_string(rules(language), &options).into()
 }
 
 /// A new random identifier (UUID v4).
@@ -77,7 +82,7 @@ pub fn unicode() -> Unicode {
 
 /// Compares texts as the dictionaries of a language do.
 pub fn in_order(language: &str) -> impl Fn(&str, &str) -> Ordering {
-    let collator = Collator::new(&js_sys::Array::of1(&language.into()), &js_sys::Object::new());
+    let collator = Collator::new(&js_sys::Array::of1(&rules(language).into()), &js_sys::Object::new());
     let compare = collator.compare();
     move |one, other| {
         // Never refused for two texts.
@@ -110,7 +115,7 @@ pub fn list_pattern(language: &str, count: usize) -> Vec<String> {
     let of = || {
         let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
         let lists: js_sys::Function = Reflect::get(&intl, &"ListFormat".into()).ok()?.dyn_into().ok()?;
-        let list = Reflect::construct(&lists, &js_sys::Array::of1(&language.into())).ok()?;
+        let list = Reflect::construct(&lists, &js_sys::Array::of1(&rules(language).into())).ok()?;
         let things = (0..count).map(|_| JsValue::from("x")).collect::<js_sys::Array>();
         let parts = js_sys::Array::from(&method(&list, "formatToParts")?.call1(&list, &things).ok()?);
         let mut pattern = vec![String::new()];

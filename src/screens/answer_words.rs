@@ -6,6 +6,7 @@ use common_ground_core::project::{Choice, Precision, Project, Question, Question
 use js_sys::{Date, Object, Reflect};
 use leptos::prelude::*;
 
+use crate::device;
 use crate::i18n::{I18n, Said, i18n, pair};
 use crate::ui::{el, listed, said, written};
 
@@ -109,5 +110,5 @@ fn date(text: &str, precision: Precision, language: &str) -> Option<String> {
         Reflect::set(&options, &(*part).into(), &(*how).into()).ok()?;
     }
     let date = Date::new_with_year_month_day(year, i32::try_from(month).ok()? - 1, i32::try_from(day).ok()?);
-    date.to_locale_date_string(language, &options).as_string()
+    date.to_locale_date_string(device::rules(language), &options).as_string()
 }

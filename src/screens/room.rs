@@ -36,12 +36,14 @@ pub fn room() -> AnyView {
 /// Hears every touch and key, and counts the seconds between them.
 fn watch(session: Session) {
     session.touch();
-    for event in ["pointerdown", "touchmove", "keydown", "wheel", "input"] {
+    for event in ["pointerdown", "touchmove", "keydown", "wheel", "input", "click", "keyup"] {
+        // The question goes when the touch or key is over: else what lies below it would get the rest of it.
+        let over = matches!(event, "click" | "keyup");
         let heard = EventListener::new_with_options(
             &device::window(),
             event,
             EventListenerOptions::run_in_capture_phase(),
-            move |_| session.touch(),
+            move |_| if over { session.touch() } else { session.stir() },
         );
         StoredValue::new_local(heard);
     }

@@ -19,6 +19,7 @@ use web_sys::{BroadcastChannel, MessageEvent};
 
 use super::{Session, State};
 use crate::device::wake;
+use crate::store::IdbStore;
 
 /// Notes of sessions have keys that begin so; their id follows.
 pub(super) const SITTINGS: &str = "session:";
@@ -131,7 +132,7 @@ impl Session {
         self.listen_to_tabs();
         spawn_local(async move {
             // What can't be fetched is as if it had never been: the store's own trouble is told elsewhere.
-            let _ = self.load_desk().await;
+            let _ = self.load_own_desk().await;
             desk.loaded.store(true, Ordering::Relaxed);
             self.check_clock();
             self.put_lost_drafts_away().await;
@@ -145,8 +146,7 @@ impl Session {
         }
     }
 
-    pub(super) async fn load_desk(self) -> Result<(), StoreError> {
-        let Some(store) = self.store() else { return Ok(()) };
+    pub(super) async fn load_desk(self, store: &IdbStore) -> Result<(), StoreError> {
         let desk = self.desk();
         let notes = store.notes(SITTINGS).await?;
         let mut all: Vec<Sitting> = notes.iter().filter_map(|(_, text)| Sitting::from_json(text).ok()).collect();
@@ -162,6 +162,13 @@ impl Session {
         self.take_sitting(under_way(all.clone()));
         desk.sittings.set(all);
         Ok(())
+    }
+
+    async fn load_own_desk(self) -> Result<(), StoreError> {
+        match self.store() {
+            Some(store) => self.load_desk(&store).await,
+            None => Ok(()),
+        }
     }
 
     /// This is the session under way now.
@@ -189,7 +196,7 @@ impl Session {
         let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
             match event.data().as_string().as_deref() {
                 Some(NEXT) => self.hand_on(),
-                Some(CHANGED) => spawn_local(async move { drop(self.load_desk().await) }),
+                Some(CHANGED) => spawn_local(async move { drop(self.load_own_desk().await) }),
                 _ => {}
             }
         });

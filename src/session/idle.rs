@@ -12,10 +12,15 @@ use super::{Screen, Session};
 const WARNING: u32 = 30;
 
 impl Session {
-    /// The screen was touched, or a key was pressed.
+    /// The screen is being touched, or a key pressed.
+    pub fn stir(self) {
+        self.desk().touched.store(now(), Ordering::Relaxed);
+    }
+
+    /// Somebody is there: whoever is asked need not be asked any more.
     pub fn touch(self) {
+        self.stir();
         let desk = self.desk();
-        desk.touched.store(now(), Ordering::Relaxed);
         if desk.idle.get_untracked().is_some() {
             desk.idle.set(None);
         }
@@ -34,6 +39,9 @@ impl Session {
         let limit = u64::from(sitting.setup.idle);
         let quiet = (now - touched) / 1_000;
         if quiet < limit {
+            if desk.idle.with_untracked(Option::is_some) {
+                desk.idle.set(None);
+            }
             return;
         }
         if !self.is_somebodys() {

@@ -79,13 +79,7 @@ journey('what was just added is taken back with Undo', {}, async ({ page, widget
 
 journey('a change is taken back with Undo', {}, async ({ page, widget }) => {
   await widget.add('asset', { name: 'The library', why: 'Books.' });
-  await widget.openCard('The library');
-  await widget.change.click();
-  await widget.changeAnswer('name').click();
-  await widget.control('name').fill('Something else');
-  await widget.continue.click();
-  await widget.checkHeading.waitFor();
-  await widget.saveIt();
+  await widget.rename('The library', 'Something else');
   await widget.undo.first().click();
   await page.getByText('Taken back.').waitFor();
   await widget.reload();

@@ -59,16 +59,21 @@ test(`nothing that was called saved is lost when the browser is killed ${KILLS} 
       await mortal.kill();
     }
   } finally {
-    await mortal.kill().catch(() => {});
-    await server.close();
-    await until(() => {
-      profile.dispose();
-      return true;
-    }, 'the profile to be removed');
+    await buried(mortal, server, profile);
   }
 });
 
 const title = (n) => `Saved number ${n + 1}`;
+
+/** Ends the browser, if it lives, and removes what it had; its last process may hold on to a file for a moment. */
+async function buried(mortal, server, profile) {
+  await mortal.kill().catch(() => {});
+  await server.close();
+  await until(() => {
+    profile.dispose();
+    return true;
+  }, 'the profile to be removed');
+}
 
 test(`nothing that was called saved is lost when whole conversations are cut off ${TALKS} times`, { timeout: 60_000 + TALKS * 25_000 }, async (t) => {
   const random = chance(SEED + 1);
@@ -132,12 +137,7 @@ test(`nothing that was called saved is lost when whole conversations are cut off
       said = heard;
     }
   } finally {
-    await mortal.kill().catch(() => {});
-    await server.close();
-    await until(() => {
-      profile.dispose();
-      return true;
-    }, 'the profile to be removed');
+    await buried(mortal, server, profile);
   }
 });
 

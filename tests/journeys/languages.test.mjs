@@ -345,7 +345,7 @@ journey('lists are written as the language writes them, and every word says its 
   await widget.continue.click();
   const answer = () => page.locator('.answers div', { hasText: /Who is it for/ }).locator('dd').first();
   await widget.checkHeading.waitFor();
-  assert.equal(await answer().textContent(), 'Children, Parents, and Elders');
+  assert.equal(await answer().textContent(), 'Children, Parents and Elders');
   await widget.saveIt();
   await widget.goHome();
   await widget.openCard('The soup kitchen');

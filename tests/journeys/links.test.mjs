@@ -191,7 +191,7 @@ journey('an idea helps with several things, and each card shows it', { ...withLi
   assert.equal(await widget.pick('checkbox', /^Garden 3/).isChecked(), false);
   await widget.continue.tap();
   await widget.answer({ name: 'A ramp' });
-  await page.getByText(/The steep steps\s+Garden 2/).waitFor();
+  await page.getByText('The steep steps and Garden 2').waitFor();
   await widget.saveIt();
   await widget.goHome();
   await widget.openCard('The steep steps');

@@ -227,7 +227,7 @@ led('the area looks right in Urdu', { open: '?lang=ur' }, async ({ page }) => {
   await page.getByRole('textbox', { name: 'جگہ' }).fill('لائبریری');
   await looksRight(page, 'the area in Urdu');
   await button('نشست شروع کریں').click();
-  await page.getByRole('region', { name: 'نشست' }).waitFor();
+  await page.getByRole('region', { name: 'نشست', exact: true }).waitFor();
   await looksRight(page, 'home in a session in Urdu');
 });
 

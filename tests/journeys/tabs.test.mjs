@@ -8,13 +8,7 @@ journey('what one tab adds, changes and deletes shows in the other', {}, async (
   const other = await another();
   await widget.add('asset', { name: 'The garden' });
   await other.counts('asset', 1);
-  await widget.openCard('The garden');
-  await widget.change.click();
-  await widget.changeAnswer('name').click();
-  await widget.control('name').fill('The rose garden');
-  await widget.continue.click();
-  await widget.checkHeading.waitFor();
-  await widget.saveIt();
+  await widget.rename('The garden', 'The rose garden');
   await other.openCard('The rose garden');
   await widget.goHome();
   await widget.openCard('The rose garden');

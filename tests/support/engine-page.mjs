@@ -142,14 +142,14 @@ class Locator {
   }
 
   /** The one element there is, once it is there; two of them are a mistake in the test, or in the screen. */
-  async #one(act) {
+  async #one(act, timeout = PATIENCE) {
     return until(async () => {
       const found = await this.#ask((all) => all);
       if (found.length === 0) return false;
       if (found.length > 1) throw new Error(`there are ${found.length} of ${this}`);
       // What is being drawn anew can't be pressed yet: `until` asks again.
       return [await act(found[0])];
-    }, `${this}`, PATIENCE).then(([value]) => value);
+    }, `${this}`, timeout).then(([value]) => value);
   }
 
   #element(method, action, body) {
@@ -157,15 +157,15 @@ class Locator {
   }
 
   /** Presses what `target`, an expression in the page about the element, gives. */
-  #pressed(target) {
+  #pressed(target, timeout) {
     return this.#one(async (element) => {
       const pressed = await this.page.call(`(${intoReach})(${target})`, element);
       await this.page.engine.send('POST', `/element/${pressed[ELEMENT]}/click`, {});
-    });
+    }, timeout);
   }
 
-  async click() {
-    await this.#pressed('arguments[0]');
+  async click({ timeout } = {}) {
+    await this.#pressed('arguments[0]', timeout);
   }
 
   /** Types over what stands there. */

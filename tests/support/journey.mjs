@@ -49,6 +49,16 @@ async function inWindow(context) {
  * @property {(flags: string[]) => Promise<Widget>} apart  the same in a browser of its own with these flags
  */
 
+/** What stands on each open page, in roles and names, for whoever has to find out why a journey failed. */
+async function shown(contexts) {
+  const pages = contexts.flatMap((context) => context.pages());
+  const told = pages.map(async (page) => {
+    const there = await page.locator('body').ariaSnapshot({ timeout: 2_000 }).catch(({ message }) => message);
+    return `\nOn ${page.url()} there stood:\n${there.slice(0, 3_000)}`;
+  });
+  return Promise.all(told);
+}
+
 /**
  * Sets the stage, runs `body`, and clears up.
  *
@@ -68,9 +78,11 @@ export function journey(name, options, body) {
     const closing = [() => server.close(), () => rmSync(folder, { recursive: true, force: true })];
     const allowed = [];
     const watches = [];
+    const contexts = [];
     const stand = async (which) => {
       const context = await which;
       closing.unshift(() => context.close());
+      contexts.push(context);
       context.setDefaultTimeout(15_000);
       const seen = await watch(context, server.origin);
       seen.allow(...allowed);
@@ -116,7 +128,9 @@ export function journey(name, options, body) {
       watches.forEach((w) => w.check());
     } catch (error) {
       const heard = watches.flatMap((w) => w.faults);
-      if (heard.length > 0 && error instanceof Error) error.message += `\nThe browser said:\n  ${heard.join('\n  ')}`;
+      if (!(error instanceof Error)) throw error;
+      if (heard.length > 0) error.message += `\nThe browser said:\n  ${heard.join('\n  ')}`;
+      error.message += (await shown(contexts)).join('');
       throw error;
     } finally {
       for (const close of closing) await close();

@@ -3,8 +3,8 @@
 
 use serde_json::{Map, Value};
 
-use crate::store::DecodeError;
-use crate::{Timestamp, json, text};
+use crate::store::{DecodeError, versioned};
+use crate::{Timestamp, text};
 
 /// Rounds of the hash (PBKDF2 with SHA-256): a few tenths of a second on a tablet.
 pub const ROUNDS: u32 = 600_000;
@@ -86,11 +86,8 @@ impl Pin {
     /// # Errors
     /// See [`DecodeError`].
     pub fn from_json(text: &str) -> Result<Self, DecodeError> {
-        let value = json::parse_quietly(text).map_err(|_| DecodeError::Unreadable)?;
+        let value = versioned(text, FORMAT)?;
         let number = |key: &str| value.get(key).and_then(Value::as_u64).and_then(|found| u32::try_from(found).ok());
-        if let Some(found) = number("format").filter(|found| *found > FORMAT) {
-            return Err(DecodeError::Newer(found));
-        }
         let time = |key: &str| Timestamp::parse(value.get(key)?.as_str()?);
         let bytes = |key: &str| {
             let bytes = value.get(key)?.as_array()?.iter().map(|byte| u8::try_from(byte.as_u64()?).ok());

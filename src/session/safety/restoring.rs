@@ -27,6 +27,8 @@ struct Found {
     people: Vec<(Uuid, String)>,
     notes: Vec<(String, String)>,
     media: Vec<Uuid>,
+    /// Who took back what they said.
+    gone: BTreeSet<Uuid>,
     /// The earliest of the states that something came from.
     from: Option<Timestamp>,
 }
@@ -79,6 +81,10 @@ impl Session {
         store: &IdbStore,
         found: &Found,
     ) -> Result<(), StoreError> {
+        // A new database has to know again whom it refuses.
+        for id in &found.gone {
+            store.withdraw(*id).await?;
+        }
         let changed = store.merge(found.places.clone()).await?.changed;
         let there = store.participants().await?;
         let there: BTreeSet<Uuid> = there.iter().filter_map(|text| copies::person_id(text)).collect();
@@ -114,7 +120,7 @@ impl Session {
         let notes: Vec<_> = found.notes.iter().filter(|(key, _)| !there.contains(key)).cloned().collect();
         store.put_notes(&notes).await?;
         // Sessions and the PIN are notes as well.
-        self.load_desk().await
+        self.load_desk(store).await
     }
 
     /// Puts single records back that can't be read.
@@ -207,6 +213,7 @@ async fn found(safe: &Safe, states: &[State], store: &IdbStore) -> Result<Found,
         let of = item.provenance.participant.as_deref().and_then(|id| Uuid::parse_str(id).ok());
         of.is_none_or(|of| !gone.contains(&of))
     });
+    found.gone = gone;
     Ok(found)
 }
 

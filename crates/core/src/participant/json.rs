@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use super::{Age, Agreement, Method, Participant};
-use crate::store::DecodeError;
+use crate::store::{DecodeError, versioned};
 use crate::{Answer, Timestamp, json};
 
 /// The newest version that this code reads, and the one it writes.
@@ -61,12 +61,7 @@ impl Participant {
     /// # Errors
     /// See [`DecodeError`]; the text must be left as it is.
     pub fn from_json(text: &str) -> Result<Self, DecodeError> {
-        let value = json::parse_quietly(text).map_err(|_| DecodeError::Unreadable)?;
-        let newer = value.get("format").and_then(Value::as_u64).and_then(|found| u32::try_from(found).ok());
-        match newer {
-            Some(found) if found > FORMAT => Err(DecodeError::Newer(found)),
-            _ => read(&value).ok_or(DecodeError::Unreadable),
-        }
+        read(&versioned(text, FORMAT)?).ok_or(DecodeError::Unreadable)
     }
 }
 

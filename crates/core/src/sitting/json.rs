@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use super::{IDLE, IDLES, Setup, Sitting};
-use crate::store::DecodeError;
-use crate::{Timestamp, json};
+use crate::Timestamp;
+use crate::store::{DecodeError, versioned};
 
 /// The newest version that this code reads, and the one it writes.
 const FORMAT: u32 = 1;
@@ -41,12 +41,7 @@ impl Sitting {
     /// # Errors
     /// See [`DecodeError`]; the text must be left as it is.
     pub fn from_json(text: &str) -> Result<Self, DecodeError> {
-        let value = json::parse_quietly(text).map_err(|_| DecodeError::Unreadable)?;
-        let newer = value.get("format").and_then(Value::as_u64).and_then(|found| u32::try_from(found).ok());
-        match newer {
-            Some(found) if found > FORMAT => Err(DecodeError::Newer(found)),
-            _ => read(&value).ok_or(DecodeError::Unreadable),
-        }
+        read(&versioned(text, FORMAT)?).ok_or(DecodeError::Unreadable)
     }
 }
 

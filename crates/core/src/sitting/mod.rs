@@ -85,17 +85,19 @@ pub struct Setting {
 }
 
 impl Sitting {
-    /// Begins a session. Texts are cleaned (see [`crate::text::clean`]).
+    /// Begins a session. Texts are cleaned (see [`crate::text::clean`]), with one space between words, so that the same
+    /// site is written the same everywhere.
     ///
     /// # Errors
     /// Everything that is missing or not allowed, with the field's name as path: `site` and `date` are needed.
     pub fn begin(setup: &Setup, id: Uuid, now: Timestamp) -> Result<Self, Vec<Problem>> {
+        let line = |typed: &str| text::clean(typed).split_whitespace().collect::<Vec<_>>().join(" ");
         let setup = Setup {
-            site: text::clean(&setup.site),
+            site: line(&setup.site),
             date: text::clean(&setup.date),
             stage: setup.stage.clone(),
-            facilitator: text::clean(&setup.facilitator),
-            device: text::clean(&setup.device),
+            facilitator: line(&setup.facilitator),
+            device: line(&setup.device),
             languages: setup.languages.clone(),
             assisted: setup.assisted,
             idle: setup.idle,

@@ -1,5 +1,7 @@
 //! The text under which a contribution is kept: the same versioned Feature that a file holds.
 
+use serde_json::Value;
+
 use crate::read::{Refused, read_feature};
 use crate::{Contribution, json, write};
 
@@ -27,5 +29,19 @@ pub fn decode(text: &str) -> Result<Contribution, DecodeError> {
         Ok(found) if !found.derived => Ok(found.contribution),
         Ok(_) | Err(Refused::Feature(_) | Refused::File(_)) => Err(DecodeError::Unreadable),
         Err(Refused::Newer(found)) => Err(DecodeError::Newer(found)),
+    }
+}
+
+/// What a text holds that says its `format`, unless that is newer than `newest`. For what is kept beside the
+/// contributions, which [`decode`] reads.
+///
+/// # Errors
+/// See [`DecodeError`].
+pub(crate) fn versioned(text: &str, newest: u32) -> Result<Value, DecodeError> {
+    let value = json::parse_quietly(text).map_err(|_| DecodeError::Unreadable)?;
+    let format = value.get("format").and_then(Value::as_u64).and_then(|found| u32::try_from(found).ok());
+    match format {
+        Some(found) if found > newest => Err(DecodeError::Newer(found)),
+        _ => Ok(value),
     }
 }

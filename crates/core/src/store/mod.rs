@@ -6,6 +6,7 @@ mod memory;
 
 use uuid::Uuid;
 
+pub(crate) use codec::versioned;
 pub use codec::{DecodeError, decode, encode};
 pub use memory::MemoryStore;
 
