@@ -6,6 +6,7 @@ use std::cell::RefCell;
 use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
+use web_sys::RequestCache;
 
 use super::assets;
 use crate::i18n::I18n;
@@ -49,7 +50,7 @@ pub(super) fn ready(words: I18n) -> RwSignal<bool> {
 async fn fetch(assets: &str, language: &str) -> String {
     let address = [assets, "i18n/", language, ".nearby.ftl"].concat();
     loop {
-        if let Some(text) = project_source::text(&address, false).await {
+        if let Some(text) = project_source::text(&address, RequestCache::Default).await {
             return text;
         }
         TimeoutFuture::new(WAIT).await;
