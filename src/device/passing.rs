@@ -120,6 +120,11 @@ impl Link {
         call_with(&self.own, "send", &Uint8Array::from(message)).is_some_and(|sent| sent.is_truthy())
     }
 
+    /// Ends it once everything has been sent. Nothing more is heard.
+    pub fn close(&self) {
+        call(&self.own, "close");
+    }
+
     /// Whether sending should pause until [`LinkEvent::Low`].
     pub fn is_full(&self) -> bool {
         call(&self.own, "full").is_some_and(|full| full.is_truthy())
@@ -128,7 +133,7 @@ impl Link {
 
 impl Drop for Link {
     fn drop(&mut self) {
-        call(&self.own, "close");
+        self.close();
     }
 }
 

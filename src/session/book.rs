@@ -316,6 +316,8 @@ impl Session {
         self.apply(ids.iter().map(|id| (*id, None)).collect());
         self.media.update_value(std::collections::BTreeMap::clear);
         self.tell(&ids);
+        // What was about to go to another tablet, or has come from there, is in memory still.
+        self.stop_passing();
         self.next_person();
         self.notice.set(Some(Notice { key: "wipe-done", undo: false }));
         self.count_open().await;

@@ -108,7 +108,7 @@ pub struct Passing {
     /// What is wrong with the code that was read last.
     pub wrong: ArcRwSignal<Option<WrongCode>>,
     engine: RefCell<Option<Engine>>,
-    link: RefCell<Option<Link>>,
+    link: RefCell<Option<Rc<Link>>>,
     /// The mark of the code that was shown first.
     mark: Cell<u32>,
     /// What is being sent.
@@ -138,12 +138,17 @@ impl Passing {
         self.engine.borrow().clone()
     }
 
+    /// The connection, to be waited on; it stays in its place meanwhile, as it may open at any moment.
+    fn link(&self) -> Option<Rc<Link>> {
+        self.link.borrow().clone()
+    }
+
     fn say(&self, message: &[u8]) -> bool {
         self.link.borrow().as_ref().is_some_and(|link| link.send(message))
     }
 
     fn is_full(&self) -> bool {
-        self.link.borrow().as_ref().is_some_and(Link::is_full)
+        self.link.borrow().as_ref().is_some_and(|link| link.is_full())
     }
 
     fn fail(&self, sending: bool, why: Why) {
@@ -151,12 +156,22 @@ impl Passing {
         self.pass.set(Pass::Failed { sending, why });
     }
 
+    /// Begins anew; gives the number of the turn. When another one has begun, or somebody has stopped it, this one is past.
+    fn begin(&self) -> u32 {
+        self.hang_up();
+        self.pass.set(Pass::Preparing);
+        self.wrong.set(None);
+        self.turn.get()
+    }
+
     /// Ends the connection. Nothing more is heard of it.
     fn hang_up(&self) {
         self.turn.set(self.turn.get().wrapping_add(1));
-        // Dropped after the borrow: closing may call back.
+        // Let go of before it is closed, which may call back. Whoever waits for its description holds it still.
         let link = self.link.borrow_mut().take();
-        drop(link);
+        if let Some(link) = link {
+            link.close();
+        }
     }
 
     fn show_percent(&self, sending: bool, percent: u8) {
@@ -197,6 +212,11 @@ impl Session {
             all.push((address, Rc::clone(&passing)));
             passing
         })
+    }
+
+    /// Whether something is on its way, or what came of it has not been looked at.
+    pub fn is_passing(self) -> bool {
+        self.passing().pass.get_untracked() != Pass::Rest
     }
 
     /// Stops it, tells the other tablet, and forgets what has arrived.
@@ -245,15 +265,16 @@ impl Session {
         }
     }
 
-    /// Fetches the engine and makes a connection to be.
-    async fn new_link(self, assets: &str, sending: bool) -> Result<(), Why> {
+    /// Fetches the engine and makes a connection to be, unless this turn is past by then.
+    async fn new_link(self, assets: &str, sending: bool, turn: u32) -> Result<(), Why> {
         let passing = self.passing();
-        passing.hang_up();
         if passing.engine().is_none() {
             let fetched = Engine::fetch(assets).await.map_err(|_| Why::NotFetched)?;
             passing.engine.replace(Some(fetched));
         }
-        let turn = passing.turn.get();
+        if passing.turn.get() != turn {
+            return Ok(());
+        }
         let link = passing.engine().and_then(|engine| {
             engine.link(move |event| {
                 if self.passing().turn.get() == turn {
@@ -261,7 +282,7 @@ impl Session {
                 }
             })
         });
-        passing.link.replace(Some(link.ok_or(Why::NoNetwork)?));
+        passing.link.replace(Some(Rc::new(link.ok_or(Why::NoNetwork)?)));
         Ok(())
     }
 

@@ -13,6 +13,7 @@ import { geojsonFile } from '../support/pages.mjs';
 import { archive } from '../support/parcel.mjs';
 import { kept, photo } from '../support/photos.mjs';
 import { bothEnd, connect, listenIn, MANIFEST, PIECE, Tablet } from '../support/tablets.mjs';
+import { until } from '../support/wait.mjs';
 
 const NEVER = { timeout: 240_000 };
 
@@ -27,6 +28,13 @@ async function names(tablet) {
   await tablet.page.getByRole('button', { name: 'Lock and return to the map' }).click();
   await tablet.widget.openList();
   return (await tablet.widget.export()).geojson.features.map((f) => f.properties.name).sort();
+}
+
+/** Nothing is on a tablet, by the list. */
+async function nothingOn(tablet) {
+  await tablet.page.getByRole('button', { name: 'Lock and return to the map' }).click();
+  await tablet.widget.openList();
+  await tablet.page.getByText('Nothing here yet.').waitFor();
 }
 
 /** Two tablets without cameras, in their facilitators' areas: the journey's own and another. */
@@ -135,10 +143,8 @@ journey('what came is told as new, updated, already there and in conflict', NEVE
   const here = [made(10, 'Old', 1), made(11, 'Same', 1), made(12, 'Newer here', 3), made(13, 'Mine', 2)];
   const there = [made(10, 'New', 2), made(11, 'Same', 1), made(12, 'Older', 2), made(13, 'Theirs', 2), made(14, 'Another', 1)];
   await stage.widget.import(geojsonFile(text(there)));
-  await stage.widget.closeReport();
   const far = await stage.elsewhere();
   await far.import(geojsonFile(text(here)));
-  await far.closeReport();
   const [one, other] = [await new Tablet(stage.widget).enter(), await new Tablet(far).enter()];
   await connect(one, other);
   const wanted = { added: 1, updated: 2, same: 2, conflicts: 1 };
@@ -159,7 +165,6 @@ journey('what came is told as new, updated, already there and in conflict', NEVE
 
 journey('a connection that is cut goes on where it stopped', { ...NEVER, before: ({ context }) => listenIn(context) }, async (stage) => {
   await stage.widget.import(geojsonFile(collection(6_000)));
-  await stage.widget.closeReport();
   const [one, other] = await two(stage);
   await one.page.evaluate(([piece]) => {
     window.cgSends = (bytes, channel) => {
@@ -218,13 +223,12 @@ for (const [what, [way, words]] of Object.entries(DISTURBED)) {
     await bothEnd(one, other);
     for (const { problem } of [one, other]) assert.match(await problem.locator('li').textContent(), words);
     await looksRight(other, what);
-    assert.deepEqual(await names(other), []);
+    await nothingOn(other);
   });
 }
 
 journey('a piece that was damaged on its way is sent again', { ...NEVER, before: ({ context }) => listenIn(context) }, async (stage) => {
   await stage.widget.import(geojsonFile(collection(600)));
-  await stage.widget.closeReport();
   const [one, other] = await two(stage);
   await one.page.evaluate(([piece]) => {
     window.cgSends = (bytes) => {
@@ -250,7 +254,6 @@ journey('a code of another project is not taken', NEVER, async (stage) => {
 
 journey('what is stopped on one tablet is stopped on both', { ...NEVER, before: ({ context }) => listenIn(context) }, async (stage) => {
   await stage.widget.import(geojsonFile(collection(6_000)));
-  await stage.widget.closeReport();
   const [one, other] = await two(stage);
   await one.page.evaluate(() => {
     // The end is never told.
@@ -261,7 +264,7 @@ journey('what is stopped on one tablet is stopped on both', { ...NEVER, before: 
   await other.stop.click();
   await one.region.getByText('It was stopped on the other tablet.').waitFor();
   await other.send.waitFor();
-  assert.deepEqual(await names(other), []);
+  await nothingOn(other);
 });
 
 journey('everything goes as a file where the tablets are in no network', NEVER, async (stage) => {
@@ -277,6 +280,38 @@ journey('everything goes as a file where the tablets are in no network', NEVER, 
   await other.openFile.setInputFiles(path);
   assert.deepEqual(await other.summary(), { added: 1, updated: 0, same: 0, conflicts: 0 });
   assert.deepEqual(await names(other), ['The steps']);
+});
+
+journey('the file goes to the share sheet where there is one, and waits for another press where the first was too long ago', {
+  ...NEVER,
+  before: ({ context }) => context.addInitScript(() => {
+    window.cgShared = [];
+    Navigator.prototype.canShare = ({ files }) => files?.length === 1;
+    Navigator.prototype.share = async ({ files: [file] }) => {
+      window.cgShared.push({ name: file.name, type: file.type, size: file.size });
+      if (window.cgShared.length === 1) throw new DOMException('The press was too long ago.', 'NotAllowedError');
+    };
+  }),
+}, async ({ widget }) => {
+  await widget.add('barrier', { name: 'The steps' });
+  const tablet = await new Tablet(widget).enter();
+  await tablet.sendFile.click();
+  await tablet.region.getByRole('button', { name: 'Share a copy' }).click();
+  const [first, second] = await until(
+    async () => {
+      const shared = await tablet.page.evaluate(() => window.cgShared);
+      return shared.length === 2 && shared;
+    },
+    'the share sheet',
+  );
+  assert.match(first.name, /^demo-.*\.zip$/);
+  assert.equal(first.type, 'application/zip');
+  assert.deepEqual(second, first);
+  const [download] = await Promise.all([
+    tablet.page.waitForEvent('download'),
+    tablet.region.getByRole('button', { name: 'Save a copy' }).click(),
+  ]);
+  assert.equal(download.suggestedFilename(), first.name);
 });
 
 journey('what somebody took back on one tablet goes on the other, and an old file doesn’t bring it back', NEVER, async ({ widget }) => {

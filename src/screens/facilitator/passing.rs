@@ -10,12 +10,23 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{File, HtmlInputElement};
 
-use super::{deed, section as framed};
+use super::{deed, keeping, section as framed};
 use crate::Assets;
-use crate::device::files;
+use crate::device::{self, files};
 use crate::i18n::{i18n, t};
-use crate::session::{Pass, Session, Why};
-use crate::ui::{Node, button, el, error_summary, heading, icon, labelled, live, nothing, text};
+use crate::session::{KeepingError, Pass, Session, Why};
+use crate::ui::{Node, button, el, error_summary, focus, icon, labelled, live, nothing, text};
+
+/// How far "Send as a file" has come.
+#[derive(Clone)]
+enum Out {
+    /// Nothing begun, or it has gone.
+    Rest,
+    Making,
+    /// It is made; the share sheet did not take it, or was closed.
+    Made(StoredValue<File, LocalStorage>),
+    Wrong(KeepingError),
+}
 
 /// "Another tablet nearby".
 pub(super) fn section(session: Session) -> AnyView {
@@ -31,7 +42,10 @@ pub(super) fn section(session: Session) -> AnyView {
 }
 
 fn shown(session: Session, page: Memo<Pass>, step: ArcRwSignal<Pass>) -> AnyView {
+    let said = step.clone();
     framed("cg-desk-passing", "passing-title")
+        // It outlasts the pages: a screen reader says only what changes in what is there.
+        .node(el("p", "unseen").attr("role", "status").live_text(aloud(said)))
         .child(live(move || match page.get() {
             Pass::Rest => rest(session),
             Pass::Preparing => waiting(session, "passing-preparing"),
@@ -46,6 +60,33 @@ fn shown(session: Session, page: Memo<Pass>, step: ArcRwSignal<Pass>) -> AnyView
         .view()
 }
 
+/// What screen readers say while nobody presses anything: per cent now and then, not at every step.
+fn aloud(pass: ArcRwSignal<Pass>) -> impl Fn() -> String + Send + 'static {
+    let words = i18n();
+    let line = Memo::new(move |_| match pass.get() {
+        Pass::Preparing => words.text("passing-preparing"),
+        Pass::Meeting => words.text("passing-meeting"),
+        Pass::Going { percent: 100, .. } => words.text("passing-storing"),
+        Pass::Going { sending, percent } => words.text_with(under_way(sending), "percent", percent / 25 * 25),
+        _ => String::new(),
+    });
+    move || line.get()
+}
+
+fn under_way(sending: bool) -> &'static str {
+    if sending { "passing-sending" } else { "passing-receiving" }
+}
+
+/// The heading of a page. It takes the focus from what has gone with the page before, not from a field elsewhere that
+/// somebody is writing in meanwhile.
+fn step_heading(words: impl Into<String>) -> Node {
+    text("h3", "", words).attr("tabindex", "-1").born(|heading| {
+        if device::active_element().is_none_or(|active| active.tag_name() == "BODY") {
+            focus(heading);
+        }
+    })
+}
+
 fn assets() -> String {
     expect_context::<Assets>().0
 }
@@ -53,21 +94,30 @@ fn assets() -> String {
 fn rest(session: Session) -> AnyView {
     let words = i18n();
     let (here, there) = (assets(), assets());
-    let wrong: RwSignal<Option<Why>> = RwSignal::new(None);
+    let out: RwSignal<Out> = RwSignal::new(Out::Rest);
     let send = deed("go wide", "share-network-bold", "passing-send", None).click(move || {
         spawn_local(session.send_nearby(here.clone()));
     });
     let receive = deed("second wide", "download-simple-bold", "passing-receive", None).click(move || {
         spawn_local(session.receive_nearby(there.clone()));
     });
-    let out = deed("second wide", "upload-simple-bold", "passing-file-out", Some("passing-file-out-more"));
-    let out = out.click(move || {
+    let make = deed("second wide", "upload-simple-bold", "passing-file-out", Some("passing-file-out-more"));
+    let make = make.click(move || {
+        out.set(Out::Making);
         spawn_local(async move {
-            match session.file_to_pass().await {
-                Ok(file) if files::can_share(&file) => drop(files::share(&file).await),
-                Ok(file) => files::download(&file),
-                Err(error) => drop(wrong.try_set(Some(Why::Keeping(error)))),
-            }
+            let made = match session.file_to_pass().await {
+                // A browser opens the share sheet only soon after a press, and making the file takes as long as it takes.
+                Ok(file) if files::can_share(&file) && !files::share(&file).await => {
+                    Out::Made(StoredValue::new_local(file))
+                }
+                Ok(file) if files::can_share(&file) => Out::Rest,
+                Ok(file) => {
+                    files::download(&file);
+                    Out::Rest
+                }
+                Err(error) => Out::Wrong(error),
+            };
+            out.try_set(made);
         });
     });
     let pick = el("input", "unseen").attr("type", "file").attr("accept", ".zip,application/zip");
@@ -80,15 +130,33 @@ fn rest(session: Session) -> AnyView {
         .child(icon("download-simple-bold", 22))
         .node(text("span", "", t("passing-file-in")))
         .node(pick);
-    let told = move || wrong.get().map(|why| outcome::why(words, &why)).unwrap_or_default();
+    let told = move || match out.get() {
+        Out::Making => words.text("keep-making"),
+        Out::Wrong(error) => keeping::told(&error),
+        Out::Rest | Out::Made(_) => String::new(),
+    };
     el("div", "stack")
         .node(text("p", "", t("passing-what")))
         .node(send)
         .node(receive)
-        .node(out)
-        .node(pick)
+        .node(make)
+        .live(move || if let Out::Made(file) = out.get() { made(file) } else { nothing() })
         .node(el("p", "").attr("role", "status").live_text(told))
+        .node(pick)
         .view()
+}
+
+/// The file is made, and has not been shared.
+fn made(file: StoredValue<File, LocalStorage>) -> AnyView {
+    let share = labelled(button("second"), "share-network-bold", 22, t("share"));
+    let share = share.click(move || {
+        spawn_local(async move {
+            files::share(&file.get_value()).await;
+        });
+    });
+    let save = labelled(button("second"), "download-simple-bold", 22, t("export"));
+    let save = save.click(move || file.with_value(files::download));
+    el("div", "row").node(share).node(save).view()
 }
 
 /// A file from another tablet was picked.
@@ -110,31 +178,25 @@ fn stop(session: Session) -> Node {
 }
 
 fn waiting(session: Session, words: &str) -> AnyView {
-    let line = heading(t(words)).attr("role", "status");
-    el("div", "stack").node(line).node(el("div", "row").node(stop(session))).view()
+    el("div", "stack").node(step_heading(t(words))).node(el("div", "row").node(stop(session))).view()
 }
 
 fn going(session: Session, sending: bool, pass: ArcRwSignal<Pass>) -> AnyView {
     let words = i18n();
-    let key = if sending { "passing-sending" } else { "passing-receiving" };
     let percent =
         Memo::new(move |_| pass.with(|pass| if let Pass::Going { percent, .. } = pass { *percent } else { 0 }));
     let line = move || match percent.get() {
         100 => words.text("passing-storing"),
-        percent => words.text_with(key, "percent", percent),
+        percent => words.text_with(under_way(sending), "percent", percent),
     };
-    // Said by screen readers now and then, not at every step.
-    let spoken = Memo::new(move |_| percent.get() / 25 * 25);
-    let aloud = move || words.text_with(key, "percent", spoken.get());
     el("div", "stack import")
-        .node(heading(String::new()).live_text(line))
+        .node(step_heading(String::new()).live_text(line))
         .node(
             el("progress", "")
                 .attr("max", "100")
                 .named("passing-title")
                 .live_attr("value", move || Some(percent.get().to_string())),
         )
-        .node(el("p", "unseen").attr("role", "status").live_text(aloud))
         .node(el("div", "row").node(stop(session)))
         .view()
 }

@@ -20,30 +20,30 @@ impl Session {
     /// Begins by reading the sender's code. `assets` is where the engine is. After a break, only what is missing is sent.
     pub async fn receive_nearby(self, assets: String) {
         let passing = self.passing();
-        passing.pass.set(Pass::Preparing);
-        passing.wrong.set(None);
-        if let Err(why) = self.new_link(&assets, false).await {
+        let turn = passing.begin();
+        let linked = self.new_link(&assets, false, turn).await;
+        let room = room().await;
+        if passing.turn.get() != turn {
+            return;
+        }
+        if let Err(why) = linked {
             return passing.fail(false, why);
         }
         if passing.receiver.borrow().is_none() {
-            let room = room().await;
             passing.receiver.replace(Some(Receiver::new(&self.project().id, room)));
         }
-        if passing.pass.get_untracked() == Pass::Preparing {
-            passing.pass.set(Pass::Read { sending: false });
-        }
+        passing.pass.set(Pass::Read { sending: false });
     }
 
     /// The sender's code was read: ours is to be shown.
     pub(super) async fn answer(self, card: Card) {
         let passing = self.passing();
-        let Some(link) = passing.link.borrow_mut().take() else { return passing.fail(false, Why::NoNetwork) };
+        let Some(link) = passing.link() else { return passing.fail(false, Why::NoNetwork) };
         let turn = passing.turn.get();
         let sdp = link.answer(&card.to_sdp()).await;
         if passing.turn.get() != turn {
             return;
         }
-        passing.link.replace(Some(link));
         match Card::from_sdp(&sdp, &self.project().id, Role::Answer(card.mark())) {
             Ok(card) => passing.pass.set(Pass::Show { sending: false, code: card.to_text() }),
             Err(_) => passing.fail(false, Why::NoNetwork),

@@ -29,27 +29,25 @@ impl Session {
     pub async fn send_nearby(self, assets: String) {
         let passing = self.passing();
         let goes_on = matches!(passing.pass.get_untracked(), Pass::Broken { sending: true, .. });
-        passing.pass.set(Pass::Preparing);
+        let turn = passing.begin();
         if !(goes_on && passing.parcel.borrow().is_some()) {
             let made = self.all_in_one_file().await.map_err(Why::Keeping).and_then(|(handed, _, file)| {
                 let sender = Sender::new(&self.project().id, handed.bytes, &handed.sha256).map_err(Why::Passing)?;
                 Ok(Parcel { file, sender, ahead: (0, Vec::new()) })
             });
             match made {
+                _ if passing.turn.get() != turn => return,
                 Ok(parcel) => drop(passing.parcel.replace(Some(parcel))),
                 Err(why) => return passing.fail(true, why),
             }
         }
         let code = async {
-            self.new_link(&assets, true).await?;
-            let link = passing.link.borrow_mut().take().ok_or(Why::NoNetwork)?;
-            let sdp = link.offer().await;
-            passing.link.replace(Some(link));
+            self.new_link(&assets, true, turn).await?;
+            let sdp = passing.link().ok_or(Why::NoNetwork)?.offer().await;
             Card::from_sdp(&sdp, &self.project().id, Role::Offer).map_err(|_| Why::NoNetwork)
         };
         match code.await {
-            // Somebody has stopped it meanwhile.
-            _ if passing.pass.get_untracked() != Pass::Preparing => passing.hang_up(),
+            _ if passing.turn.get() != turn => {}
             Ok(card) => {
                 passing.mark.set(card.mark());
                 passing.pass.set(Pass::Show { sending: true, code: card.to_text() });
@@ -61,14 +59,10 @@ impl Session {
     /// The receiver's code was read: the two can meet.
     pub(super) async fn meet(self, card: Card) {
         let passing = self.passing();
-        let Some(link) = passing.link.borrow_mut().take() else { return passing.fail(true, Why::NoNetwork) };
+        let Some(link) = passing.link() else { return passing.fail(true, Why::NoNetwork) };
         let turn = passing.turn.get();
         let taken = link.accept(&card.to_sdp()).await;
-        if passing.turn.get() != turn {
-            return;
-        }
-        passing.link.replace(Some(link));
-        if !taken {
+        if passing.turn.get() == turn && !taken {
             passing.fail(true, Why::NoNetwork);
         }
     }

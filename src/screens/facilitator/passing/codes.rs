@@ -7,12 +7,12 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 
-use super::stop;
+use super::{step_heading, stop};
 use crate::device::passing::{Camera, CameraError};
 use crate::device::{self, call_with, object};
 use crate::i18n::{I18n, i18n, t};
 use crate::session::{Session, WrongCode};
-use crate::ui::{button, el, error_summary, heading, labelled, live, nothing, text};
+use crate::ui::{button, el, error_summary, labelled, live, nothing, text};
 
 /// Letters between two spaces of a code that is to be typed.
 const GROUP: usize = 4;
@@ -35,7 +35,7 @@ pub(super) fn show(session: Session, sending: bool, code: &str) -> AnyView {
         labelled(button("go"), "arrow-right-bold", 22, t("passing-next")).click(move || session.read_answer()).view()
     });
     el("div", "stack")
-        .node(heading(t(title)))
+        .node(step_heading(t(title)))
         .node(text("p", "", t(how)))
         .node(canvas)
         .child(as_text(code))
@@ -122,7 +122,7 @@ pub(super) fn read(session: Session) -> AnyView {
     };
     let seen = move || trouble.get().map(|_| String::new());
     el("div", "stack")
-        .node(heading(t("passing-read")))
+        .node(step_heading(t("passing-read")))
         .node(el("div", "").attr("role", "status").child(live(told)))
         .node(el("div", "stack").live_attr("hidden", seen).node(video).node(el("div", "row").node(turn)))
         .node(text("label", "legend-text", t("passing-type")).attr("for", "cg-passing-typed"))

@@ -4,11 +4,12 @@ use common_ground_core::passing::join::Conflict;
 use common_ground_core::passing::{Failure, Summary};
 use leptos::prelude::*;
 
+use super::step_heading;
 use crate::device::files;
 use crate::i18n::{I18n, i18n, pair, t};
 use crate::screens::facilitator::keeping;
 use crate::session::{Session, Why};
-use crate::ui::{button, el, heading, labelled, text};
+use crate::ui::{button, el, labelled, text};
 
 /// Everything is there.
 pub(super) fn done(session: Session, sending: bool, summary: &Summary, conflicts: &[Conflict]) -> AnyView {
@@ -28,8 +29,8 @@ pub(super) fn done(session: Session, sending: bool, summary: &Summary, conflicts
         rest.map(|(key, count)| text("p", "", words.text_with(key, "count", count)).view()).collect();
     let close = button("go").text(t("close")).click(move || session.stop_passing());
     el("div", "stack")
-        .node(heading(t(title)))
-        .node(text("p", "", counts).attr("role", "status"))
+        .node(step_heading(t(title)).attr("aria-describedby", "cg-passing-counts"))
+        .node(text("p", "", counts).attr("id", "cg-passing-counts"))
         .node(text("p", "", words.text_of("passing-summary-more", more)))
         .all(rest)
         .all((!conflicts.is_empty()).then(|| differing(session, conflicts)))
@@ -51,7 +52,7 @@ fn differing(session: Session, conflicts: &[Conflict]) -> AnyView {
         }
     });
     el("div", "stack")
-        .node(text("h3", "", t("passing-conflicts")))
+        .node(text("h4", "", t("passing-conflicts")))
         .node(el("ul", "book").all(names))
         .node(el("div", "row").node(save))
         .view()
