@@ -1,6 +1,8 @@
 // Passing everything on to another tablet, as the two facilitators meet it; and ways to disturb the connection.
 
+import { text, feature } from './data.mjs';
 import { Facilitator } from './facilitator.mjs';
+import { archive } from './parcel.mjs';
 import { until } from './wait.mjs';
 
 export class Tablet {
@@ -60,6 +62,42 @@ export class Tablet {
     const [added, updated, same, conflicts] = line.match(/\d[\d,]*/g).map((n) => Number(n.replaceAll(',', '')));
     return { added, updated, same, conflicts };
   }
+}
+
+/**
+ * Goes past the pages on the way to another tablet that need no other, and calls `check` with the name of each.
+ * @param {import('./journey.mjs').Stage} stage in a browser with a camera, the widget not opened
+ * @param {(screen: string) => Promise<unknown>} check
+ */
+export async function tourOfTablets({ widget }, check) {
+  await widget.open();
+  const tablet = await new Tablet(widget).enter();
+  await check('another tablet nearby');
+  await tablet.send.click();
+  await tablet.shown();
+  await check('the first code, as a picture and as text');
+  await tablet.next.click();
+  await tablet.camera.waitFor();
+  await check('reading a code');
+  await tablet.type('something');
+  await tablet.problem.waitFor();
+  await check('a wrong code');
+  await tablet.stop.click();
+  const zip = (name, rev) => ({
+    name: 'tablet.zip',
+    mimeType: 'application/zip',
+    buffer: name === '' ? Buffer.from('Something else.') : archive({ 'contributions.geojson': text([feature({ kind: 'asset', name, rev, project_version: '0123456789abcdef' })]) }),
+  });
+  await tablet.openFile.setInputFiles(zip(''));
+  await tablet.problem.waitFor();
+  await check('a file that can’t be taken');
+  await tablet.again.click();
+  await tablet.openFile.setInputFiles(zip('The soup kitchen', 2));
+  await tablet.summary();
+  await tablet.close.click();
+  await tablet.openFile.setInputFiles(zip('The kitchen that makes soup', 2));
+  await tablet.region.getByRole('button', { name: 'Save the other versions' }).waitFor();
+  await check('what came, with a conflict');
 }
 
 /** Two tablets in their facilitators' areas show each other their codes as text. */

@@ -58,20 +58,16 @@ fn as_text(code: &str) -> AnyView {
         .attr("id", "cg-passing-code")
         .attr("rows", "5")
         .attr("dir", "ltr")
+        .attr("autocomplete", "off")
         .flag("readonly", true)
         .attr("value", groups.join(" "));
-    el("details", "")
-        .node(text("summary", "link", t("passing-no-camera")))
+    let told = move || if copied.get() { words.text("passing-copied") } else { String::new() };
+    let told = el("span", "").attr("role", "status").live_text(told);
+    let open = el("div", "stack")
         .node(text("label", "legend-text", t("passing-code")).attr("for", "cg-passing-code"))
         .node(code)
-        .node(
-            el("div", "row").node(copy).node(
-                el("span", "")
-                    .attr("role", "status")
-                    .live_text(move || if copied.get() { words.text("passing-copied") } else { String::new() }),
-            ),
-        )
-        .view()
+        .node(el("div", "row").node(copy).node(told));
+    el("details", "").node(text("summary", "link", t("passing-no-camera"))).node(open).view()
 }
 
 /// Reads a code.

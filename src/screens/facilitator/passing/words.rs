@@ -37,7 +37,12 @@ pub(super) fn ready(words: I18n) -> RwSignal<bool> {
             // Those that were added go when the language is turned.
             let there = spoken == ENGLISH || ADDED.with_borrow(|added| *added == (spoken.to_owned(), words.text(ONE)));
             if !there {
-                words.add(String::new(), Some(fetch(&assets, spoken).await));
+                let own = fetch(&assets, spoken).await;
+                if words.spoken() != spoken {
+                    // Turned again meanwhile: the next run brings what is wanted now.
+                    return;
+                }
+                words.add(String::new(), Some(own));
                 ADDED.set((spoken.to_owned(), words.text(ONE)));
             }
             // Told even if they were there: what stands on the page has to be said anew.
