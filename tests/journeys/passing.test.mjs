@@ -12,6 +12,7 @@ import { demo, journey, strict } from '../support/journey.mjs';
 import { geojsonFile } from '../support/pages.mjs';
 import { archive } from '../support/parcel.mjs';
 import { kept, photo } from '../support/photos.mjs';
+import { announces, listens } from '../support/reader.mjs';
 import { bothEnd, connect, listenIn, MANIFEST, PIECE, Tablet } from '../support/tablets.mjs';
 import { until } from '../support/wait.mjs';
 
@@ -28,6 +29,19 @@ async function names(tablet) {
   await tablet.page.getByRole('button', { name: 'Lock and return to the map' }).click();
   await tablet.widget.openList();
   return (await tablet.widget.export()).geojson.features.map((f) => f.properties.name).sort();
+}
+
+/** The heading that has the focus, and what a screen reader says with it. */
+async function focusIsOn({ page }, heading, more = /^$/) {
+  const there = () => page.evaluate(() => {
+    const { activeElement } = document;
+    const of = document.getElementById(activeElement.getAttribute('aria-describedby'));
+    return { tag: activeElement.tagName, words: activeElement.textContent, more: of?.textContent ?? '' };
+  });
+  await until(async () => (await there()).words === heading, `the focus on “${heading}”`);
+  const { tag, more: said } = await there();
+  assert.match(tag, /^H[1-4]$/);
+  assert.match(said, more);
 }
 
 /** Nothing is on a tablet, by the list. */
@@ -110,13 +124,15 @@ journey('where the browser reads codes itself, no library is fetched for it', { 
   assert.ok(fetched.includes('passing.js') && !fetched.includes('qr-reader.js'), `${fetched}`);
 });
 
-journey('without a camera the codes are typed, with the keyboard alone', NEVER, async (stage) => {
+journey('without a camera the codes are typed, with the keyboard alone', { ...NEVER, before: ({ context }) => listens(context) }, async (stage) => {
   await stage.widget.add('idea', { name: 'A bench' });
   const [one, other] = await two(stage);
   for (const [tablet, button] of [[one, one.send], [other, other.receive]]) {
     await button.focus();
     await tablet.page.keyboard.press('Enter');
   }
+  await focusIsOn(one, 'Show this code to the other tablet');
+  await focusIsOn(other, 'Point the camera at the other tablet’s code');
   const code = await one.shown();
   assert.match(code, /^CG[0-9A-Z]{2}( [0-9A-Z]{1,4})+$/);
   await other.region.getByText(/^We (found no|may not use the) camera/).waitFor();
@@ -127,14 +143,24 @@ journey('without a camera the codes are typed, with the keyboard alone', NEVER, 
   await other.typed.fill(code.toLowerCase());
   await other.use.focus();
   await other.page.keyboard.press('Enter');
+  await focusIsOn(other, 'Now show this code to the first tablet');
   const answer = await other.shown();
-  await one.next.click();
+  await one.next.focus();
+  await one.page.keyboard.press('Enter');
+  await focusIsOn(one, 'Point the camera at the other tablet’s code');
   // Its own code is not the one that it waits for.
   await one.type(code);
-  await one.region.getByText('That is the wrong code.').waitFor();
-  await one.type(answer);
+  await announces(one.page, /That is the wrong code\./);
+  await one.typed.fill(answer);
+  await one.use.focus();
+  await one.page.keyboard.press('Enter');
   assert.deepEqual(await one.summary(), { added: 1, updated: 0, same: 0, conflicts: 0 });
   assert.equal((await other.summary()).added, 1);
+  await focusIsOn(one, 'The other tablet has everything', /^1 new, 0 updated, 0 already there, 0 in conflict\.$/);
+  await focusIsOn(other, 'Everything from the other tablet is here', /^1 new, /);
+  await one.close.focus();
+  await one.page.keyboard.press('Enter');
+  await focusIsOn(one, 'Another tablet nearby');
 });
 
 journey('what came is told as new, updated, already there and in conflict', NEVER, async (stage) => {
@@ -252,7 +278,13 @@ journey('a code of another project is not taken', NEVER, async (stage) => {
   await other.region.getByText('The other tablet is on another project: demo.').waitFor();
 });
 
-journey('what is stopped on one tablet is stopped on both', { ...NEVER, before: ({ context }) => listenIn(context) }, async (stage) => {
+journey('what is stopped on one tablet is stopped on both', {
+  ...NEVER,
+  before: async ({ context }) => {
+    await listenIn(context);
+    await listens(context);
+  },
+}, async (stage) => {
   await stage.widget.import(geojsonFile(collection(6_000)));
   const [one, other] = await two(stage);
   await one.page.evaluate(() => {
@@ -261,8 +293,10 @@ journey('what is stopped on one tablet is stopped on both', { ...NEVER, before: 
   });
   await connect(one, other);
   await other.region.getByRole('progressbar').waitFor();
+  await announces(one.page, /^Looking for the other tablet…$/);
+  await announces(one.page, /^Sending: (25|50|75) %$/);
   await other.stop.click();
-  await one.region.getByText('It was stopped on the other tablet.').waitFor();
+  await announces(one.page, /It was stopped on the other tablet\./);
   await other.send.waitFor();
   await nothingOn(other);
 });

@@ -8,7 +8,7 @@ mod words;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{File, HtmlInputElement};
+use web_sys::{Element, File, HtmlInputElement};
 
 use super::{deed, keeping, section as framed};
 use crate::Assets;
@@ -80,11 +80,13 @@ fn under_way(sending: bool) -> &'static str {
 /// The heading of a page. It takes the focus from what has gone with the page before, not from a field elsewhere that
 /// somebody is writing in meanwhile.
 fn step_heading(words: impl Into<String>) -> Node {
-    text("h3", "", words).attr("tabindex", "-1").born(|heading| {
-        if device::active_element().is_none_or(|active| active.tag_name() == "BODY") {
-            focus(heading);
-        }
-    })
+    text("h3", "", words).attr("tabindex", "-1").born(focus_if_lost)
+}
+
+fn focus_if_lost(heading: Element) {
+    if device::active_element().is_none_or(|active| active.tag_name() == "BODY") {
+        focus(heading);
+    }
 }
 
 fn assets() -> String {
@@ -136,7 +138,15 @@ fn rest(session: Session) -> AnyView {
         Out::Rest | Out::Made(_) => String::new(),
     };
     el("div", "stack")
-        .node(text("p", "", t("passing-what")))
+        .node(text("p", "", t("passing-what")).born(|first| {
+            // The first page has no heading but the section's own.
+            let section = first.closest("section").ok().flatten();
+            if let Some(title) = section.and_then(|section| section.query_selector("h2").ok().flatten()) {
+                // Refused only for names that are none.
+                let _ = title.set_attribute("tabindex", "-1");
+                focus_if_lost(title);
+            }
+        }))
         .node(send)
         .node(receive)
         .node(make)
