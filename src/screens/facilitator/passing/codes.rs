@@ -12,7 +12,7 @@ use crate::device::passing::{Camera, CameraError};
 use crate::device::{self, call_with, object};
 use crate::i18n::{I18n, i18n, t};
 use crate::session::{Session, WrongCode};
-use crate::ui::{button, el, error_summary, labelled, live, nothing, text};
+use crate::ui::{button, el, error_summary, labelled, nothing, text};
 
 /// Letters between two spaces of a code that is to be typed.
 const GROUP: usize = 4;
@@ -110,16 +110,18 @@ pub(super) fn read(session: Session) -> AnyView {
         .on("input", move |event| typed.set(event_target_value(&event)));
     let take = button("second").text(t("passing-use")).click(move || session.code_read(typed.get_untracked()));
     let wrong = session.passing().wrong.clone();
-    let told = move || match (trouble.get(), wrong.get()) {
-        (_, Some(wrong)) => error_summary(vec![wrong_code(words, &wrong).into_any()]),
-        (Some(CameraError::Refused), None) => text("p", "", words.text("passing-camera-refused")).view(),
-        (Some(CameraError::NoCamera), None) => text("p", "", words.text("passing-camera-none")).view(),
-        (None, None) => nothing(),
+    let told =
+        move || wrong.get().map_or_else(nothing, |wrong| error_summary(vec![wrong_code(words, &wrong).into_any()]));
+    let without = move || match trouble.get() {
+        Some(CameraError::Refused) => words.text("passing-camera-refused"),
+        Some(CameraError::NoCamera) => words.text("passing-camera-none"),
+        None => String::new(),
     };
     let seen = move || trouble.get().map(|_| String::new());
     el("div", "stack")
         .node(step_heading(t("passing-read")))
-        .node(el("div", "").attr("role", "status").child(live(told)))
+        .live(told)
+        .node(el("p", "").attr("role", "status").live_text(without))
         .node(el("div", "stack").live_attr("hidden", seen).node(video).node(el("div", "row").node(turn)))
         .node(text("label", "legend-text", t("passing-type")).attr("for", "cg-passing-typed"))
         .node(field)
