@@ -33,6 +33,15 @@ await Promise.all([
     sourcemap: release ? false : 'inline',
     plugins: [noDefaults],
   }),
+  // What passing everything on to another tablet needs, and what reads QR codes where the browser can't: each is fetched
+  // when it is first used.
+  build({
+    ...common,
+    entryPoints: { passing: 'src/passing/engine.ts', 'qr-reader': 'src/passing/reader.ts' },
+    outdir: out,
+    format: 'esm',
+    target: ['es2022'],
+  }),
   build({
     ...common,
     entryPoints: ['src/offline/offline.ts'],
@@ -63,12 +72,15 @@ cpSync('assets/app', `${out}/app`, { recursive: true });
 mkdirSync(`${out}/i18n`);
 for (const file of readdirSync('assets/i18n')) {
   // The first screen waits only for its own words.
-  const [first, later, ...more] = readFileSync(`assets/i18n/${file}`, 'utf8').split(/^### Later: .*\n/m);
-  if (later === undefined || more.length > 0) throw new Error(`assets/i18n/${file} needs exactly one line that begins with "### Later: "`);
+  const [first, later, nearby, ...more] = readFileSync(`assets/i18n/${file}`, 'utf8').split(/^### (?:Later|Nearby): .*\n/m);
+  if (nearby === undefined || more.length > 0) {
+    throw new Error(`assets/i18n/${file} needs exactly one line that begins with "### Later: ", and then one with "### Nearby: "`);
+  }
   // Comments are for translators.
   const bare = (words) => words.replaceAll(/^(#.*)?\n/gm, '');
   writeFileSync(`${out}/i18n/${file}`, bare(first));
   writeFileSync(`${out}/i18n/${file.replace(/\.ftl$/, '.later.ftl')}`, bare(later));
+  writeFileSync(`${out}/i18n/${file.replace(/\.ftl$/, '.nearby.ftl')}`, bare(nearby));
 }
 
 // No tile is on the first screen: their pictures come later.

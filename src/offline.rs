@@ -87,6 +87,7 @@ fn between_people(session: Session) -> bool {
         // What can't be kept on the device is in this page alone.
         && session.storage.with_untracked(Option::is_none)
         && session.import.with_untracked(Option::is_none)
+        && !session.is_passing()
         && !session.is_somebodys()
 }
 

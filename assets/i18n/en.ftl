@@ -1403,3 +1403,120 @@ projector-place = Show the place
 projector-words = Show the words
 # Button on the big screen: the window fills it. At most 22 letters.
 projector-full = Full screen
+
+### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+
+## Another tablet nearby
+
+# Heading in the facilitator's area.
+passing-title = Another tablet nearby
+# Below it.
+passing-what = This sends everything on this tablet to another one. Nothing is removed here. Both need the same wi-fi or hotspot. They need no internet.
+# Large button. At most 34 letters.
+passing-send = Send to another tablet
+# Large button. At most 34 letters.
+passing-receive = Receive from another tablet
+# Large button. At most 34 letters.
+passing-file-out = Send as a file
+# In small letters on that button: ways to pass a file on without internet; the first two are names.
+passing-file-out-more = AirDrop, Quick Share, USB
+# Button: opens a file that another tablet has sent. At most 40 letters.
+passing-file-in = Open a file from another tablet
+# While a code or a file is being made.
+passing-preparing = One moment…
+# Heading on the tablet that sends. Below it is a QR code.
+passing-show-first = Show this code to the other tablet
+# Below that heading. “Receive from another tablet” is the button passing-receive.
+passing-show-first-how = On the other tablet, open this page and press “Receive from another tablet”. Point its camera at this code.
+# Button, once the other tablet has read the code and shows one itself. At most 34 letters.
+passing-next = It shows a code now: read it
+# Heading on the tablet that receives, once it has read the first code. Below it is a QR code.
+passing-show-second = Now show this code to the first tablet
+# Below that heading.
+passing-show-second-how = Keep this page open. It goes on by itself when the first tablet has read the code.
+# The name of the QR code for screen readers, and of the field with the same code as text.
+passing-code = Code for the other tablet
+# Opens the field with the code as text.
+passing-no-camera = No camera? Use the code as text
+# Button: copies the code. At most 16 letters.
+passing-copy = Copy
+# After it was pressed.
+passing-copied = Copied.
+# Heading over the picture of the camera.
+passing-read = Point the camera at the other tablet’s code
+# The name of the picture of the camera for screen readers.
+passing-camera = What the camera sees
+# Button: from the camera on the back to the one on the front, or back. At most 26 letters.
+passing-turn = Use the other camera
+# When the camera may not be used. A field for the code follows.
+passing-camera-refused = We may not use the camera. You can allow it in the browser’s settings, or type the code below.
+# When there is no camera. A field for the code follows.
+passing-camera-none = We found no camera that we can use. Type or paste the code below.
+# Above the field for a code.
+passing-type = Or type or paste the code here
+# Button: takes the code that was typed. At most 26 letters.
+passing-use = Use this code
+# What is wrong with a code that was read or typed. Common Ground is a name.
+passing-wrong-not-ours = That is not a code from Common Ground.
+# Another thing that can be wrong with it.
+passing-wrong-mistyped = Something in this code is missing or wrong. Check it, or read it again.
+# Another thing that can be wrong with it. Common Ground is a name.
+passing-wrong-newer = The other tablet has a newer version of Common Ground. Update this tablet first.
+# { $project } is the short name of the other project.
+passing-wrong-project = The other tablet is on another project: { $project }.
+# When a code was read that is meant for the other tablet.
+passing-wrong-turn = That is the wrong code. One tablet must send and the other must receive.
+# When a code was read that answers to one that was shown before.
+passing-wrong-other = That code is from an earlier try. Start again on both tablets.
+# While the two tablets look for each other.
+passing-meeting = Looking for the other tablet…
+# While it goes on. { $percent } is a number from 0 to 100.
+passing-sending = Sending: { $percent } %
+# The same on the tablet that receives.
+passing-receiving = Receiving: { $percent } %
+# After the last of it has arrived.
+passing-storing = Checking and storing…
+# When the connection broke. { $percent } is a number from 1 to 99.
+passing-broken = The connection broke. We have kept what has arrived: { $percent } %. To go on, show and read new codes.
+# When the two tablets have not found each other.
+passing-unmet = The tablets did not find each other. Are both on the same wi-fi or hotspot?
+# Button on the tablet that sends. At most 26 letters.
+passing-again-send = Show a new code
+# Button on the tablet that receives. At most 26 letters.
+passing-again-receive = Read a new code
+# Heading at the end, on the tablet that sent.
+passing-done-sent = The other tablet has everything
+# Heading at the end, on the tablet that received.
+passing-done-received = Everything from the other tablet is here
+# Below it: what became of the answers. The four are numbers; in conflict are those that were changed on both tablets.
+passing-summary = { $new } new, { $updated } updated, { $same } already there, { $conflicts } in conflict.
+# The line after it. Both are numbers.
+passing-summary-more = People: { $people }. Photos and voice notes: { $media }.
+# Further lines. { $count } is a number.
+passing-withdrawn = Left out, because people asked us to delete it: { $count }.
+# Another line like it.
+passing-removed = Deleted, because people asked for that on the other tablet: { $count }.
+# Another line like it.
+passing-unreadable = Could not be read: { $count }.
+# Heading over the names of answers that were changed on both tablets.
+passing-conflicts = Changed on both tablets: we kept the later one
+# Button: saves the versions that were not kept. At most 34 letters.
+passing-conflicts-save = Save the other versions
+# Why nothing was passed on. These are said on both tablets.
+passing-failed-newer = The sending tablet has a newer version of Common Ground. Update the other one first.
+# { $project } is the short name of a project.
+passing-failed-project = The tablets are on different projects. This came from { $project }. Nothing was changed.
+# { $size } is a size such as 300 MB.
+passing-failed-room = { $size } is too much for the receiving tablet. Nothing was changed.
+# When the check sums differ.
+passing-failed-damaged = What arrived is not what was sent. Nothing was changed. Try again.
+# When somebody pressed “Stop” there.
+passing-failed-stopped = It was stopped on the other tablet.
+# When the receiving tablet has no room, or its storage fails.
+passing-failed-kept = The receiving tablet could not store everything. Try again. Nothing is stored twice.
+# When there is no wi-fi, or the browser has no way to do it.
+passing-failed-network = This tablet is on no network, or its browser can’t do this. Send a file instead.
+# When a part of the app could not be loaded.
+passing-failed-fetch = We could not load what this needs. Try again when this tablet is online.
+# Button: back to the beginning. At most 26 letters.
+passing-again = Start again

@@ -16,7 +16,7 @@ use js_sys::{Array, Uint8Array};
 use leptos::prelude::*;
 use web_sys::File;
 
-use super::desk::SITTINGS;
+use super::desk::{ELSEWHERE, SITTINGS};
 use super::people::participants;
 use super::{Notice, Session};
 use crate::device::{self, files};
@@ -148,6 +148,19 @@ impl Session {
     /// See [`KeepingError`].
     pub async fn hand_over(self) -> Result<Made, KeepingError> {
         let Some(store) = self.store() else { return Err(StoreError::Unavailable(String::new()).into()) };
+        let (handed, marks, file) = self.all_in_one_file().await?;
+        let entry = Entry::Handed(handed.clone());
+        let key = key(&entry, device::new_id());
+        store.put_notes(&[(key.clone(), entry.to_json()), ([MARKS, &key].concat(), marks.to_text())]).await?;
+        Ok(Made { key, handed, file: Some(StoredValue::new_local(file)) })
+    }
+
+    /// The file with everything on this device in it, what it is, and in which form things stand in it.
+    ///
+    /// # Errors
+    /// See [`KeepingError`].
+    pub(super) async fn all_in_one_file(self) -> Result<(Handed, Marks, File), KeepingError> {
+        let Some(store) = self.store() else { return Err(StoreError::Unavailable(String::new()).into()) };
         let all = self.everything(&store).await?;
         let mut marks = all.marks();
         let now = device::now();
@@ -176,13 +189,14 @@ impl Session {
         put(&mut parts, PLACES, &[places.as_bytes()])?;
         let people = all.people.iter().map(|person| redact_person(person, &self.project()));
         let people: String = people.flat_map(|person| [person.to_json(), "\n".to_owned()]).collect();
-        put(&mut parts, "people.jsonl", &[people.as_bytes()])?;
+        put(&mut parts, PEOPLE, &[people.as_bytes()])?;
         let gone = all.withdrawals.iter().map(|withdrawal| Entry::Withdrawn(withdrawal.clone()));
         let gone: String = gone.flat_map(|entry| [entry.to_json(), "\n".to_owned()]).collect();
-        put(&mut parts, "withdrawals.jsonl", &[gone.as_bytes()])?;
-        let sittings = store.notes(SITTINGS).await?;
+        put(&mut parts, GONE, &[gone.as_bytes()])?;
+        let mut sittings = store.notes(SITTINGS).await?;
+        sittings.extend(store.notes(ELSEWHERE).await?);
         let sittings: String = sittings.iter().flat_map(|(_, text)| [text.as_str(), "\n"]).collect();
-        put(&mut parts, "sessions.jsonl", &[sittings.as_bytes()])?;
+        put(&mut parts, SITTINGS_FILE, &[sittings.as_bytes()])?;
         for item in &all.places {
             for path in self.media_paths(item) {
                 let Some(id) = common_ground_core::media::id(&path) else { continue };
@@ -199,10 +213,7 @@ impl Session {
         handed.bytes = parts.bytes;
         handed.sha256 = parts.hash.finish();
         let file = files::of_parts(&handed.file, &parts.bits).ok_or(KeepingError::TooLarge)?;
-        let entry = Entry::Handed(handed.clone());
-        let key = key(&entry, device::new_id());
-        store.put_notes(&[(key.clone(), entry.to_json()), ([MARKS, &key].concat(), marks.to_text())]).await?;
-        Ok(Made { key, handed, file: Some(StoredValue::new_local(file)) })
+        Ok((handed, marks, file))
     }
 
     /// Project, tablet, and when in UTC to the second.
@@ -307,6 +318,8 @@ impl Session {
         self.media.update_value(std::collections::BTreeMap::clear);
         self.tell(&ids);
         self.tell_changed();
+        // What was about to go to another tablet, or has come from there, is in memory still.
+        self.stop_passing();
         self.next_person();
         self.notice.set(Some(Notice { key: "wipe-done", undo: false }));
         self.count_open().await;
@@ -340,8 +353,11 @@ impl Session {
     }
 }
 
-/// Path of the contributions in the file.
+/// Paths in the file: the contributions, the people a line each, whose answers were taken back, and the sessions.
 pub(super) const PLACES: &str = "contributions.geojson";
+pub(super) const PEOPLE: &str = "people.jsonl";
+pub(super) const GONE: &str = "withdrawals.jsonl";
+pub(super) const SITTINGS_FILE: &str = "sessions.jsonl";
 
 fn key(entry: &Entry, id: Uuid) -> String {
     [BOOK, &entry.at().to_string(), ":", &id.to_string()].concat()

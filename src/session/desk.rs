@@ -25,6 +25,8 @@ use crate::store::IdbStore;
 
 /// Notes of sessions have keys that begin so; their id follows.
 pub(super) const SITTINGS: &str = "session:";
+/// The same for sessions on other tablets, of which something has come here: none of them is under way here.
+pub(super) const ELSEWHERE: &str = "session-elsewhere:";
 /// The note of the PIN.
 pub(super) const PIN: &str = "pin";
 /// The note of the latest time that was written down here.

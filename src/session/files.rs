@@ -96,7 +96,8 @@ impl Session {
         self.written(std::iter::once(&item))
     }
 
-    fn written<'a>(self, items: impl Iterator<Item = &'a Contribution>) -> Option<File> {
+    /// Some contributions as a file for the research team.
+    pub fn written<'a>(self, items: impl Iterator<Item = &'a Contribution>) -> Option<File> {
         let project = self.project();
         let now = device::now().to_string();
         let mut writer = CollectionWriter::new();
@@ -225,7 +226,7 @@ impl Session {
     }
 
     /// Takes contributions into the state and onto the map, some at a time.
-    async fn show(self, items: Vec<Contribution>) {
+    pub(super) async fn show(self, items: Vec<Contribution>) {
         let mut items = items.into_iter().map(|c| (c.id, Some(Arc::new(c)))).peekable();
         while items.peek().is_some() {
             self.apply(items.by_ref().take(SHOWN).collect());
@@ -233,7 +234,7 @@ impl Session {
         }
     }
 
-    async fn merge(self, batch: Vec<Contribution>) -> Result<Merged, StoreError> {
+    pub(super) async fn merge(self, batch: Vec<Contribution>) -> Result<Merged, StoreError> {
         match self.store() {
             Some(store) => store.merge(batch).await,
             None => Ok(self.merged_in_memory(batch)),

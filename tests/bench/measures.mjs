@@ -4,6 +4,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collection, gazetteer } from '../support/data.mjs';
+import { parcel } from '../support/parcel.mjs';
+import { connect, Tablet } from '../support/tablets.mjs';
 import { serve } from '../support/server.mjs';
 import { until } from '../support/wait.mjs';
 import { requestsBeforeUsable, sums } from './bytes.mjs';
@@ -358,3 +360,30 @@ async function saved(s, n) {
   return took;
 }
 
+/**
+ * Passing 5,000 contributions with 100 photos (50 MB) on to another tablet over loopback, unthrottled.
+ * @returns {Promise<number>} ms from knowing each other's codes to everything stored and both tablets saying so
+ */
+export async function passing(origin, folder) {
+  const path = join(folder, 'parcel.zip');
+  writeFileSync(path, parcel({ places: 5_000, photos: 100, bytes: 500_000 }));
+  const subjects = [await subject(origin), await subject(origin)];
+  try {
+    const tablets = [];
+    for (const s of subjects) {
+      await s.widget.open();
+      tablets.push(await new Tablet(s.widget).enter());
+    }
+    const [one, other] = tablets;
+    await one.openFile.setInputFiles(path);
+    await one.summary();
+    await one.close.click();
+    await connect(one, other);
+    const start = Date.now();
+    const [, { added }] = await Promise.all([one.summary(), other.summary()]);
+    if (added !== 5_000) throw new Error(`${added} have arrived`);
+    return Date.now() - start;
+  } finally {
+    for (const s of subjects) await s.close();
+  }
+}

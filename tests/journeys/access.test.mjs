@@ -4,17 +4,18 @@
 import { axe, COLOURS, fits, treeIsSound } from '../support/access.mjs';
 import { canBeReached, focusIsSeen, isStill, targets } from '../support/targets.mjs';
 import { inLanguage, inThemes, languages, prepare, tour, wear } from '../support/tour.mjs';
-import { DEVICES } from '../support/browser.mjs';
+import { DEVICES, PRETENDED_CAMERA } from '../support/browser.mjs';
 import { collection } from '../support/data.mjs';
 import { DIST, journey } from '../support/journey.mjs';
 import { geojsonFile } from '../support/pages.mjs';
+import { tourOfTablets } from '../support/tablets.mjs';
 
 /** Where every theme and another language are looked at as well: a tablet, a phone, a widget in somebody's page. */
 const AT_HAND = ['landscape', 'phone', 'embed'];
 const OTHERS = languages(DIST).filter((tag) => tag !== 'en');
 
-/** Goes past every screen; `check` gets the stage and what `tour` tells. */
-function touring(name, { before, ...options }, check) {
+/** Goes past every screen, or another `way`; `check` gets the stage and what the tour tells. */
+function touring(name, { before, way = tour, ...options }, check) {
   journey(name, {
     timeout: 300_000,
     ...options,
@@ -23,14 +24,15 @@ function touring(name, { before, ...options }, check) {
       prepare(stage);
       await before?.(stage);
     },
-  }, (stage) => tour(stage, (screen, dialog) => check(stage, screen, dialog)));
+  }, (stage) => way(stage, (screen, dialog) => check(stage, screen, dialog)));
 }
 
 for (const [name, device] of Object.entries(DEVICES)) {
   // In a window as low as this the buttons give way to what is asked.
   const main = device.viewport.height < 500 ? 43.5 : device.viewport.width < 700 ? 63.5 : 71.5;
   const others = AT_HAND.includes(name) ? OTHERS : [];
-  touring(['every screen is accessible and fits', ...others.map((tag) => `and in ${tag}`), 'on', name].join(' '), { device }, async ({ page, widget }, screen, dialog) => {
+  const said = ['is accessible and fits', ...others.map((tag) => `and in ${tag}`), 'on', name].join(' ');
+  const check = async ({ page, widget }, screen, dialog) => {
     const where = `${screen} (${name})`;
     await axe(page, where);
     await treeIsSound(page, where);
@@ -46,7 +48,9 @@ for (const [name, device] of Object.entries(DEVICES)) {
         await inThemes(page, (theme) => axe(page, `${where} in ${tag}, in ${theme} colours`, COLOURS));
       });
     }
-  });
+  };
+  touring(`every screen ${said}`, { device }, check);
+  touring(`the way to another tablet ${said}`, { device, way: tourOfTablets, flags: PRETENDED_CAMERA }, check);
 }
 
 // Text as large as it gets, and at the same time a 1280 px window at 400 % zoom.
@@ -57,6 +61,18 @@ for (const [name, device] of Object.entries({ tablet: DEVICES.landscape, phone: 
     await canBeReached(page, `${screen} (${name}, 200 %)`);
   });
 }
+
+touring('with text twice as large the way to another tablet fits and can be reached', {
+  device: DEVICES.small,
+  before: ({ context }) => wear(context, '200'),
+  way: tourOfTablets,
+  flags: PRETENDED_CAMERA,
+}, async ({ page }, screen) => {
+  await fits(page, `${screen} (200 %)`);
+  await canBeReached(page, `${screen} (200 %)`);
+  await page.keyboard.press('Shift');
+  await focusIsSeen(page, screen);
+});
 
 // That the ring stands out in every theme is computed from the tokens in contrast.test.mjs.
 touring('whatever has the focus shows it', {}, async ({ page }, screen) => {

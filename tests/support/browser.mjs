@@ -23,6 +23,12 @@ const FLAGS = [
 /** A microphone that beeps, and a browser that lets every page use it. */
 export const PRETENDED_MICROPHONE = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
 
+/** A camera that sees a ball, on the same terms. */
+export const PRETENDED_CAMERA = PRETENDED_MICROPHONE;
+
+/** A camera that sees a film (Y4M) over and over, and a browser that lets every page use it. @param {string} film its path */
+export const pretendedCamera = (film) => [...PRETENDED_MICROPHONE, `--use-file-for-fake-video-capture=${film}`];
+
 /** The devices of screens.md, as Playwright context options. */
 export const DEVICES = {
   landscape: { viewport: { width: 1180, height: 820 }, hasTouch: true },

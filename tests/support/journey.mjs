@@ -45,7 +45,8 @@ async function inWindow(context) {
  * @property {(...patterns: RegExp[]) => void} allow faults that are meant to happen
  * @property {string} folder  for files of this journey
  * @property {(query?: string) => Promise<Widget>} another  a second tab of the same browser, opened
- * @property {(device?: object) => Promise<Widget>} elsewhere  another device with nothing stored, opened
+ * @property {(device?: object, query?: string) => Promise<Widget>} elsewhere  another device with nothing stored, opened
+ * @property {(flags: string[]) => Promise<Widget>} apart  the same in a browser of its own with these flags
  */
 
 /** What stands on each open page, in roles and names, for whoever has to find out why a journey failed. */
@@ -110,9 +111,15 @@ export function journey(name, options, body) {
           watches.forEach((w) => w.allow(...patterns));
         },
         another: async (query = '') => new Widget(await inWindow(context), server.origin).open(query),
-        elsewhere: async (other = device) => {
+        elsewhere: async (other = device, query = '') => {
           const far = await stand((await (shared ??= launch())).newContext(other));
-          return new Widget(await far.newPage(), server.origin).open();
+          return new Widget(await far.newPage(), server.origin).open(query);
+        },
+        apart: async (flags) => {
+          const profile = newProfile();
+          closing.push(profile.dispose);
+          const far = await stand(launchOn(profile.folder, device, flags));
+          return new Widget(far.pages()[0] ?? (await far.newPage()), server.origin).open();
         },
       };
       await before?.(stage);

@@ -19,6 +19,7 @@ pub mod media;
 pub mod merge;
 pub mod migrate;
 pub mod participant;
+pub mod passing;
 pub mod personal;
 pub mod photo;
 pub mod pin;

@@ -99,6 +99,11 @@ pub fn extension(mime: &str) -> Option<&'static str> {
     TYPES.iter().find(|(known, _)| plain.eq_ignore_ascii_case(known)).map(|(_, extension)| *extension)
 }
 
+/// The media type that an extension stands for.
+pub fn of_extension(extension: &str) -> Option<&'static str> {
+    TYPES.iter().find(|(_, known)| *known == extension).map(|(mime, _)| *mime)
+}
+
 /// A media type without its parameters.
 pub fn plain(mime: &str) -> &str {
     mime.split(';').next().unwrap_or_default().trim()

@@ -9,6 +9,7 @@
 
 mod gate;
 mod keeping;
+mod passing;
 mod people;
 mod projector;
 mod setup;
@@ -50,6 +51,7 @@ fn area(session: Session) -> AnyView {
                 sections.into_any()
             }
         })
+        .child(passing::section(session))
         .child(tablet::section(session))
         .view()
 }
