@@ -7,7 +7,7 @@ import { readFileSync, readdirSync } from 'node:fs';
  * `rbush` what it needs of `quickselect`, `pmtiles` what it needs of `fflate`.
  */
 const BUNDLED = [
-  'ol', 'pmtiles', 'pbf', 'rbush', 'quickselect', 'earcut', 'fflate',
+  'ol', 'pmtiles', 'pbf', 'rbush', 'quickselect', 'earcut', 'fflate', 'qr',
   'workbox-core', 'workbox-precaching', 'workbox-range-requests', 'workbox-strategies',
   '@phosphor-icons/core', '@fontsource-variable/atkinson-hyperlegible-next',
 ];

@@ -33,6 +33,14 @@ await Promise.all([
     sourcemap: release ? false : 'inline',
     plugins: [noDefaults],
   }),
+  // What printing needs: fetched when a facilitator prints.
+  build({
+    ...common,
+    entryPoints: { paper: 'src/paper/engine.ts' },
+    outdir: out,
+    format: 'esm',
+    target: ['es2022'],
+  }),
   build({
     ...common,
     entryPoints: ['src/offline/offline.ts'],
@@ -42,8 +50,8 @@ await Promise.all([
   }),
   build({
     ...common,
-    entryPoints: ['assets/styles/app.css'],
-    outfile: `${out}/app.css`,
+    entryPoints: ['assets/styles/app.css', 'assets/styles/paper.css'],
+    outdir: out,
     // Fonts lie beside the bundle at run time; they are not bundled.
     external: ['*.woff2', '*.svg'],
     target: ['chrome109', 'safari16', 'firefox115'],
@@ -59,13 +67,16 @@ for (const [letters, name] of [['latin', ''], ['latin-ext', '-ext']]) {
 cpSync('assets/app', `${out}/app`, { recursive: true });
 mkdirSync(`${out}/i18n`);
 for (const file of readdirSync('assets/i18n')) {
-  // The first screen waits only for its own words.
-  const [first, later, ...more] = readFileSync(`assets/i18n/${file}`, 'utf8').split(/^### Later: .*\n/m);
-  if (later === undefined || more.length > 0) throw new Error(`assets/i18n/${file} needs exactly one line that begins with "### Later: "`);
+  // The first screen waits only for its own words, and what is said of paper only who prints waits for.
+  const [first, later, paper, ...more] = readFileSync(`assets/i18n/${file}`, 'utf8').split(/^### (?:Later|Paper): .*\n/m);
+  if (paper === undefined || more.length > 0) {
+    throw new Error(`assets/i18n/${file} needs exactly one line that begins with "### Later: ", and then one with "### Paper: "`);
+  }
   // Comments are for translators.
   const bare = (words) => words.replaceAll(/^(#.*)?\n/gm, '');
   writeFileSync(`${out}/i18n/${file}`, bare(first));
   writeFileSync(`${out}/i18n/${file.replace(/\.ftl$/, '.later.ftl')}`, bare(later));
+  writeFileSync(`${out}/i18n/${file.replace(/\.ftl$/, '.paper.ftl')}`, bare(paper));
 }
 
 // No tile is on the first screen: their pictures come later.

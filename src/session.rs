@@ -14,6 +14,7 @@ mod look;
 mod media;
 mod next;
 mod open;
+mod paper;
 mod people;
 mod pin;
 mod place;
@@ -22,6 +23,7 @@ mod safety;
 mod save;
 mod sitting;
 mod sketch;
+mod typing;
 mod way;
 
 use std::collections::BTreeMap;
@@ -53,10 +55,12 @@ pub use files::{ImportState, KeptFile, Offered, Report};
 pub use look::{Look, SIZES};
 pub use next::mind_back;
 pub use open::message;
+pub use people::new_code as fresh_code;
 pub use pin::Closed;
 pub use safety::{Keeper, Restored};
 pub use save::Trouble;
 pub use sketch::Said;
+pub use typing::{Head, HeadWrong, Typing};
 pub use way::Listing;
 
 /// Contributions by id; the values are never changed, only replaced.

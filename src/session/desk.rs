@@ -17,6 +17,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{BroadcastChannel, MessageEvent};
 
+use super::typing::Typing;
 use super::{Session, State};
 use crate::device::wake;
 use crate::store::IdbStore;
@@ -62,6 +63,8 @@ pub struct Desk {
     pub asking: ArcRwSignal<bool>,
     /// When somebody who forgot the PIN may choose a new one, in seconds since 1970.
     pub renewal: ArcRwSignal<Option<u64>>,
+    /// Paper forms that are being typed in.
+    pub typing: ArcRwSignal<Option<Typing>>,
     /// When the screen was last touched, in milliseconds since 1970.
     pub(super) touched: AtomicU64,
     /// The latest time written down here, in seconds since 1970; 0 for none.
@@ -95,6 +98,7 @@ impl Session {
                 idle: ArcRwSignal::new(None),
                 asking: ArcRwSignal::new(false),
                 renewal: ArcRwSignal::new(None),
+                typing: ArcRwSignal::new(None),
                 touched: AtomicU64::new(0),
                 newest: AtomicU64::new(0),
                 vouched: AtomicBool::new(false),

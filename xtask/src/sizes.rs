@@ -30,7 +30,17 @@ impl File {
     /// second page, come later (the journeys see that they are not asked for before); map data is not the widget; other
     /// languages and licences are asked for; what installs the app comes last of all. Whatever is not named here counts.
     fn before_usable(&self) -> bool {
-        let later = ["basemaps/", "fonts/", "pictures.svg", "chunk_", "split_", "third-party.txt", "icon.svg"];
+        let later = [
+            "basemaps/",
+            "fonts/",
+            "pictures.svg",
+            "chunk_",
+            "split_",
+            "third-party.txt",
+            "icon.svg",
+            "paper.css",
+            "paper.js",
+        ];
         let app = ["app/", "offline.js", "sw.js"];
         let other_language = self.name().starts_with("i18n/") && self.name() != "i18n/en.ftl";
         let other_project = self.name().starts_with("projects/") && self.name() != "projects/demo.json";

@@ -88,15 +88,17 @@ proptest! {
         let grid = Grid::of(area).unwrap();
         let cell = grid.cell_at(spot).unwrap();
         prop_assert_eq!(grid.cell_at(grid.middle(cell)), Some(cell));
+        prop_assert!(holds(area, grid.middle(cell)));
     }
 
     #[test]
-    fn a_spot_is_never_farther_from_the_middle_than_half_a_diagonal((area, spot) in any_spot()) {
+    fn a_spot_is_never_farther_from_where_its_cell_puts_it_than_a_diagonal((area, spot) in any_spot()) {
         let grid = Grid::of(area).unwrap();
         let middle = grid.middle(grid.cell_at(spot).unwrap());
         // Away from the middle of the area a cell is a little larger or smaller on the ground.
         let off = (area[3] - area[1]).to_radians() * area[1].abs().max(area[3].abs()).to_radians().tan();
-        let most = grid.metres * std::f64::consts::SQRT_2 / 2.0 * (1.01 + off);
+        // Where a cell reaches out of the area the place is moved into it, at most by half a side.
+        let most = grid.metres * std::f64::consts::SQRT_2 * (1.01 + off);
         prop_assert!(length(&[spot, middle]) <= most);
     }
 
@@ -133,11 +135,14 @@ proptest! {
     fn every_part_fits_on_its_sheet((area, _) in any_spot(), across in 1..5u8) {
         let grid = Grid::of(area).unwrap();
         for (paper, short, long) in [(Paper::A4, 210.0, 297.0), (Paper::A3, 297.0, 420.0)] {
-            for part in Part::of(&grid, across) {
-                let sheet = Sheet::of(&grid, &part, paper);
+            let parts = Part::of(&grid, across);
+            let first = Sheet::of(&grid, &parts[0], paper);
+            prop_assert_eq!(first.and(&parts[0]), first);
+            for part in &parts {
+                let sheet = first.and(part);
                 let [width, height] = if sheet.landscape { [long, short] } else { [short, long] };
                 prop_assert!(sheet.map[0] <= width - 26.0 + 1e-9 && sheet.map[1] <= height - 62.0 + 1e-9);
-                prop_assert!(sheet.bar.long <= sheet.map[0]);
+                prop_assert!(sheet.bar.long <= first.map[0]);
             }
         }
     }

@@ -9,14 +9,18 @@
 
 mod gate;
 mod keeping;
+mod paper;
 mod people;
 mod setup;
 mod sitting;
 mod space;
 mod tablet;
+mod typing;
 mod wipe;
 
 use leptos::prelude::*;
+
+pub use typing::strip as typing_strip;
 
 use crate::device;
 use crate::i18n::{i18n, pair, t};
@@ -27,7 +31,12 @@ use crate::ui::{Node, button, el, heading, labelled, live, picture, text};
 pub fn facilitator() -> AnyView {
     let session = session();
     let desk = session.desk();
-    live(move || if desk.unlocked.get() { area(session) } else { gate::gate(session) })
+    let typing = Memo::new(move |_| desk.typing.with(Option::is_some));
+    live(move || match (desk.unlocked.get(), typing.get()) {
+        (true, true) => typing::start(session),
+        (true, false) => area(session),
+        (false, _) => gate::gate(session),
+    })
 }
 
 fn area(session: Session) -> AnyView {
@@ -49,6 +58,7 @@ fn area(session: Session) -> AnyView {
                 sections.into_any()
             }
         })
+        .child(paper::section(session))
         .child(tablet::section(session))
         .view()
 }

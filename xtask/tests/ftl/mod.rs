@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
 
+/// What the lines say that cut a file into the parts that are sent one after the other.
+pub(crate) const PARTS: [&str; 2] = ["Later: ", "Paper: "];
 /// Letters that a variable is counted as where room is short.
 const VARIABLE: usize = 3;
 
@@ -26,8 +28,8 @@ pub(crate) struct File {
 /// One message.
 pub(crate) struct Message {
     pub(crate) key: String,
-    /// Whether it stands below "### Later".
-    pub(crate) later: bool,
+    /// How many of the lines "### Later" and "### Paper" stand above it.
+    pub(crate) part: usize,
     pub(crate) comment: String,
     /// Most letters that there is room for.
     pub(crate) most: Option<usize>,
@@ -69,7 +71,7 @@ fn read(path: &Path) -> File {
     let resource = match parser::parse(text.clone()) {
         Ok(resource) | Err((resource, _)) => resource,
     };
-    let (mut messages, mut junk, mut later) = (Vec::new(), Vec::new(), false);
+    let (mut messages, mut junk, mut part) = (Vec::new(), Vec::new(), 0);
     for entry in resource.body {
         match entry {
             Entry::Message(message) => {
@@ -80,12 +82,14 @@ fn read(path: &Path) -> File {
                     .find_map(|line| line.strip_prefix("At most ")?.strip_suffix(" letters.")?.parse().ok());
                 match message.value {
                     Some(pattern) if message.attributes.is_empty() => {
-                        messages.push(Message { key, later, comment, most, pattern });
+                        messages.push(Message { key, part, comment, most, pattern });
                     }
                     _ => junk.push(format!("{name}: {key}: a message has one text and nothing else")),
                 }
             }
-            Entry::ResourceComment(comment) => later |= comment.content.iter().any(|line| line.starts_with("Later: ")),
+            Entry::ResourceComment(comment) => {
+                part += comment.content.iter().filter(|line| PARTS.iter().any(|part| line.starts_with(part))).count();
+            }
             Entry::Comment(_) | Entry::GroupComment(_) => {}
             Entry::Term(term) => junk.push(format!("{name}: -{}: there are no terms here", term.id.name)),
             Entry::Junk { content } => junk.push(format!("{name}: {content}")),

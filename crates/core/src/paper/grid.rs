@@ -56,12 +56,15 @@ pub struct Grid {
     north: f64,
     /// The same in the units of web Mercator.
     side: f64,
+    /// West, south, east, north of what it covers.
+    area: [f64; 4],
 }
 
 impl Grid {
     /// The grid of an area given as west, south, east, north in degrees. `None` when that is no area, or one larger than
     /// any grid.
-    pub fn of([west, south, east, north]: [f64; 4]) -> Option<Self> {
+    pub fn of(area: [f64; 4]) -> Option<Self> {
+        let [west, south, east, north] = area;
         let (left, right, bottom, top) = (to_x(west), to_x(east), to_y(south), to_y(north));
         let (width, height) = (right - left, top - bottom);
         if !(width > 0.0 && height > 0.0 && width.is_finite() && height.is_finite()) {
@@ -76,7 +79,7 @@ impl Grid {
         let (metres, side, columns, rows) = SIDES.iter().find_map(fitting)?;
         let west = middle_x - side * f64::from(columns) / 2.0;
         let north = middle_y + side * f64::from(rows) / 2.0;
-        Some(Self { columns, rows, metres, west, north, side })
+        Some(Self { columns, rows, metres, west, north, side, area })
     }
 
     /// The cell that a position lies in; `None` outside the grid.
@@ -86,11 +89,29 @@ impl Grid {
         Some(Cell { column, row })
     }
 
-    /// The middle of a cell, to six decimals.
+    /// Where a thing is of which only the cell is known: in the middle of it, to six decimals; of a cell that reaches out of
+    /// the area, as near to that as the area allows.
     pub fn middle(&self, cell: Cell) -> Position {
-        let [west, south, east, north] = self.around(cell, cell);
-        let y = f64::midpoint(to_y(south), to_y(north));
-        [round6(f64::midpoint(west, east)), round6(to_lat(y))]
+        let [lon, lat] = self.centre(cell, cell);
+        let [west, south, east, north] = self.area;
+        [round6(lon.clamp(west, east)), round6(lat.clamp(south, north))]
+    }
+
+    /// The middle of everything from one cell to another one south-east of it, as maps have it.
+    pub fn centre(&self, first: Cell, last: Cell) -> Position {
+        let middle = |from: u8, to: u8| f64::midpoint(f64::from(from), f64::from(to) + 1.0);
+        let (column, row) = (middle(first.column, last.column), middle(first.row, last.row));
+        [to_lon(self.west + self.side * column), to_lat(self.north - self.side * row)]
+    }
+
+    /// Its north-western corner.
+    pub fn corner(&self) -> Position {
+        [to_lon(self.west), to_lat(self.north)]
+    }
+
+    /// The last cell: in the south-east.
+    pub fn last(&self) -> Cell {
+        Cell { column: self.columns.saturating_sub(1), row: self.rows.saturating_sub(1) }
     }
 
     /// West, south, east, north of everything from one cell to another one south-east of it.

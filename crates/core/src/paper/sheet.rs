@@ -127,4 +127,11 @@ impl Sheet {
         let metres = BARS.iter().rev().find(fits).copied().unwrap_or(BARS[0]);
         Self { landscape, map, cell, scale: grid.metres * 1000.0 / cell, bar: Bar { metres, long: long(metres) } }
     }
+
+    /// Another part, to the same scale and the same way round, so that sheets can be laid beside each other. Fits when it
+    /// has no more cells than the one that this was made for: the first of [`Part::of`] has the most.
+    #[must_use]
+    pub fn and(self, part: &Part) -> Self {
+        Self { map: [self.cell * part.columns(), self.cell * part.rows()], ..self }
+    }
 }
