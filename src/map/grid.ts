@@ -59,17 +59,18 @@ function name(
   context: CanvasRenderingContext2D, frame: FrameState, { letters, numbers }: Grid, at: Place, font: string,
 ): void {
   const [width, height] = frame.size as [number, number];
-  context.font = `600 11px ${font}`;
+  context.font = `600 10px ${font}`;
   context.textAlign = 'left';
   context.textBaseline = 'top';
   context.lineJoin = 'round';
-  context.lineWidth = 3;
+  // A narrow edge: names of streets lie below.
+  context.lineWidth = 1.5;
   context.strokeStyle = white();
   context.fillStyle = ink();
   letters.forEach((letter, across) => numbers.forEach((number, down) => {
     const [left, top] = at(across, down);
     if (left < -NAMED || top < -NAMED || left > width || top > height) return;
-    context.strokeText(letter + number, left + 3, top + 3);
-    context.fillText(letter + number, left + 3, top + 3);
+    context.strokeText(letter + number, left + 2, top + 2);
+    context.fillText(letter + number, left + 2, top + 2);
   }));
 }

@@ -54,7 +54,8 @@ impl Session {
             label: String::new(),
             basemap: project.basemap.as_ref().map(|basemap| source.basemap(&basemap.archive)),
             tiles: project.tiles.clone(),
-            attribution: project.basemap.as_ref().map(|basemap| basemap.attribution.clone()).unwrap_or_default(),
+            // It stands below the map as text.
+            attribution: String::new(),
             sharp: Some(PRINTER / CSS / FINER),
         };
         let state = Rc::new(State { streets: Flag::new(options.basemap.is_none()), ..State::default() });

@@ -21,8 +21,8 @@ pub struct Typing {
     pub keys: bool,
     /// The square that is marked on the map.
     pub cell: Option<Cell>,
-    /// The form that was saved last: its sticker, and whether everything needed was on it.
-    pub saved: Option<(String, bool)>,
+    /// The form that was saved last.
+    pub saved: Option<Uuid>,
     /// The code that is printed on the form at hand.
     code: Option<String>,
 }
@@ -146,7 +146,6 @@ impl Session {
         }
         self.change_typing(|typing| {
             typing.code = code.map(|code| code.to_string());
-            typing.saved = None;
         });
         self.begin(&head.kind);
         self.change_draft(|draft| {
@@ -240,19 +239,11 @@ impl Session {
         }
         match screen {
             Screen::Done(id) => {
-                self.form_saved(id);
+                self.change_typing(|typing| typing.saved = Some(id));
                 self.go(Screen::Facilitator);
             }
             Screen::Home => self.go(Screen::Facilitator),
             _ => {}
         }
-    }
-
-    fn form_saved(self, id: Uuid) {
-        use common_ground_core::Status;
-        let Some(item) = self.contribution_now(id) else { return };
-        let sticker = item.provenance.sticker.clone().unwrap_or_default();
-        let complete = item.status == Status::Complete;
-        self.change_typing(|typing| typing.saved = Some((sticker, complete)));
     }
 }

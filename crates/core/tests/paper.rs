@@ -140,9 +140,9 @@ proptest! {
             prop_assert_eq!(first.and(&parts[0]), first);
             for part in &parts {
                 let sheet = first.and(part);
-                let [width, height] = if sheet.landscape { [long, short] } else { [short, long] };
-                prop_assert!(sheet.map[0] <= width - 26.0 + 1e-9 && sheet.map[1] <= height - 62.0 + 1e-9);
-                prop_assert!(sheet.bar.long <= first.map[0]);
+                let room = if sheet.landscape { [long - 76.0, short - 30.0] } else { [short - 26.0, long - 62.0] };
+                prop_assert!(sheet.map[0] <= room[0] + 1e-9 && sheet.map[1] <= room[1] + 1e-9);
+                prop_assert!(sheet.bar.long <= 44.0);
             }
         }
     }

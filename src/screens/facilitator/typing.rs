@@ -1,6 +1,7 @@
 //! Types in what people wrote on paper. The head of a form is one page ([`start`]); its questions are the pages that
 //! residents see, with a strip below that says which form it is, and with keys that make it quick.
 
+use common_ground_core::Status;
 use common_ground_core::draft::PLACE;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
@@ -57,8 +58,11 @@ fn head(session: Session, words: I18n) -> AnyView {
         let id = id.to_owned();
         head.update(|head| head.kind = id);
     };
-    let saved = known.and_then(|typing| typing.saved).map(|(sticker, complete)| {
-        let key = if complete { "typing-saved" } else { "typing-saved-blank" };
+    let last = known.and_then(|typing| typing.saved);
+    let item = last.and_then(|id| session.contributions.with_untracked(|all| all.get(&id).cloned()));
+    let saved = item.map(|item| {
+        let key = if item.status == Status::Complete { "typing-saved" } else { "typing-saved-blank" };
+        let sticker = item.provenance.sticker.clone().unwrap_or_else(|| "–".to_owned());
         text("p", "hint", words.text_with(key, "sticker", sticker)).attr("role", "status").view()
     });
     let known = session.person.with_untracked(Option::is_some);
@@ -66,14 +70,8 @@ fn head(session: Session, words: I18n) -> AnyView {
         let label = text("span", "", t("typing-same"));
         tick("cg-typing-same", label, false, None, move |yes| head.update(|head| head.same = yes))
     });
-    let about = (known && !project.about_you.is_empty()).then(|| {
-        button("second").text(t("typing-about")).click(move || {
-            let last =
-                session.contributions.with_untracked(|all| all.values().max_by_key(|c| c.created_at).map(|c| c.id));
-            if let Some(last) = last {
-                spawn_local(session.about_you(last));
-            }
-        })
+    let about = last.filter(|_| known && !project.about_you.is_empty()).map(|last| {
+        button("second").text(t("typing-about")).click(move || spawn_local(session.about_you(last)))
     });
     let code = (project.consent.is_some()).then(|| field("code", head, |head, typed| head.code = typed).view());
     let square = session.grid().map(|_| field("square", head, |head, typed| head.square = typed).view());
@@ -196,8 +194,10 @@ fn below(session: Session, words: I18n, placing: bool) -> AnyView {
     let none = button("quiet").text(t("typing-none")).click(move || session.not_answered());
     let save = button("quiet").text(t("typing-next")).click(move || spawn_local(session.save_form()));
     let strip = el("section", "sitting").attr("aria-label", t("typing-title")).node(el("p", "grow").live_text(line));
-    let strip = if placing && session.grid().is_some() { strip.node(square(session, words)) } else { strip.node(none) };
-    strip.node(save).node(toggle).view()
+    let by_square = (placing && session.grid().is_some()).then(|| square(session, words).view());
+    // What the page offers too gives way where there is little room; keys are for tables with a keyboard.
+    let beside = el("span", "grow row").all((!placing).then(|| none.view())).node(toggle);
+    strip.all(by_square).node(beside).node(save).view()
 }
 
 /// The square, on the page where the place is chosen.
@@ -214,9 +214,10 @@ fn square(session: Session, words: I18n) -> Node {
             event.prevent_default();
             go();
         })
-        .node(text("label", "", t("paper-square")).attr("for", "cg-square"))
+        .node(text("label", "grow", t("paper-square")).attr("for", "cg-square"))
         .node(
             el("input", "text")
+                .named("paper-square")
                 .attr("type", "text")
                 .attr("id", "cg-square")
                 .attr("size", "4")

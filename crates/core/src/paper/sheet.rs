@@ -32,12 +32,13 @@ impl Paper {
 }
 
 /// What is not map on a sheet, left and right together, and above and below together: margins that every printer can
-/// leave, the letters and numbers of the grid, title, code, scale and attribution.
-const BESIDE: f64 = 26.0;
-const ABOVE_AND_BELOW: f64 = 62.0;
+/// leave, the letters and numbers of the grid; title, code, scale and attribution, above and below on an upright sheet,
+/// beside the map on one that lies.
+const UPRIGHT: [f64; 2] = [26.0, 62.0];
+const LYING: [f64; 2] = [76.0, 30.0];
 
-/// Longest bar, as a share of the map's width.
-const LONGEST_BAR: f64 = 0.4;
+/// Longest bar.
+const LONGEST_BAR: f64 = 44.0;
 
 /// Lengths that a bar may stand for, in metres.
 const BARS: [f64; 16] = [10.0, 20.0, 50.0, 100.0, 200.0, 300.0, 400.0, 500.0, 1e3, 2e3, 3e3, 5e3, 1e4, 2e4, 5e4, 1e5];
@@ -116,14 +117,15 @@ impl Sheet {
     /// The part as large as it fits on the paper, whichever way round that is larger.
     pub fn of(grid: &Grid, part: &Part, paper: Paper) -> Self {
         let [short, long] = paper.sides();
-        let fitting =
-            |width: f64, height: f64| ((width - BESIDE) / part.columns()).min((height - ABOVE_AND_BELOW) / part.rows());
-        let (upright, lying) = (fitting(short, long), fitting(long, short));
+        let fitting = |width: f64, height: f64, [beside, above]: [f64; 2]| {
+            ((width - beside) / part.columns()).min((height - above) / part.rows())
+        };
+        let (upright, lying) = (fitting(short, long, UPRIGHT), fitting(long, short, LYING));
         let landscape = lying > upright;
         let cell = upright.max(lying);
         let map = [cell * part.columns(), cell * part.rows()];
         let long = |metres: f64| metres / grid.metres * cell;
-        let fits = |metres: &&f64| long(**metres) <= map[0] * LONGEST_BAR;
+        let fits = |metres: &&f64| long(**metres) <= LONGEST_BAR;
         let metres = BARS.iter().rev().find(fits).copied().unwrap_or(BARS[0]);
         Self { landscape, map, cell, scale: grid.metres * 1000.0 / cell, bar: Bar { metres, long: long(metres) } }
     }

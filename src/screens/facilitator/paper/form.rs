@@ -12,7 +12,7 @@ use crate::ui::{Node, badge, el, picture, said, text};
 
 /// Lines for a short text and for a long one.
 const SHORT: usize = 1;
-const LONG: usize = 3;
+const LONG: usize = 4;
 
 /// So many forms of each kind.
 pub(super) fn pages(session: Session, words: I18n, copies: usize) -> Vec<AnyView> {

@@ -53,7 +53,7 @@ pub(super) fn pages(
     maps: &[Rc<Printed>],
 ) -> Vec<AnyView> {
     let map = maps.iter().enumerate().map(|(at, map)| {
-        page(map.sheet.landscape, paper)
+        page("cg-mapped ", map.sheet.landscape, paper)
             .node(head(session, words, press, grid, map, (at + 1, maps.len())))
             .node(framed(map))
             .node(foot(words, session, &map.sheet))
@@ -64,9 +64,9 @@ pub(super) fn pages(
 }
 
 /// A page as large as the paper.
-fn page(landscape: bool, paper: Paper) -> Node {
+fn page(class: &str, landscape: bool, paper: Paper) -> Node {
     let way = if landscape { "landscape" } else { "portrait" };
-    el("section", &["cg-sheet ", paper.name(), " ", way].concat())
+    el("section", &["cg-sheet ", class, paper.name(), " ", way].concat())
 }
 
 fn head(
@@ -191,7 +191,7 @@ fn rows(session: Session, words: I18n, paper: Paper, landscape: bool) -> AnyView
             .node(el("tbody", "").all(lines.collect::<Vec<_>>()))
             .view()
     });
-    page(landscape, paper)
+    page("", landscape, paper)
         .node(text("h2", "", words.text("paper-stickers")))
         .node(text("p", "", words.text("paper-stickers-what")))
         .node(el("ul", "cg-legend").all(legend.collect::<Vec<_>>()))
