@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { axe, COLOURS, fits, treeIsSound } from '../support/access.mjs';
 import { DEVICES } from '../support/browser.mjs';
-import { demo, journey } from '../support/journey.mjs';
+import { demo, journey, strict } from '../support/journey.mjs';
 import { features, texts } from '../support/kept.mjs';
 import { metres, Paper } from '../support/paper.mjs';
 import { canBeReached, targets } from '../support/targets.mjs';
@@ -282,6 +282,23 @@ withForms('a form brings its person, what they agreed to on paper, its code and 
     );
   }
   assert.deepEqual(all.map(({ properties }) => properties.sticker).sort(), ['1', '2']);
+});
+
+printing('a form on which something needed is blank is saved as incomplete', {
+  open: false, before: ({ server }) => server.put('/projects/strict.json', strict()),
+}, async ({ page, widget, paper }) => {
+  await widget.open('?project=strict');
+  await paper.enter();
+  await paper.typeIn.click();
+  await widget.choose(page.getByRole('radio', { name: /An idea/ }));
+  await paper.sticker.fill('9');
+  await paper.square.fill('A1');
+  await paper.begins.click();
+  await widget.answerPage({ category: 'Food' });
+  await paper.saveForm.click();
+  await page.getByText(/^Saved as not complete, .* Sticker: 9$/).waitFor();
+  const [{ properties }] = await features(page, 'common-ground:strict');
+  assert.deepEqual([properties.status, properties.category, properties.sticker, properties.entry_mode], ['incomplete', 'food', '9', 'paper']);
 });
 
 for (const [name, device] of Object.entries({ landscape: DEVICES.landscape, phone: DEVICES.phone, zoomed: DEVICES.zoomed })) {
