@@ -124,6 +124,13 @@ withForms('forms ask on paper what paper can be asked, in the language that was 
   const pages = page.locator('.cg-pages');
   assert.deepEqual([await pages.getAttribute('lang'), await pages.getAttribute('dir')], ['ur', 'rtl']);
   for (const words of ['یہاں کی زندگی', 'میں حصہ لینا چاہتا ہوں', 'اسٹیکر', 'خانہ', 'کب سے؟']) await pages.getByText(words).first().waitFor();
+  const fromTheRight = await page.evaluate(() => {
+    const heading = document.querySelector('.cg-consent h3');
+    const words = document.createRange();
+    words.selectNodeContents(heading);
+    return heading.getBoundingClientRect().right - words.getBoundingClientRect().right;
+  });
+  assert.ok(Math.abs(fromTheRight) < 2, 'lines begin on the right');
   await axe(page, 'forms in Urdu');
   await paper.shut.click();
   await paper.map({ size: 'A4', language: 'ur' });
