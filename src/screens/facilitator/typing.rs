@@ -3,6 +3,7 @@
 
 use common_ground_core::Status;
 use common_ground_core::draft::PLACE;
+use common_ground_core::paper::Cell;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
@@ -70,9 +71,9 @@ fn head(session: Session, words: I18n) -> AnyView {
         let label = text("span", "", t("typing-same"));
         tick("cg-typing-same", label, false, None, move |yes| head.update(|head| head.same = yes))
     });
-    let about = last.filter(|_| known && !project.about_you.is_empty()).map(|last| {
-        button("second").text(t("typing-about")).click(move || spawn_local(session.about_you(last)))
-    });
+    let about = last
+        .filter(|_| known && !project.about_you.is_empty())
+        .map(|last| button("second").text(t("typing-about")).click(move || spawn_local(session.about_you(last))));
     let code = (project.consent.is_some()).then(|| field("code", head, |head, typed| head.code = typed).view());
     let square = session.grid().map(|_| field("square", head, |head, typed| head.square = typed).view());
     let go = labelled(el("button", "go").attr("type", "submit"), "arrow-right-bold", 22, t("typing-start"));
@@ -182,7 +183,7 @@ fn below(session: Session, words: I18n, placing: bool) -> AnyView {
     let line = move || {
         let grid = session.grid();
         let cell = desk.typing.with(|typing| typing.as_ref().and_then(|typing| typing.cell));
-        let square = cell.filter(|_| grid.is_some()).map_or_else(|| "–".to_owned(), |cell| cell.name());
+        let square = cell.filter(|_| grid.is_some()).map_or_else(|| "–".to_owned(), Cell::name);
         let sticker = sticker.clone().unwrap_or_else(|| "–".to_owned());
         words.text_of("typing-line", vec![pair("sticker", sticker), pair("square", square)])
     };
@@ -200,7 +201,7 @@ fn below(session: Session, words: I18n, placing: bool) -> AnyView {
     strip.all(by_square).node(beside).node(save).view()
 }
 
-/// The square, on the page where the place is chosen.
+/// The square, on the page where the place is chosen. The line before it says what it is.
 fn square(session: Session, words: I18n) -> Node {
     let said = RwSignal::new(String::new());
     let typed = RwSignal::new(String::new());
@@ -208,19 +209,19 @@ fn square(session: Session, words: I18n) -> Node {
         let found = session.go_to_square(&typed.get_untracked());
         said.set(if found { String::new() } else { square_wrong(session, words) });
     };
-    el("form", "row")
+    el("form", "")
         .attr("autocomplete", "off")
         .on("submit", move |event| {
             event.prevent_default();
             go();
         })
-        .node(text("label", "grow", t("paper-square")).attr("for", "cg-square"))
         .node(
             el("input", "text")
                 .named("paper-square")
                 .attr("type", "text")
                 .attr("id", "cg-square")
                 .attr("size", "4")
+                .attr("placeholder", "C4")
                 .attr("autocomplete", "off")
                 .on("input", move |event| typed.set(event_target_value(&event))),
         )

@@ -89,11 +89,11 @@ impl Part {
         (self.first.row..=self.last.row).map(row_name).collect()
     }
 
-    fn columns(&self) -> f64 {
+    fn columns(self) -> f64 {
         f64::from(self.last.column - self.first.column) + 1.0
     }
 
-    fn rows(&self) -> f64 {
+    fn rows(self) -> f64 {
         f64::from(self.last.row - self.first.row) + 1.0
     }
 }
