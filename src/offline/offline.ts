@@ -52,7 +52,18 @@ export async function begin(list: string[], free: () => boolean, tell: (told: To
     return on('none');
   }
   if (!ready) on('preparing');
-  if (first) watch();
+  if (!first) return;
+  offerToInstall();
+  watch();
+}
+
+/** Names what it needs to be an app. Not in the page itself: the browser would fetch it, and a picture, ahead of the widget. */
+function offerToInstall(): void {
+  if (document.querySelector('link[rel="manifest"]')) return;
+  const link = document.createElement('link');
+  link.rel = 'manifest';
+  link.href = new URL('app/app.webmanifest', folder).href;
+  document.head.append(link);
 }
 
 /** Looks again whether everything is there. */

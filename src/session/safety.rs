@@ -16,7 +16,6 @@ use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use self::copying::Memo;
 use super::Session;
 use crate::device;
 use crate::store::Safe;
@@ -43,7 +42,6 @@ pub struct Keeper {
     /// The main database's name.
     name: String,
     safe: RefCell<Option<Safe>>,
-    memo: RefCell<Memo>,
     /// Whether everything that could be put back is there: nothing is copied before.
     ready: ArcRwSignal<bool>,
     again: Cell<bool>,
@@ -78,7 +76,6 @@ impl Session {
             let keeper = Rc::new(Keeper {
                 name: ["common-ground:", &self.project().id].concat(),
                 safe: RefCell::default(),
-                memo: RefCell::default(),
                 ready: ArcRwSignal::new(false),
                 again: Cell::new(false),
                 running: Cell::new(false),

@@ -154,6 +154,7 @@ export async function loaded(origin, folder, { opens, saves }) {
   try {
     await s.widget.open();
     await importTimed(s, path);
+    await quiet(s.page);
     await s.throttle({ line: true, cpu: true });
     const open = [];
     for (let n = 0; n < opens; n += 1) {

@@ -55,11 +55,11 @@ Import of 10,000 features: 1.3 s with a task of 610 ms; 1.7 s with 370 ms; over 
  * @param {{ machine: Record<string, string | number>, rows: Row[] }} result
  */
 export function report(before, { machine, rows }) {
-  const { date, cpu, cores, memory, system, browser, node } = machine;
+  const { date, cpu, cores, memory, system, browser, node, stolen } = machine;
   const numbers = [
     BEGIN,
     '',
-    `On ${date}: ${cpu}, ${cores} cores, ${memory}; ${system}; ${browser}; Node ${node}.`,
+    `On ${date}: ${cpu}, ${cores} cores, ${memory}; ${system}; ${browser}; Node ${node}${stolen}.`,
     '',
     table(rows),
     END,

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { DEVICES } from '../support/browser.mjs';
 import { focused } from '../support/access.mjs';
 import { demo, journey } from '../support/journey.mjs';
+import { tap } from '../support/tap.mjs';
 import { until } from '../support/wait.mjs';
 
 const ANSWERS = {
@@ -18,7 +19,7 @@ const touch = { ...DEVICES.landscape, isMobile: true };
 
 for (const [name, device] of Object.entries({ ...DEVICES, zoomed: DEVICES.small, landscape: touch })) {
   journey(`a resident adds what helps on ${name}`, { device }, async ({ page, widget }) => {
-    if (device.hasTouch) await widget.kind('asset').tap();
+    if (device.hasTouch) await tap(widget.kind('asset'));
     else await widget.kind('asset').click();
     await widget.placeHeading.waitFor();
     await widget.near.waitFor();

@@ -8,6 +8,7 @@ import { feature, text } from '../support/data.mjs';
 import { people } from '../support/kept.mjs';
 import { journey } from '../support/journey.mjs';
 import { geojsonFile } from '../support/pages.mjs';
+import { tap } from '../support/tap.mjs';
 import { until } from '../support/wait.mjs';
 
 const EALING = '?project=living-roots-ealing';
@@ -95,7 +96,7 @@ const looksRight = async (page, where) => {
 const kept = async (page) => (await people(page)).map(({ votes }) => Object.values(votes));
 
 ealing('dots are placed, moved and taken back by touch, never more than there are', async ({ page, dots }) => {
-  await dots.way.tap();
+  await tap(dots.way);
   await dots.heading.waitFor();
   await dots.says('You have 5 dots left.');
   assert.deepEqual(await dots.order(), NAMES, 'nearest first, and no dots for what takes none');
@@ -104,12 +105,12 @@ ealing('dots are placed, moved and taken back by touch, never more than there ar
   await dots.sort.selectOption('Nearest first');
   await looksRight(page, 'the dots');
 
-  await dots.put(NAMES[0]).tap();
+  await tap(dots.put(NAMES[0]));
   await dots.agree();
   await dots.says('Your dot is on “No step-free way in”.', 'You have 4 dots left.');
   assert.deepEqual(await kept(page), [[1]], 'kept when it is said');
-  for (let n = 0; n < 3; n += 1) await dots.put(NAMES[1]).tap();
-  await dots.put(NAMES[2]).tap();
+  for (let n = 0; n < 3; n += 1) await tap(dots.put(NAMES[1]));
+  await tap(dots.put(NAMES[2]));
   await dots.says('All your dots are placed.');
   assert.deepEqual((await kept(page))[0].sort(), [1, 1, 3]);
 
@@ -119,9 +120,9 @@ ealing('dots are placed, moved and taken back by touch, never more than there ar
   assert.deepEqual((await kept(page))[0].sort(), [1, 1, 3], 'a sixth dot goes nowhere');
   await looksRight(page, 'the dots, all placed');
 
-  await dots.take(NAMES[1]).tap();
+  await tap(dots.take(NAMES[1]));
   await dots.says('You took a dot back from “A bench at every stop”.', 'You have 1 dot left.');
-  await dots.put(NAMES[0]).tap();
+  await tap(dots.put(NAMES[0]));
   await dots.says('All your dots are placed.');
   assert.deepEqual((await kept(page))[0].sort(), [1, 2, 2]);
 });

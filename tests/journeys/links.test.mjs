@@ -7,6 +7,7 @@ import { DEVICES } from '../support/browser.mjs';
 import { feature, text } from '../support/data.mjs';
 import { demo, journey } from '../support/journey.mjs';
 import { geojsonFile } from '../support/pages.mjs';
+import { tap } from '../support/tap.mjs';
 import { until } from '../support/wait.mjs';
 
 const touch = { ...DEVICES.landscape, isMobile: true };
@@ -46,7 +47,7 @@ for (const [name, device] of Object.entries({ landscape: touch, phone: DEVICES.p
     await widget.saveIt();
     await widget.whoCant.waitFor();
     await check('done, with what can be said next');
-    await widget.whoCant.tap();
+    await tap(widget.whoCant);
     await widget.question('category').waitFor();
     await widget.progress.filter({ hasText: /^2 of/ }).waitFor();
     await widget.answer({ name: 'Steps at the door' });
@@ -59,12 +60,12 @@ for (const [name, device] of Object.entries({ landscape: touch, phone: DEVICES.p
     await widget.openCard('The library');
     await widget.whoCant.waitFor();
     await check('the card of a place with a link');
-    await widget.linked('In the way here', /Steps at the door/).tap();
+    await tap(widget.linked('In the way here', /Steps at the door/));
     await widget.card('Steps at the door').waitFor();
     await check('the card of what is in the way');
-    await widget.linked('About', /The library/).tap();
+    await tap(widget.linked('About', /The library/));
     await widget.card('The library').waitFor();
-    await widget.close.tap();
+    await tap(widget.close);
     await widget.openList();
     const { features } = (await widget.export()).geojson;
     const [library, steps] = ['The library', 'Steps at the door'].map((n) => features.find((f) => f.properties.name === n));
@@ -73,7 +74,7 @@ for (const [name, device] of Object.entries({ landscape: touch, phone: DEVICES.p
     assert.deepEqual(steps.geometry, library.geometry);
 
     await widget.openCard('The library');
-    await widget.delete.tap();
+    await tap(widget.delete);
     await widget.openCard('Steps at the door');
     await page.getByText('The library (not on this map any more)').waitFor();
     assert.equal(await widget.linked('About').count(), 0, 'what is gone leads nowhere');
@@ -180,7 +181,7 @@ journey('which place it is about is picked with the keyboard alone, the nearest 
 
 journey('an idea helps with several things, and each card shows it', { ...withLinks, device: touch }, async ({ page, widget, elsewhere }) => {
   await widget.import(strewn(3));
-  await widget.mapButton.tap();
+  await tap(widget.mapButton);
   await widget.begin('idea');
   await widget.placeHere();
   await widget.answerPage({});
@@ -189,21 +190,21 @@ journey('an idea helps with several things, and each card shows it', { ...withLi
   for (const name of [/^The steep steps/, /^Garden 2/, /^Garden 3/]) await widget.pick('checkbox', name).tap({ force: true });
   await widget.pick('checkbox', /^Garden 3/).tap({ force: true });
   assert.equal(await widget.pick('checkbox', /^Garden 3/).isChecked(), false);
-  await widget.continue.tap();
+  await tap(widget.continue);
   await widget.answer({ name: 'A ramp' });
   await page.getByText('The steep steps and Garden 2').waitFor();
   await widget.saveIt();
   await widget.goHome();
   await widget.openCard('The steep steps');
-  await widget.linked('Ideas for this', /A ramp/).tap();
+  await tap(widget.linked('Ideas for this', /A ramp/));
   await widget.card('A ramp').waitFor();
   assert.equal(await widget.linked('Would help with').count(), 2);
   await widget.steady();
-  await widget.linked('Would help with', /Garden 2/).tap();
+  await tap(widget.linked('Would help with', /Garden 2/));
   await widget.card('Garden 2').waitFor();
   await widget.linked('Ideas for this', /A ramp/).waitFor();
 
-  await widget.delete.tap();
+  await tap(widget.delete);
   await widget.openCard('A ramp');
   await page.getByText('Garden 2 (not on this map any more)').waitFor();
   await axe(page, 'an idea for something that is gone');

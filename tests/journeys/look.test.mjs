@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { axe } from '../support/access.mjs';
 import { DEVICES } from '../support/browser.mjs';
 import { journey } from '../support/journey.mjs';
+import { tap } from '../support/tap.mjs';
 import { until } from '../support/wait.mjs';
 
 /** What the page looks like: size of its text in px, its ground, the map's ground. */
@@ -113,6 +114,36 @@ journey('a second tap that comes at once never acts on the next page', {}, async
 journey('quick taps on a button that stays are all heard', {}, async ({ page, widget }) => {
   await tremble(page, widget.chip('asset'), 2);
   assert.equal(await widget.chip('asset').getAttribute('aria-pressed'), 'true');
+});
+
+journey('a finger or a mouse that slides off a button before it lifts has pressed nothing', { device: { ...DEVICES.landscape, isMobile: true } }, async ({ page, widget }) => {
+  const cdp = await page.context().newCDPSession(page);
+  const slideOff = async (target) => {
+    const box = await target.boundingBox();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    for (const far of [20, 60, 140]) await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y - far }] });
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x, y - 140, { steps: 5 });
+    await page.mouse.up();
+    // Long enough for a press to have done its work, had it been heard.
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 450)));
+  };
+  await slideOff(widget.kind('asset'));
+  assert.equal(await widget.here.count(), 0);
+  await widget.begin('asset');
+  await slideOff(widget.here);
+  assert.ok(await widget.here.isVisible());
+  await widget.placeHere();
+  const food = page.getByRole('radio', { name: 'Food' });
+  await slideOff(page.locator('.tile', { has: food }));
+  assert.ok(!(await food.isChecked()));
+  await slideOff(widget.skip);
+  assert.equal(await widget.progress.textContent(), '2 of 6');
+  await tap(widget.skip);
+  await widget.progress.filter({ hasText: '3 of 6' }).waitFor();
 });
 
 /** Puts a partner's own style sheet after ours. */

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { axe, fits, focused, treeIsSound } from '../support/access.mjs';
 import { DEVICES } from '../support/browser.mjs';
 import { demo, journey } from '../support/journey.mjs';
+import { tap } from '../support/tap.mjs';
 import { until } from '../support/wait.mjs';
 
 const RING = { min_metres: 100, max_metres: 200 };
@@ -88,10 +89,10 @@ for (const [name, device] of Object.entries({ landscape: { ...DEVICES.landscape,
     await widget.begin('asset');
     await standAtHome(widget);
     await check('a place that may be private');
-    await widget.private.tap();
+    await tap(widget.private);
     await page.getByText(/We move the pin a little before we save it/).waitFor();
     await check('a private place');
-    await widget.here.tap();
+    await tap(widget.here);
     await widget.progress.filter({ hasText: /^2 of/ }).waitFor();
     await widget.answer({ name: 'My home' });
     await widget.moved.waitFor();
@@ -105,7 +106,7 @@ for (const [name, device] of Object.entries({ landscape: { ...DEVICES.landscape,
     const { written: early } = await kept(page);
     await widget.reload();
     assert.ok(await widget.private.isChecked(), 'a reload keeps it private');
-    await widget.here.tap();
+    await tap(widget.here);
     await widget.checkHeading.waitFor();
     await widget.saveIt();
     await widget.goHome();
@@ -118,7 +119,7 @@ for (const [name, device] of Object.entries({ landscape: { ...DEVICES.landscape,
     await check('the card of a private place');
     await widget.change.click();
     await widget.changeAnswer('place').click();
-    await widget.here.tap();
+    await tap(widget.here);
     await widget.checkHeading.waitFor();
     await widget.saveIt();
     await widget.goHome();

@@ -6,6 +6,7 @@ import { DEVICES } from '../support/browser.mjs';
 import { feature, text } from '../support/data.mjs';
 import { demo, journey } from '../support/journey.mjs';
 import { geojsonFile } from '../support/pages.mjs';
+import { tap } from '../support/tap.mjs';
 import { until } from '../support/wait.mjs';
 
 /** Twice the signed area: positive when the ring runs counter-clockwise. */
@@ -15,20 +16,20 @@ const touch = { ...DEVICES.landscape, isMobile: true };
 
 for (const [name, device] of Object.entries({ landscape: touch, phone: DEVICES.phone, portrait: { ...DEVICES.portrait, isMobile: true } })) {
   journey(`a route is drawn by touch alone on ${name}`, { device }, async ({ widget }) => {
-    await widget.kind('barrier').tap();
+    await tap(widget.kind('barrier'));
     await widget.placeHeading.waitFor();
     await widget.form('Route').tap({ force: true });
     await widget.says(/Put a corner wherever it bends/);
-    await widget.addCorner.tap();
+    await tap(widget.addCorner);
     await widget.says(/^Corner 1 added/);
     assert.equal(await widget.finish.isVisible(), false, 'one corner is no route');
     await widget.drag(-90, 0);
-    await widget.addCorner.tap();
+    await tap(widget.addCorner);
     await widget.says(/^Corner 2 added.* It is about \d+ metres long so far\.$/);
     await widget.drag(0, -80);
-    await widget.addCorner.tap();
+    await tap(widget.addCorner);
     await widget.says(/^Corner 3 added, near .+ It is about \d+ metres long so far\.$/);
-    await widget.finish.tap();
+    await tap(widget.finish);
     const { geometry, properties } = await widget.savePlaced('The way to school');
     assert.equal(geometry.type, 'LineString');
     const [a, b, c] = geometry.coordinates;
@@ -122,16 +123,16 @@ journey('a corner is picked by touching it or with buttons, and moved, removed, 
   await page.touchscreen.tap(x - 192 + 12, y + 12);
   await widget.says(/^Corner 2 of 3\./);
   await widget.moveMap(0, -1);
-  await widget.moveHere.tap();
+  await tap(widget.moveHere);
   await widget.says(/^Corner 2 moved/);
-  await widget.nextCorner.tap();
+  await tap(widget.nextCorner);
   await widget.says(/^Corner 1 of 3\./);
-  await widget.removeCorner.tap();
+  await tap(widget.removeCorner);
   await widget.says(/^Corner 1 removed/);
   assert.equal(await widget.corners.textContent(), '2 corners');
-  await widget.undo.tap();
+  await tap(widget.undo);
   await until(async () => (await widget.corners.textContent()) === '3 corners', 'the removed corner');
-  await widget.undo.tap();
+  await tap(widget.undo);
   const { geometry } = await widget.saveShape('Straight');
   const latitudes = geometry.coordinates.map(([, latitude]) => latitude);
   assert.equal(latitudes.length, 3);

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 use super::super::Session;
 use super::super::desk::CLOCK;
-use super::{BORN, Keeper};
+use super::BORN;
 use crate::device::{self, locks};
 use crate::store::{IdbStore, Safe};
 
@@ -25,9 +25,8 @@ pub(super) const GONE: &str = "gone-";
 /// The share of the room there is beyond which photos are not copied.
 const ROOM: f64 = 0.5;
 
-/// What this page has copied: for each part with contributions what was in it, in short, and the file.
-#[derive(Default)]
-pub(super) struct Memo(BTreeMap<usize, (u64, Part)>);
+/// Contributions that are written out without a breath.
+const AT_ONCE: usize = 50;
 
 /// The name of the file that says that somebody's answers are gone.
 pub(super) fn gone(participant: Uuid) -> String {
@@ -61,20 +60,6 @@ fn media_bytes(media: &common_ground_core::media::Media) -> Vec<u8> {
     [media.mime.as_bytes(), b"\n", &media.bytes].concat()
 }
 
-/// What is in a part, in short (FNV-1a): a contribution of the same revision and time is the same.
-fn short(items: &[Arc<Contribution>]) -> u64 {
-    let bytes = |item: &Arc<Contribution>| {
-        item.id
-            .into_bytes()
-            .into_iter()
-            .chain(item.rev.to_le_bytes())
-            .chain(item.updated_at.unix_seconds().to_le_bytes())
-            .collect::<Vec<u8>>()
-    };
-    let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    items.iter().flat_map(bytes).fold(0xcbf2_9ce4_8422_2325, mix)
-}
-
 /// A state that is being written.
 struct Copying<'a> {
     safe: &'a Safe,
@@ -90,7 +75,7 @@ impl Copying<'_> {
             self.safe.write(&hash, bytes).await?;
             device::breathe().await;
         }
-        Ok(Part { hash, lines })
+        Ok(Part { hash, lines, brief: None })
     }
 
     /// Takes out of an earlier state what is not in the present one. True when there was something.
@@ -127,12 +112,12 @@ impl Session {
         let (Some(safe), Some(store)) = (keeper.safe(), self.store()) else { return Ok(()) };
         // One tab at a time.
         let _held = locks::wait(&["copying ", &keeper.name].concat()).await;
-        let done = self.write_state(&keeper, &safe, &store).await;
+        let done = self.write_state(&safe, &store).await;
         keeper.copied.set(Some(done.clone().map(|()| device::now())));
         done
     }
 
-    async fn write_state(self, keeper: &Keeper, safe: &Safe, store: &IdbStore) -> Result<(), StoreError> {
+    async fn write_state(self, safe: &Safe, store: &IdbStore) -> Result<(), StoreError> {
         let mut earlier = states(safe).await?;
         let before = State::files(&earlier).into_iter().map(str::to_owned).collect::<BTreeSet<_>>();
         let Some(of) = born(store).await? else { return Ok(()) };
@@ -150,17 +135,13 @@ impl Session {
             if items.is_empty() {
                 continue;
             }
-            let short = short(items);
-            let known =
-                keeper.memo.borrow().0.get(&number).filter(|(of, _)| *of == short).map(|(_, part)| part.clone());
-            let known = known.filter(|part| copying.there.contains(&part.hash));
-            let part = if let Some(part) = known {
-                part
-            } else {
-                let text: String = items.iter().flat_map(|item| [encode(item), "\n".to_owned()]).collect();
-                copying.part(text.as_bytes(), items.len()).await?
+            let brief = Some(copies::brief(items.iter().map(AsRef::as_ref)));
+            // Unchanged since it was written, on whatever visit that was.
+            let known = earlier.iter().filter_map(|state| state.parts.get(&name)).find(|part| part.brief == brief);
+            let part = match known {
+                Some(part) => part.clone(),
+                None => Part { brief, ..copying.part(lines(items).await.as_bytes(), items.len()).await? },
             };
-            keeper.memo.borrow_mut().0.insert(number, (short, part.clone()));
             now.parts.insert(name, part);
         }
 
@@ -239,9 +220,18 @@ impl Session {
         for name in names {
             safe.remove(&name).await?;
         }
-        keeper.memo.borrow_mut().0.clear();
         Ok(())
     }
+}
+
+/// The contributions' texts, each on a line of its own. Breathes on the way: a sixteenth of many is much.
+async fn lines(items: &[Arc<Contribution>]) -> String {
+    let mut text = String::new();
+    for some in items.chunks(AT_ONCE) {
+        text.extend(some.iter().flat_map(|item| [encode(item), "\n".to_owned()]));
+        device::breathe().await;
+    }
+    text
 }
 
 /// The id that a database got when it was made.

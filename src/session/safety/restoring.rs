@@ -43,12 +43,16 @@ impl Session {
         let Some(store) = self.store_to_keep(keeper, &states).await else { return Ok(()) };
         let own = born(&store).await?;
         if let (Some(safe), Some(newest)) = (keeper.safe(), states.first()) {
-            let mut found = found(&safe, &states, &store).await?;
-            if own != Some(newest.of) {
-                self.put_all_back(keeper, &safe, &states, &store, &found).await?;
-            }
-            if self.unreadable.get_untracked() > 0 {
-                self.mend(keeper, &store, &mut found).await?;
+            let another = own != Some(newest.of);
+            let damaged = self.unreadable.get_untracked() > 0;
+            if another || damaged {
+                let mut found = found(&safe, &states, &store).await?;
+                if another {
+                    self.put_all_back(keeper, &safe, &states, &store, &found).await?;
+                }
+                if damaged {
+                    self.mend(keeper, &store, &mut found).await?;
+                }
             }
         }
         match own {

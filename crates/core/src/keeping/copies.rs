@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 use super::hash;
-use crate::Timestamp;
+use crate::{Contribution, Timestamp};
 
 /// How many states are kept.
 pub const STATES: usize = 3;
@@ -24,6 +24,8 @@ pub struct Part {
     pub hash: String,
     /// How many lines it has.
     pub lines: usize,
+    /// What was in it, in short, where that was written down: see [`brief`].
+    pub brief: Option<u64>,
 }
 
 /// One state: when, of which database, and its parts by name.
@@ -48,6 +50,17 @@ pub fn place_of(id: Uuid) -> String {
 /// The name of a part with contributions, counted from 0 to [`PLACES`].
 pub fn place(number: usize) -> String {
     ["places-", &number.to_string()].concat()
+}
+
+/// What is in a part, in short (FNV-1a): contributions of the same revisions and times are the same, and need not be
+/// written out to know that.
+pub fn brief<'a>(items: impl IntoIterator<Item = &'a Contribution>) -> u64 {
+    let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    items.into_iter().fold(0xcbf2_9ce4_8422_2325, |hash, item| {
+        let hash = item.id.into_bytes().into_iter().fold(hash, mix);
+        let hash = item.rev.to_le_bytes().into_iter().fold(hash, mix);
+        item.updated_at.unix_seconds().to_le_bytes().into_iter().fold(hash, mix)
+    })
 }
 
 /// The name of the file that holds a photo or voice note.
@@ -88,7 +101,11 @@ impl State {
         let mut text =
             [HEAD, "\n", &self.number.to_string(), " ", &self.at.to_string(), " ", &self.of.to_string(), "\n"].concat();
         for (name, part) in &self.parts {
-            text.push_str(&[name, " ", &part.hash, " ", &part.lines.to_string(), "\n"].concat());
+            text.push_str(&[name, " ", &part.hash, " ", &part.lines.to_string()].concat());
+            if let Some(brief) = part.brief {
+                text.push_str(&[" ", &brief.to_string()].concat());
+            }
+            text.push('\n');
         }
         let end = hash(text.as_bytes());
         [&text, "end ", &end, "\n"].concat()
@@ -112,7 +129,9 @@ impl State {
         let part = |line: &str| {
             let mut words = line.split(' ');
             let (name, hash) = (words.next()?.to_owned(), words.next()?.to_owned());
-            Some((name, Part { hash, lines: words.next()?.parse().ok()? }))
+            let lines = words.next()?.parse().ok()?;
+            let brief = words.next().and_then(|brief| brief.parse().ok());
+            Some((name, Part { hash, lines, brief }))
         };
         Some(Self { number, at, of, parts: lines.map(part).collect::<Option<_>>()? })
     }
@@ -141,7 +160,8 @@ mod tests {
 
     fn state(number: u64, parts: &[(&str, &str)]) -> State {
         let part = |(name, text): &(&str, &str)| {
-            ((*name).to_owned(), Part { hash: hash(text.as_bytes()), lines: text.lines().count() })
+            let brief = (*name == "places-0").then_some(u64::MAX);
+            ((*name).to_owned(), Part { hash: hash(text.as_bytes()), lines: text.lines().count(), brief })
         };
         let at = Timestamp::from_unix_seconds(1_778_000_000 + number);
         State { number, at, of: Uuid::from_u128(7), parts: parts.iter().map(part).collect() }
@@ -162,6 +182,22 @@ mod tests {
         }
         assert_eq!(line_id("{\"type\":\"Feature\"}"), None);
         assert_eq!(line_id("\"id\":\"short"), None);
+    }
+
+    #[test]
+    fn a_part_is_the_same_in_short_only_while_nothing_in_it_has_changed() {
+        let items: Vec<_> = (0..5).map(sample).collect();
+        let mut seen = BTreeSet::from([brief(&[]), brief(&items), brief(&items[1..])]);
+        assert_eq!(seen.len(), 3);
+        assert_eq!(brief(&items), brief(&items.clone()));
+        for number in 0..items.len() {
+            let mut changed = items.clone();
+            changed[number].rev += 1;
+            assert!(seen.insert(brief(&changed)));
+            changed[number].rev -= 1;
+            changed[number].updated_at = Timestamp::from_unix_seconds(changed[number].updated_at.unix_seconds() + 1);
+            assert!(seen.insert(brief(&changed)));
+        }
     }
 
     #[test]
