@@ -26,7 +26,7 @@ const INCH: f64 = 25.4;
 const PER_PIXEL: f64 = 2.0 * std::f64::consts::PI * 6_378_137.0 / 256.0;
 /// Milliseconds between two looks whether the map is drawn, and how many looks there are at most.
 const LOOK: u32 = 50;
-const LOOKS: u32 = 1_200;
+const LOOKS: u32 = 2_400;
 
 impl Session {
     /// Draws a part of the grid for a sheet; `None` when the streets can't be had.

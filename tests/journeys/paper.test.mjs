@@ -39,7 +39,7 @@ function onPaper() {
 }
 
 const printing = (name, options, body) =>
-  journey(name, { timeout: 240_000, ...options }, async (stage) => body({ ...stage, paper: new Paper(stage.widget) }));
+  journey(name, { timeout: 400_000, ...options }, async (stage) => body({ ...stage, paper: new Paper(stage.widget) }));
 
 const withForms = (name, body, options = {}) =>
   printing(name, { ...options, open: false, before: ({ server }) => server.put('/projects/paper.json', JSON.stringify(onPaper())) }, async (stage) => {

@@ -3,7 +3,7 @@
 import decodeQR from 'qr/decode.js';
 import { Facilitator } from './facilitator.mjs';
 
-/** Pixels in a PDF are 72 to the inch. */
+/** Points in a PDF are 72 to the inch; here in millimetres. */
 const POINT = 25.4 / 72;
 const RADIUS = 6378137;
 
@@ -42,7 +42,8 @@ export class Paper extends Facilitator {
     await this.size.selectOption(size);
     await this.sheets.selectOption(sheets);
     await this.printMap.click();
-    await this.ready.waitFor({ timeout: 60_000 });
+    // Thirteen million points, drawn and packed without a graphics card: some seconds, or many where others work as well.
+    await this.ready.waitFor({ timeout: 120_000 });
   }
 
   /** From the area to the forms that are ready to be printed. */
