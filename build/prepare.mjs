@@ -33,11 +33,11 @@ await Promise.all([
     sourcemap: release ? false : 'inline',
     plugins: [noDefaults],
   }),
-  // What passing everything on to another tablet needs, and what reads QR codes where the browser can't: each is fetched
-  // when it is first used.
+  // Each of these is fetched when it is first used: what passing everything on to another tablet needs, what reads QR codes
+  // where the browser can't, and what printing needs.
   build({
     ...common,
-    entryPoints: { passing: 'src/passing/engine.ts', 'qr-reader': 'src/passing/reader.ts' },
+    entryPoints: { passing: 'src/passing/engine.ts', 'qr-reader': 'src/passing/reader.ts', paper: 'src/paper/engine.ts' },
     outdir: out,
     format: 'esm',
     target: ['es2022'],
@@ -49,17 +49,15 @@ await Promise.all([
     format: 'esm',
     target: ['es2022'],
   }),
-  // What only a big screen looks like is fetched by none of the others.
-  ...['app', 'projector'].map((name) =>
-    build({
-      ...common,
-      entryPoints: [`assets/styles/${name}.css`],
-      outfile: `${out}/${name}.css`,
-      // Fonts lie beside the bundle at run time; they are not bundled.
-      external: ['*.woff2', '*.svg'],
-      target: ['chrome109', 'safari16', 'firefox115'],
-    }),
-  ),
+  // What only a big screen or a sheet of paper looks like is fetched by none of the others.
+  build({
+    ...common,
+    entryPoints: ['app', 'projector', 'paper'].map((name) => `assets/styles/${name}.css`),
+    outdir: out,
+    // Fonts lie beside the bundle at run time; they are not bundled.
+    external: ['*.woff2', '*.svg'],
+    target: ['chrome109', 'safari16', 'firefox115'],
+  }),
 ]);
 
 for (const [letters, name] of [['latin', ''], ['latin-ext', '-ext']]) {
@@ -71,16 +69,16 @@ for (const [letters, name] of [['latin', ''], ['latin-ext', '-ext']]) {
 cpSync('assets/app', `${out}/app`, { recursive: true });
 mkdirSync(`${out}/i18n`);
 for (const file of readdirSync('assets/i18n')) {
-  // The first screen waits only for its own words.
-  const [first, later, nearby, ...more] = readFileSync(`assets/i18n/${file}`, 'utf8').split(/^### (?:Later|Nearby): .*\n/m);
-  if (nearby === undefined || more.length > 0) {
-    throw new Error(`assets/i18n/${file} needs exactly one line that begins with "### Later: ", and then one with "### Nearby: "`);
+  // The first screen waits only for its own words, and only facilitators for theirs.
+  const [first, later, room, ...more] = readFileSync(`assets/i18n/${file}`, 'utf8').split(/^### (?:Later|Facilitator): .*\n/m);
+  if (room === undefined || more.length > 0) {
+    throw new Error(`assets/i18n/${file} needs exactly one line that begins with "### Later: ", and then one with "### Facilitator: "`);
   }
   // Comments are for translators.
   const bare = (words) => words.replaceAll(/^(#.*)?\n/gm, '');
   writeFileSync(`${out}/i18n/${file}`, bare(first));
   writeFileSync(`${out}/i18n/${file.replace(/\.ftl$/, '.later.ftl')}`, bare(later));
-  writeFileSync(`${out}/i18n/${file.replace(/\.ftl$/, '.nearby.ftl')}`, bare(nearby));
+  writeFileSync(`${out}/i18n/${file.replace(/\.ftl$/, '.facilitator.ftl')}`, bare(room));
 }
 
 // No tile is on the first screen: their pictures come later.

@@ -146,6 +146,7 @@ fn map_box(source: Source) -> AnyView {
         basemap: project.basemap.as_ref().map(|b| source.basemap(&b.archive)),
         tiles: project.tiles.clone(),
         attribution: attribution.clone(),
+        sharp: None,
     };
     // On paper the engine adds this itself, when there are pictures to be seen.
     let attribution = project.tiles.as_ref().map_or(attribution, |tiles| tiles.attribution.clone());

@@ -70,6 +70,14 @@ impl I18n {
         all
     }
 
+    /// Says something in another language than the page's, in words of its own: what is printed for somebody else. All of
+    /// it is said at once, none of it follows anything.
+    pub fn aside<T>(self, language: &str, english: String, own: Option<String>, say: impl FnOnce(Self) -> T) -> T {
+        let said = say(Self::new(self.assets(), language.to_owned(), english, own));
+        FIGURES.set(self.words.with_value(|words| spoken(&words.language)));
+        said
+    }
+
     /// Adds more words, in English and in the language.
     pub fn add(self, english: String, own: Option<String>) {
         self.words.update_value(|words| {

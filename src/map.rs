@@ -8,15 +8,17 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
+use common_ground_core::paper::{Cell, Grid, Part};
 use common_ground_core::project::{Area, Outline, Tiles};
 use gloo::timers::callback::Timeout;
-use js_sys::{Array, JSON};
+use js_sys::{Array, Float64Array, JSON};
 use serde_json::json;
 use uuid::Uuid;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlCanvasElement, HtmlElement};
 
+use crate::device::method;
 use crate::session::Basemap;
 pub(crate) use engine::import;
 use engine::{Engine, EngineEvent, Module};
@@ -52,6 +54,8 @@ pub struct MapOptions {
     pub tiles: Option<Tiles>,
     /// Whose data the street map is; goes into printed maps.
     pub attribution: String,
+    /// Device pixels per CSS pixel of a map that is made to be printed.
+    pub sharp: Option<f64>,
 }
 
 /// One contribution as the map shows it.
@@ -232,6 +236,23 @@ impl Map {
         self.0.engine.set_sketch(corners.as_flattened(), area, picked, u32::try_from(kind).unwrap_or(0));
     }
 
+    /// Shows the grid of the paper map, with a cell marked; `None` takes it away.
+    pub fn set_grid(&self, grid: Option<(&Grid, Option<Cell>)>) {
+        let engine: &JsValue = self.0.engine.as_ref();
+        let Some(set) = method(engine, "setGrid") else { return };
+        let (mut frame, mut letters, mut numbers) = ([0.0; 5], Vec::new(), Vec::new());
+        if let Some((grid, cell)) = grid {
+            let [west, north] = grid.corner();
+            let [column, row] = cell.map_or([-1.0; 2], |cell| [cell.column.into(), cell.row.into()]);
+            frame = [west, north, grid.side(), column, row];
+            let whole = Part { first: Cell { column: 0, row: 0 }, last: grid.last() };
+            (letters, numbers) = (whole.letters(), whole.numbers());
+        }
+        let list = |names: Vec<String>| names.into_iter().map(JsValue::from).collect::<Array>();
+        // No engine call fails.
+        let _ = set.call3(engine, &Float64Array::from(&frame[..]), &list(letters), &list(numbers));
+    }
+
     /// Moves the map to a longitude and latitude, and to a zoom if one is given.
     pub fn fly_to(&self, at: [f64; 2], zoom: Option<f64>) {
         self.0.engine.fly_to(at[0], at[1], zoom);
@@ -406,6 +427,7 @@ fn written(options: &MapOptions) -> Result<JsValue, JsValue> {
         "icons": options.icons,
         "label": options.label,
         "attribution": options.attribution,
+        "sharp": options.sharp,
         "tiles": options.tiles.as_ref().map(|tiles| json!({
             "url": tiles.url,
             "attribution": tiles.attribution,

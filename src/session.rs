@@ -14,6 +14,7 @@ mod look;
 mod media;
 mod next;
 mod open;
+mod paper;
 mod passing;
 mod people;
 mod pin;
@@ -24,6 +25,7 @@ mod safety;
 mod save;
 mod sitting;
 mod sketch;
+mod typing;
 mod way;
 
 use std::collections::BTreeMap;
@@ -56,11 +58,13 @@ pub use look::{Look, SIZES};
 pub use next::mind_back;
 pub use open::message;
 pub use passing::{Pass, Why, WrongCode};
+pub use people::new_code as fresh_code;
 pub use pin::Closed;
 pub use projector::People;
 pub use safety::{Keeper, Restored};
 pub use save::Trouble;
 pub use sketch::Said;
+pub use typing::{Head, HeadWrong, Typing};
 pub use way::Listing;
 
 /// Contributions by id; the values are never changed, only replaced.

@@ -868,7 +868,7 @@ projector-place = إظهار المكان
 projector-words = إظهار الكلمات
 projector-full = ملء الشاشة
 
-### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+### Facilitator: what stands below comes when a facilitator opens their area, and is printed. Nothing else says it.
 
 ## Another tablet nearby
 
@@ -928,3 +928,65 @@ passing-failed-kept = لم يستطع الجهاز المستلِم حفظ كل 
 passing-failed-network = هذا الجهاز ليس على أي شبكة، أو أن متصفحه لا يستطيع ذلك. أرسل ملفًا بدلًا من ذلك.
 passing-failed-fetch = لم نستطع تحميل ما يلزم. حاول من جديد عندما يتصل هذا الجهاز بالإنترنت.
 passing-again = البدء من جديد
+
+## Printing
+
+paper-title = الورق
+paper-what = اطبع خريطة تُلصق عليها ملصقات مرقّمة، والاستمارات التي معها. ثم أدخلها هنا بعد ذلك.
+paper-language = لغة الخريطة والاستمارات
+paper-size = ورق الخريطة
+paper-sheets = عدد أوراق الخريطة
+paper-copies = استمارات لكل نوع
+paper-print-map = طباعة الخريطة
+paper-print-forms = طباعة الاستمارات
+paper-making = يجري التحضير…
+paper-failed = لم ينجح ذلك. انظر إن كانت خريطة الشوارع موجودة ثم حاول مرة أخرى.
+paper-ready = جاهز للطباعة
+paper-settings = اختر في نافذة الطباعة { $size } و100 %، بلا رأس ولا تذييل.
+paper-print = طباعة
+paper-scale = المقياس 1 : { $number }
+paper-square-size = عرض كل مربع { $length }
+paper-sheet = الورقة { $number } من { $total }
+paper-scan = امسح هذا لفتح الخريطة
+paper-north = ش
+paper-stickers = الملصقات على الخريطة
+paper-stickers-what = اكتب رقمًا على ملصق وضعه على الخريطة. ثم املأ سطر ذلك الرقم: ضع دائرة حول الشكل واكتب المربع، مثل C4.
+paper-sticker = الملصق
+paper-kind = ما هو؟
+paper-square = المربع
+paper-words = في كلمات قليلة
+paper-one = ضع علامة على واحد.
+paper-many = ضع علامة على ما تشاء منها.
+paper-if = اتركه إن لم يكن مناسبًا.
+paper-link = اكتب أرقام ملصقاتها.
+paper-version = النص: { $version }
+paper-team = للفريق:
+paper-tear = اقطع هنا واحتفظ بهذا الجزء
+paper-about = يمكن فصل هذه الصفحة. لست مضطرًا إلى ملئها.
+
+## Typing in
+
+typing-title = إدخال الاستمارات الورقية
+typing-more = استمارة بعد أخرى
+typing-language = لغة الاستمارة
+typing-sticker = الرقم على الملصق
+typing-sticker-hint = كما هو مكتوب على الاستمارة.
+typing-square = المربع على الخريطة
+typing-square-hint = حرف ورقم، مثل C4. اتركه فارغًا للبحث عن المكان.
+typing-code = الرمز على الاستمارة
+typing-code-hint = هو في آخر الاستمارة. اتركه فارغًا إن لم يوجد.
+typing-same = الشخص نفسه كما في الاستمارة السابقة
+typing-about = أسئلة عن هذا الشخص
+typing-start = ابدأ
+typing-stop = إنهاء الإدخال
+typing-saved = تم الحفظ. الملصق: { $sticker }
+typing-saved-blank = حُفظت كغير مكتملة لأن جوابًا لازمًا تُرك فارغًا. الملصق: { $sticker }
+typing-keys-are = المفاتيح: 1 إلى 9 للاختيار. Enter للمتابعة. 0 أو F8: بلا جواب. F9: حفظ والاستمارة التالية.
+typing-wrong-kind = قل ما هو.
+typing-wrong-square = لا يوجد مربع كهذا. المربعات من A1 إلى { $last }.
+typing-wrong-code = هذا ليس رمزًا. انظر إليه مرة أخرى.
+typing-wrong-taken = هذا الرمز لشخص بالفعل. هل أُدخلت هذه الاستمارة من قبل؟
+typing-line = الملصق { $sticker } · المربع { $square }
+typing-keys = المفاتيح
+typing-none = بلا جواب (0)
+typing-next = حفظ، التالية (F9)

@@ -727,7 +727,7 @@ projector-place = জায়গাটি দেখান
 projector-words = কথাগুলো দেখান
 projector-full = পুরো পর্দা
 
-### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+### Facilitator: what stands below comes when a facilitator opens their area, and is printed. Nothing else says it.
 
 ## Another tablet nearby
 
@@ -787,3 +787,65 @@ passing-failed-kept = যে ট্যাবলেট নেয় সে সব
 passing-failed-network = এই ট্যাবলেট কোনো নেটওয়ার্কে নেই, বা এর ব্রাউজার এটি পারে না। তার বদলে ফাইল পাঠান।
 passing-failed-fetch = যা দরকার তা লোড করা যায়নি। এই ট্যাবলেট অনলাইনে থাকলে আবার চেষ্টা করুন।
 passing-again = আবার শুরু করুন
+
+## Printing
+
+paper-title = কাগজ
+paper-what = একটি মানচিত্র ছাপুন যাতে নম্বর দেওয়া স্টিকার লাগানো যায়, আর তার সঙ্গের ফরম। পরে সেগুলো এখানে তুলুন।
+paper-language = মানচিত্র ও ফরমের ভাষা
+paper-size = মানচিত্রের কাগজ
+paper-sheets = মানচিত্রের পাতা
+paper-copies = প্রতিটি ধরনের ফরম
+paper-print-map = মানচিত্র ছাপুন
+paper-print-forms = ফরম ছাপুন
+paper-making = তৈরি হচ্ছে…
+paper-failed = হলো না। রাস্তার মানচিত্র আছে কি না দেখুন, তারপর আবার চেষ্টা করুন।
+paper-ready = ছাপার জন্য তৈরি
+paper-settings = ছাপার জানালায় { $size } আর 100 % বেছে নিন, উপরের ও নিচের লেখা ছাড়া।
+paper-print = ছাপুন
+paper-scale = স্কেল 1 : { $number }
+paper-square-size = প্রতিটি ঘর { $length } চওড়া
+paper-sheet = পাতা { $number } / { $total }
+paper-scan = মানচিত্র খুলতে এটি স্ক্যান করুন
+paper-north = উ
+paper-stickers = মানচিত্রের স্টিকার
+paper-stickers-what = স্টিকারে একটি নম্বর লিখে মানচিত্রে লাগান। তারপর সেই নম্বরের সারি পূরণ করুন: আকারটি গোল করে দাগান, আর ঘরটি লিখুন, যেমন C4।
+paper-sticker = স্টিকার
+paper-kind = এটি কী?
+paper-square = ঘর
+paper-words = অল্প কথায়
+paper-one = একটিতে দাগ দিন।
+paper-many = যতগুলো চান দাগ দিন।
+paper-if = না মিললে খালি রাখুন।
+paper-link = সেগুলোর স্টিকারের নম্বর লিখুন।
+paper-version = পাঠ: { $version }
+paper-team = দলের জন্য:
+paper-tear = এখানে ছিঁড়ে এই অংশটি রাখুন
+paper-about = এই পাতা ছিঁড়ে আলাদা করা যায়। পূরণ না করলেও চলে।
+
+## Typing in
+
+typing-title = কাগজের ফরম তুলুন
+typing-more = একটির পর একটি ফরম
+typing-language = ফরমের ভাষা
+typing-sticker = স্টিকারের নম্বর
+typing-sticker-hint = ফরমে যেমন লেখা আছে।
+typing-square = মানচিত্রের ঘর
+typing-square-hint = একটি অক্ষর ও একটি সংখ্যা, যেমন C4। জায়গা খুঁজতে হলে খালি রাখুন।
+typing-code = ফরমের কোড
+typing-code-hint = এটি ফরমের শেষে আছে। না থাকলে খালি রাখুন।
+typing-same = আগের ফরমের সেই একই মানুষ
+typing-about = এই মানুষটি সম্পর্কে প্রশ্ন
+typing-start = শুরু করুন
+typing-stop = তোলা বন্ধ করুন
+typing-saved = সংরক্ষিত। স্টিকার: { $sticker }
+typing-saved-blank = অসম্পূর্ণ হিসেবে সংরক্ষিত, কারণ দরকারি কিছু খালি ছিল। স্টিকার: { $sticker }
+typing-keys-are = চাবি: 1 থেকে 9 বাছে। Enter এগোয়। 0 বা F8: উত্তর নেই। F9: সংরক্ষণ, পরের ফরম।
+typing-wrong-kind = এটি কী তা বলুন।
+typing-wrong-square = এমন ঘর নেই। ঘরগুলো A1 থেকে { $last } পর্যন্ত।
+typing-wrong-code = এটি কোড নয়। আবার দেখুন।
+typing-wrong-taken = এই কোড আগে থেকেই কারও আছে। এই ফরম কি আগে তোলা হয়েছে?
+typing-line = স্টিকার { $sticker } · ঘর { $square }
+typing-keys = চাবি
+typing-none = উত্তর নেই (0)
+typing-next = সংরক্ষণ, পরের ফরম (F9)

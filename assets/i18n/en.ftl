@@ -1404,7 +1404,7 @@ projector-words = Show the words
 # Button on the big screen: the window fills it. At most 22 letters.
 projector-full = Full screen
 
-### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+### Facilitator: what stands below comes when a facilitator opens their area, and is printed. Nothing else says it.
 
 ## Another tablet nearby
 
@@ -1520,3 +1520,121 @@ passing-failed-network = This tablet is on no network, or its browser can’t do
 passing-failed-fetch = We could not load what this needs. Try again when this tablet is online.
 # Button: back to the beginning. At most 26 letters.
 passing-again = Start again
+
+## Printing
+
+# Heading in the facilitator's area.
+paper-title = Paper
+# Below it.
+paper-what = Print a map to put numbered stickers on, and forms to go with it. Type them in here afterwards.
+# Label of a choice: the language of what is printed.
+paper-language = Language of map and forms
+# Label of a choice between A3 and A4.
+paper-size = Paper for the map
+# Label of a choice between numbers: into how many sheets a large area is cut.
+paper-sheets = Sheets for the map
+# Label of a choice between numbers.
+paper-copies = Forms for each kind
+# Large button. At most 34 letters.
+paper-print-map = Print the map
+# Large button. At most 34 letters.
+paper-print-forms = Print the forms
+# While maps and forms are made ready.
+paper-making = Getting it ready…
+# When that failed.
+paper-failed = That did not work. Look that the street map is there, then try again.
+# Heading above what will be printed.
+paper-ready = Ready to print
+# Below it. { $size } is A4 or A3.
+paper-settings = In the print window choose { $size } and 100 %, without headers and footers.
+# Button: opens the print window. At most 22 letters.
+paper-print = Print
+# On the map: its scale. { $number } is a number such as 5,000.
+paper-scale = Scale 1 : { $number }
+# On the map. { $length } is a length such as 100 m.
+paper-square-size = Each square is { $length } wide
+# On a map of several sheets.
+paper-sheet = Sheet { $number } of { $total }
+# Beside a QR code.
+paper-scan = Scan this to open the map
+# Letter for north, under an arrow. At most 5 letters.
+paper-north = N
+# Heading of a page with rows to fill in.
+paper-stickers = Stickers on the map
+# Below it.
+paper-stickers-what = Write a number on a sticker and put it on the map. Then fill in the row of that number: ring the shape, and write the square, such as C4.
+# Head of a column, and label of a box on the form: the number on a sticker.
+paper-sticker = Sticker
+# Head of a column: whether it helps, is in the way, or is an idea.
+paper-kind = What is it?
+# Head of a column, and label of a box: the square of the map.
+paper-square = Square
+# Head of a column: what it is, in a few words.
+paper-words = In a few words
+# On the form, under a question.
+paper-one = Tick one.
+# On the form, under a question.
+paper-many = Tick as many as you like.
+# On the form, under a question that is not for everybody.
+paper-if = Leave this out if it does not fit.
+# On the form, under a question about other things on the map.
+paper-link = Write the numbers of their stickers.
+# On the form: which text somebody agrees to. { $version } is a name.
+paper-version = Text: { $version }
+# On the form, before a code.
+paper-team = For the team:
+# On the form, along a dashed line.
+paper-tear = Tear off here and keep this part
+# On a page of its own.
+paper-about = This page can be torn off. You do not have to fill it in.
+
+## Typing in
+
+# Heading, and a large button that leads there. At most 34 letters.
+typing-title = Type in paper forms
+# Small, on that button.
+typing-more = one form after the other
+# Label of a choice.
+typing-language = Language of the form
+# Label of a field.
+typing-sticker = Number on the sticker
+# Below it.
+typing-sticker-hint = As it is written on the form.
+# Label of a field.
+typing-square = Square on the map
+# Below it.
+typing-square-hint = A letter and a number, such as C4. Leave it empty to look for the place.
+# Label of a field.
+typing-code = Code on the form
+# Below it.
+typing-code-hint = It is at the end of the form. Leave it empty if there is none.
+# A box to tick.
+typing-same = The same person as on the form before
+# Button: what somebody said about themselves. At most 34 letters.
+typing-about = Questions about this person
+# Button. At most 22 letters.
+typing-start = Start
+# Button. At most 22 letters.
+typing-stop = Stop typing in
+# After a form was saved. { $sticker } is the number on its sticker.
+typing-saved = Saved. Sticker: { $sticker }
+# The same for a form with gaps.
+typing-saved-blank = Saved as not complete, because something that is needed was left blank. Sticker: { $sticker }
+# What the keys do.
+typing-keys-are = Keys: 1 to 9 choose. Enter goes on. 0 or F8: not answered. F9: save, next form.
+# What is wrong with the form's head.
+typing-wrong-kind = Say what it is.
+# The same. { $last } is the last square, such as R14.
+typing-wrong-square = There is no such square. They go from A1 to { $last }.
+# The same.
+typing-wrong-code = That is no code. Look at it again.
+# The same.
+typing-wrong-taken = Somebody has this code already. Was this form typed in before?
+# Below every page: which form it is.
+typing-line = Sticker { $sticker } · Square { $square }
+# Button that turns the keys on and off. At most 16 letters.
+typing-keys = Keys
+# Button: this question is blank on the form. At most 22 letters.
+typing-none = Not answered (0)
+# Button. At most 28 letters.
+typing-next = Save, next form (F9)

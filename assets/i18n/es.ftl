@@ -790,7 +790,7 @@ projector-place = Mostrar el lugar
 projector-words = Mostrar las palabras
 projector-full = Pantalla completa
 
-### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+### Facilitator: what stands below comes when a facilitator opens their area, and is printed. Nothing else says it.
 
 ## Another tablet nearby
 
@@ -850,3 +850,65 @@ passing-failed-kept = La tableta que recibe no ha podido guardarlo todo. Vuelva 
 passing-failed-network = Esta tableta no está en ninguna red, o su navegador no puede hacer esto. Envíe mejor un archivo.
 passing-failed-fetch = No hemos podido cargar lo que hace falta. Vuelva a intentarlo cuando esta tableta tenga internet.
 passing-again = Empezar de nuevo
+
+## Printing
+
+paper-title = Papel
+paper-what = Imprima un mapa para poner pegatinas con números, y los formularios que van con él. Después páselos aquí.
+paper-language = Idioma del mapa y los formularios
+paper-size = Papel para el mapa
+paper-sheets = Hojas para el mapa
+paper-copies = Formularios de cada tipo
+paper-print-map = Imprimir el mapa
+paper-print-forms = Imprimir los formularios
+paper-making = Preparando…
+paper-failed = No ha funcionado. Mire si está el mapa de calles e inténtelo otra vez.
+paper-ready = Listo para imprimir
+paper-settings = En la ventana de impresión elija { $size } y 100 %, sin encabezados ni pies de página.
+paper-print = Imprimir
+paper-scale = Escala 1 : { $number }
+paper-square-size = Cada cuadro mide { $length } de lado
+paper-sheet = Hoja { $number } de { $total }
+paper-scan = Escanee esto para abrir el mapa
+paper-north = N
+paper-stickers = Pegatinas en el mapa
+paper-stickers-what = Escriba un número en una pegatina y póngala en el mapa. Luego llene la fila de ese número: rodee la forma y escriba el cuadro, como C4.
+paper-sticker = Pegatina
+paper-kind = ¿Qué es?
+paper-square = Cuadro
+paper-words = En pocas palabras
+paper-one = Marque una.
+paper-many = Marque todas las que quiera.
+paper-if = Deje esto en blanco si no viene al caso.
+paper-link = Escriba los números de sus pegatinas.
+paper-version = Texto: { $version }
+paper-team = Para el equipo:
+paper-tear = Corte por aquí y guarde esta parte
+paper-about = Esta página se puede separar. No tiene que llenarla.
+
+## Typing in
+
+typing-title = Pasar formularios de papel
+typing-more = uno tras otro
+typing-language = Idioma del formulario
+typing-sticker = Número de la pegatina
+typing-sticker-hint = Tal como está en el formulario.
+typing-square = Cuadro del mapa
+typing-square-hint = Una letra y un número, como C4. Déjelo vacío para buscar el lugar.
+typing-code = Código del formulario
+typing-code-hint = Está al final del formulario. Déjelo vacío si no lo hay.
+typing-same = La misma persona que en el formulario anterior
+typing-about = Preguntas sobre esta persona
+typing-start = Empezar
+typing-stop = Dejar de pasar
+typing-saved = Guardado. Pegatina: { $sticker }
+typing-saved-blank = Guardado como incompleto, porque falta algo necesario. Pegatina: { $sticker }
+typing-keys-are = Teclas: de 1 a 9 eligen. Intro sigue. 0 o F8: sin respuesta. F9: guardar y siguiente formulario.
+typing-wrong-kind = Diga qué es.
+typing-wrong-square = No hay tal cuadro. Van de A1 a { $last }.
+typing-wrong-code = Eso no es un código. Mírelo otra vez.
+typing-wrong-taken = Alguien ya tiene este código. ¿Se pasó ya este formulario?
+typing-line = Pegatina { $sticker } · Cuadro { $square }
+typing-keys = Teclas
+typing-none = Sin respuesta (0)
+typing-next = Guardar, siguiente (F9)

@@ -766,7 +766,7 @@ projector-place = نمایش مکان
 projector-words = نمایش نوشته‌ها
 projector-full = تمام‌صفحه
 
-### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+### Facilitator: what stands below comes when a facilitator opens their area, and is printed. Nothing else says it.
 
 ## Another tablet nearby
 
@@ -826,3 +826,65 @@ passing-failed-kept = تبلت گیرنده نتوانست همه را ذخیر�
 passing-failed-network = این تبلت روی هیچ شبکه‌ای نیست، یا مرورگرش این کار را نمی‌تواند. به جایش فایل بفرستید.
 passing-failed-fetch = آنچه لازم است بار نشد. وقتی این تبلت آنلاین است دوباره امتحان کنید.
 passing-again = شروع دوباره
+
+## Printing
+
+paper-title = کاغذ
+paper-what = نقشه‌ای چاپ کنید که برچسب‌های شماره‌دار روی آن بچسبد، و فرم‌های همراه آن را. بعد آن‌ها را این‌جا وارد کنید.
+paper-language = زبان نقشه و فرم‌ها
+paper-size = کاغذ نقشه
+paper-sheets = برگه‌های نقشه
+paper-copies = فرم برای هر نوع
+paper-print-map = چاپ نقشه
+paper-print-forms = چاپ فرم‌ها
+paper-making = آماده می‌شود…
+paper-failed = نشد. ببینید نقشهٔ خیابان‌ها هست، بعد دوباره امتحان کنید.
+paper-ready = آمادهٔ چاپ
+paper-settings = در پنجرهٔ چاپ { $size } و 100 % را انتخاب کنید، بدون سربرگ و پابرگ.
+paper-print = چاپ
+paper-scale = مقیاس 1 : { $number }
+paper-square-size = پهنای هر خانه { $length } است
+paper-sheet = برگهٔ { $number } از { $total }
+paper-scan = برای باز کردن نقشه این را اسکن کنید
+paper-north = شمال
+paper-stickers = برچسب‌های روی نقشه
+paper-stickers-what = روی برچسب شماره بنویسید و روی نقشه بچسبانید. بعد ردیف همان شماره را پر کنید: دور شکل خط بکشید و خانه را بنویسید، مثل C4.
+paper-sticker = برچسب
+paper-kind = چیست؟
+paper-square = خانه
+paper-words = در چند کلمه
+paper-one = یکی را علامت بزنید.
+paper-many = هر چند تا می‌خواهید علامت بزنید.
+paper-if = اگر به شما نمی‌خورد خالی بگذارید.
+paper-link = شمارهٔ برچسب‌هایشان را بنویسید.
+paper-version = متن: { $version }
+paper-team = برای گروه:
+paper-tear = از این‌جا جدا کنید و این بخش را نگه دارید
+paper-about = این صفحه را می‌شود جدا کرد. لازم نیست آن را پر کنید.
+
+## Typing in
+
+typing-title = وارد کردن فرم‌های کاغذی
+typing-more = یک فرم پس از دیگری
+typing-language = زبان فرم
+typing-sticker = شمارهٔ روی برچسب
+typing-sticker-hint = همان‌طور که روی فرم نوشته شده.
+typing-square = خانهٔ روی نقشه
+typing-square-hint = یک حرف و یک عدد، مثل C4. برای جست‌وجوی جا خالی بگذارید.
+typing-code = کد روی فرم
+typing-code-hint = در پایان فرم است. اگر نیست خالی بگذارید.
+typing-same = همان کسی که فرم پیش را پر کرد
+typing-about = پرسش‌ها دربارهٔ این شخص
+typing-start = شروع
+typing-stop = پایان وارد کردن
+typing-saved = ذخیره شد. برچسب: { $sticker }
+typing-saved-blank = ناتمام ذخیره شد، چون پاسخی لازم خالی مانده. برچسب: { $sticker }
+typing-keys-are = کلیدها: 1 تا 9 انتخاب می‌کنند. Enter جلو می‌رود. 0 یا F8: بی‌پاسخ. F9: ذخیره، فرم بعدی.
+typing-wrong-kind = بگویید چیست.
+typing-wrong-square = چنین خانه‌ای نیست. از A1 تا { $last } هستند.
+typing-wrong-code = این کد نیست. دوباره نگاه کنید.
+typing-wrong-taken = کسی این کد را دارد. آیا این فرم پیش‌تر وارد شده؟
+typing-line = برچسب { $sticker } · خانه { $square }
+typing-keys = کلیدها
+typing-none = بی‌پاسخ (0)
+typing-next = ذخیره، فرم بعدی (F9)

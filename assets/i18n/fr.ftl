@@ -790,7 +790,7 @@ projector-place = Montrer le lieu
 projector-words = Montrer les mots
 projector-full = Plein écran
 
-### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+### Facilitator: what stands below comes when a facilitator opens their area, and is printed. Nothing else says it.
 
 ## Another tablet nearby
 
@@ -850,3 +850,65 @@ passing-failed-kept = La tablette qui reçoit n’a pas pu tout enregistrer. Ré
 passing-failed-network = Cette tablette n’est sur aucun réseau, ou son navigateur ne sait pas faire cela. Envoyez plutôt un fichier.
 passing-failed-fetch = Nous n’avons pas pu charger ce qu’il faut. Réessayez quand cette tablette est en ligne.
 passing-again = Recommencer
+
+## Printing
+
+paper-title = Papier
+paper-what = Imprimez une carte où coller des pastilles numérotées, et les fiches qui vont avec. Recopiez-les ensuite ici.
+paper-language = Langue de la carte et des fiches
+paper-size = Papier pour la carte
+paper-sheets = Feuilles pour la carte
+paper-copies = Fiches de chaque sorte
+paper-print-map = Imprimer la carte
+paper-print-forms = Imprimer les fiches
+paper-making = Préparation…
+paper-failed = Cela n’a pas marché. Vérifiez que le plan des rues est là, puis essayez encore.
+paper-ready = Prêt à imprimer
+paper-settings = Dans la fenêtre d’impression, choisissez { $size } et 100 %, sans en-têtes ni pieds de page.
+paper-print = Imprimer
+paper-scale = Échelle 1 : { $number }
+paper-square-size = Chaque carré fait { $length } de côté
+paper-sheet = Feuille { $number } sur { $total }
+paper-scan = Scannez ceci pour ouvrir la carte
+paper-north = N
+paper-stickers = Pastilles sur la carte
+paper-stickers-what = Écrivez un numéro sur une pastille et collez-la sur la carte. Remplissez ensuite la ligne de ce numéro : entourez la forme et écrivez le carré, par exemple C4.
+paper-sticker = Pastille
+paper-kind = Qu’est-ce que c’est ?
+paper-square = Carré
+paper-words = En quelques mots
+paper-one = Cochez une réponse.
+paper-many = Cochez autant de réponses que vous voulez.
+paper-if = Laissez vide si cela ne vous concerne pas.
+paper-link = Écrivez les numéros de leurs pastilles.
+paper-version = Texte : { $version }
+paper-team = Pour l’équipe :
+paper-tear = Détachez ici et gardez cette partie
+paper-about = Cette page peut être détachée. Vous n’êtes pas obligé de la remplir.
+
+## Typing in
+
+typing-title = Recopier des fiches en papier
+typing-more = une fiche après l’autre
+typing-language = Langue de la fiche
+typing-sticker = Numéro de la pastille
+typing-sticker-hint = Comme il est écrit sur la fiche.
+typing-square = Carré sur la carte
+typing-square-hint = Une lettre et un chiffre, par exemple C4. Laissez vide pour chercher le lieu.
+typing-code = Code sur la fiche
+typing-code-hint = Il est à la fin de la fiche. Laissez vide s’il n’y en a pas.
+typing-same = La même personne que sur la fiche d’avant
+typing-about = Questions sur cette personne
+typing-start = Commencer
+typing-stop = Arrêter de recopier
+typing-saved = Enregistré. Pastille : { $sticker }
+typing-saved-blank = Enregistré comme incomplet, car il manque quelque chose de nécessaire. Pastille : { $sticker }
+typing-keys-are = Touches : 1 à 9 choisissent. Entrée continue. 0 ou F8 : pas de réponse. F9 : enregistrer, fiche suivante.
+typing-wrong-kind = Dites ce que c’est.
+typing-wrong-square = Ce carré n’existe pas. Ils vont de A1 à { $last }.
+typing-wrong-code = Ce n’est pas un code. Regardez encore.
+typing-wrong-taken = Quelqu’un a déjà ce code. Cette fiche a-t-elle déjà été recopiée ?
+typing-line = Pastille { $sticker } · Carré { $square }
+typing-keys = Touches
+typing-none = Pas de réponse (0)
+typing-next = Enregistrer, suivante (F9)

@@ -751,7 +751,7 @@ projector-place = જગ્યા બતાવો
 projector-words = શબ્દો બતાવો
 projector-full = પૂરી સ્ક્રીન
 
-### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+### Facilitator: what stands below comes when a facilitator opens their area, and is printed. Nothing else says it.
 
 ## Another tablet nearby
 
@@ -811,3 +811,65 @@ passing-failed-kept = લેનાર ટૅબ્લેટ બધું સા�
 passing-failed-network = આ ટૅબ્લેટ કોઈ નેટવર્ક પર નથી, અથવા તેનું બ્રાઉઝર આ કરી શકતું નથી. તેને બદલે ફાઇલ મોકલો.
 passing-failed-fetch = જે જોઈએ તે લોડ થઈ શક્યું નહીં. આ ટૅબ્લેટ ઑનલાઇન હોય ત્યારે ફરી કોશિશ કરો.
 passing-again = ફરી શરૂ કરો
+
+## Printing
+
+paper-title = કાગળ
+paper-what = નંબરવાળાં સ્ટીકર લગાવવા નકશો છાપો, અને તેની સાથેનાં ફોર્મ. પછી તેમને અહીં દાખલ કરો.
+paper-language = નકશા અને ફોર્મની ભાષા
+paper-size = નકશાનો કાગળ
+paper-sheets = નકશાનાં પાનાં
+paper-copies = દરેક પ્રકારનાં ફોર્મ
+paper-print-map = નકશો છાપો
+paper-print-forms = ફોર્મ છાપો
+paper-making = તૈયાર થાય છે…
+paper-failed = થયું નહીં. રસ્તાનો નકશો છે કે નહીં તે જુઓ, પછી ફરી પ્રયત્ન કરો.
+paper-ready = છાપવા તૈયાર
+paper-settings = છાપવાની બારીમાં { $size } અને 100 % પસંદ કરો, ઉપર નીચેના લખાણ વગર.
+paper-print = છાપો
+paper-scale = માપ 1 : { $number }
+paper-square-size = દરેક ખાનું { $length } પહોળું છે
+paper-sheet = પાનું { $number } / { $total }
+paper-scan = નકશો ખોલવા આ સ્કેન કરો
+paper-north = ઉ
+paper-stickers = નકશા પરનાં સ્ટીકર
+paper-stickers-what = સ્ટીકર પર નંબર લખો અને નકશા પર લગાવો. પછી તે નંબરની હાર ભરો: આકાર ફરતે ગોળ કરો અને ખાનું લખો, જેમ કે C4.
+paper-sticker = સ્ટીકર
+paper-kind = આ શું છે?
+paper-square = ખાનું
+paper-words = થોડા શબ્દોમાં
+paper-one = એક પર નિશાન કરો.
+paper-many = જેટલાં જોઈએ તેટલાં પર નિશાન કરો.
+paper-if = બંધબેસતું ન હોય તો ખાલી રાખો.
+paper-link = તેમનાં સ્ટીકરના નંબર લખો.
+paper-version = લખાણ: { $version }
+paper-team = ટીમ માટે:
+paper-tear = અહીંથી ફાડો અને આ ભાગ રાખો
+paper-about = આ પાનું જુદું કરી શકાય. ભરવું જરૂરી નથી.
+
+## Typing in
+
+typing-title = કાગળનાં ફોર્મ દાખલ કરો
+typing-more = એક પછી એક ફોર્મ
+typing-language = ફોર્મની ભાષા
+typing-sticker = સ્ટીકરનો નંબર
+typing-sticker-hint = ફોર્મ પર લખ્યા પ્રમાણે.
+typing-square = નકશાનું ખાનું
+typing-square-hint = એક અક્ષર અને એક સંખ્યા, જેમ કે C4. જગ્યા શોધવી હોય તો ખાલી રાખો.
+typing-code = ફોર્મ પરનો કોડ
+typing-code-hint = તે ફોર્મના અંતે છે. ન હોય તો ખાલી રાખો.
+typing-same = આગલા ફોર્મવાળી જ વ્યક્તિ
+typing-about = આ વ્યક્તિ વિશે સવાલ
+typing-start = શરૂ કરો
+typing-stop = દાખલ કરવું બંધ કરો
+typing-saved = સચવાયું. સ્ટીકર: { $sticker }
+typing-saved-blank = અધૂરું સચવાયું, કારણ કે જરૂરી કંઈક ખાલી હતું. સ્ટીકર: { $sticker }
+typing-keys-are = કી: 1 થી 9 પસંદ કરે. Enter આગળ જાય. 0 અથવા F8: જવાબ નથી. F9: સાચવો, આગલું ફોર્મ.
+typing-wrong-kind = આ શું છે તે કહો.
+typing-wrong-square = એવું ખાનું નથી. ખાનાં A1 થી { $last } સુધી છે.
+typing-wrong-code = એ કોડ નથી. ફરી જુઓ.
+typing-wrong-taken = આ કોડ પહેલેથી કોઈનો છે. આ ફોર્મ પહેલાં દાખલ થયું હતું?
+typing-line = સ્ટીકર { $sticker } · ખાનું { $square }
+typing-keys = કી
+typing-none = જવાબ નથી (0)
+typing-next = સાચવો, આગલું ફોર્મ (F9)

@@ -790,7 +790,7 @@ projector-place = Mostra il luogo
 projector-words = Mostra le parole
 projector-full = Schermo intero
 
-### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+### Facilitator: what stands below comes when a facilitator opens their area, and is printed. Nothing else says it.
 
 ## Another tablet nearby
 
@@ -850,3 +850,65 @@ passing-failed-kept = Il tablet che riceve non ha potuto salvare tutto. Riprova.
 passing-failed-network = Questo tablet non è in nessuna rete, o il suo browser non può farlo. Manda invece un file.
 passing-failed-fetch = Non abbiamo potuto caricare quello che serve. Riprova quando questo tablet è in rete.
 passing-again = Ricomincia
+
+## Printing
+
+paper-title = Carta
+paper-what = Stampi una mappa su cui mettere adesivi con un numero, e i moduli che ci vanno insieme. Dopo li ricopi qui.
+paper-language = Lingua di mappa e moduli
+paper-size = Carta per la mappa
+paper-sheets = Fogli per la mappa
+paper-copies = Moduli per ogni tipo
+paper-print-map = Stampa la mappa
+paper-print-forms = Stampa i moduli
+paper-making = In preparazione…
+paper-failed = Non ha funzionato. Guardi se c’è la mappa delle strade, poi riprovi.
+paper-ready = Pronto da stampare
+paper-settings = Nella finestra di stampa scelga { $size } e 100 %, senza intestazioni e piè di pagina.
+paper-print = Stampa
+paper-scale = Scala 1 : { $number }
+paper-square-size = Ogni quadrato è largo { $length }
+paper-sheet = Foglio { $number } di { $total }
+paper-scan = Inquadri qui per aprire la mappa
+paper-north = N
+paper-stickers = Adesivi sulla mappa
+paper-stickers-what = Scriva un numero su un adesivo e lo metta sulla mappa. Poi compili la riga di quel numero: faccia un cerchio attorno alla forma e scriva il quadrato, per esempio C4.
+paper-sticker = Adesivo
+paper-kind = Che cos’è?
+paper-square = Quadrato
+paper-words = In poche parole
+paper-one = Segni una risposta.
+paper-many = Segni quante risposte vuole.
+paper-if = La lasci vuota se non c’entra.
+paper-link = Scriva i numeri dei loro adesivi.
+paper-version = Testo: { $version }
+paper-team = Per il gruppo:
+paper-tear = Strappi qui e tenga questa parte
+paper-about = Questa pagina si può staccare. Non è obbligo compilarla.
+
+## Typing in
+
+typing-title = Ricopia i moduli di carta
+typing-more = un modulo dopo l’altro
+typing-language = Lingua del modulo
+typing-sticker = Numero dell’adesivo
+typing-sticker-hint = Come è scritto sul modulo.
+typing-square = Quadrato sulla mappa
+typing-square-hint = Una lettera e un numero, per esempio C4. Lo lasci vuoto per cercare il luogo.
+typing-code = Codice sul modulo
+typing-code-hint = È alla fine del modulo. Lo lasci vuoto se non c’è.
+typing-same = La stessa persona del modulo di prima
+typing-about = Domande su questa persona
+typing-start = Inizia
+typing-stop = Smetti di ricopiare
+typing-saved = Salvato. Adesivo: { $sticker }
+typing-saved-blank = Salvato come non completo, perché manca qualcosa di necessario. Adesivo: { $sticker }
+typing-keys-are = Tasti: da 1 a 9 scelgono. Invio va avanti. 0 o F8: nessuna risposta. F9: salva e modulo dopo.
+typing-wrong-kind = Dica che cos’è.
+typing-wrong-square = Questo quadrato non c’è. Vanno da A1 a { $last }.
+typing-wrong-code = Questo non è un codice. Lo guardi di nuovo.
+typing-wrong-taken = Qualcuno ha già questo codice. Il modulo è già stato ricopiato?
+typing-line = Adesivo { $sticker } · Quadrato { $square }
+typing-keys = Tasti
+typing-none = Nessuna risposta (0)
+typing-next = Salva, prossimo (F9)

@@ -812,7 +812,7 @@ projector-place = Rodyti vietą
 projector-words = Rodyti žodžius
 projector-full = Visas ekranas
 
-### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+### Facilitator: what stands below comes when a facilitator opens their area, and is printed. Nothing else says it.
 
 ## Another tablet nearby
 
@@ -872,3 +872,65 @@ passing-failed-kept = Gaunanti planšetė negalėjo išsaugoti visko. Bandykite 
 passing-failed-network = Ši planšetė nėra jokiame tinkle arba jos naršyklė to negali. Geriau nusiųskite failą.
 passing-failed-fetch = Nepavyko įkelti to, ko reikia. Bandykite dar kartą, kai ši planšetė turės internetą.
 passing-again = Pradėti iš naujo
+
+## Printing
+
+paper-title = Popierius
+paper-what = Atsispausdinkite žemėlapį, ant kurio klijuojami lipdukai su numeriais, ir anketas prie jo. Paskui perrašykite jas čia.
+paper-language = Žemėlapio ir anketų kalba
+paper-size = Popierius žemėlapiui
+paper-sheets = Žemėlapio lapai
+paper-copies = Kiekvienos rūšies anketų
+paper-print-map = Spausdinti žemėlapį
+paper-print-forms = Spausdinti anketas
+paper-making = Ruošiama…
+paper-failed = Nepavyko. Pažiūrėkite, ar yra gatvių žemėlapis, ir bandykite dar kartą.
+paper-ready = Paruošta spausdinti
+paper-settings = Spausdinimo lange pasirinkite { $size } ir 100 %, be antraščių ir poraščių.
+paper-print = Spausdinti
+paper-scale = Mastelis 1 : { $number }
+paper-square-size = Kiekvieno kvadrato kraštinė { $length }
+paper-sheet = Lapas { $number } iš { $total }
+paper-scan = Nuskaitykite, kad atvertumėte žemėlapį
+paper-north = Š
+paper-stickers = Lipdukai žemėlapyje
+paper-stickers-what = Užrašykite numerį ant lipduko ir užklijuokite jį ant žemėlapio. Tada užpildykite to numerio eilutę: apibraukite figūrą ir įrašykite kvadratą, pavyzdžiui, C4.
+paper-sticker = Lipdukas
+paper-kind = Kas tai?
+paper-square = Kvadratas
+paper-words = Keliais žodžiais
+paper-one = Pažymėkite vieną.
+paper-many = Pažymėkite, kiek norite.
+paper-if = Palikite tuščią, jei netinka.
+paper-link = Įrašykite jų lipdukų numerius.
+paper-version = Tekstas: { $version }
+paper-team = Komandai:
+paper-tear = Atplėškite čia ir pasilikite šią dalį
+paper-about = Šį puslapį galima atplėšti. Pildyti neprivaloma.
+
+## Typing in
+
+typing-title = Perrašyti popierines anketas
+typing-more = viena anketa po kitos
+typing-language = Anketos kalba
+typing-sticker = Lipduko numeris
+typing-sticker-hint = Taip, kaip užrašyta anketoje.
+typing-square = Žemėlapio kvadratas
+typing-square-hint = Raidė ir skaičius, pavyzdžiui, C4. Palikite tuščią, jei ieškosite vietos.
+typing-code = Kodas anketoje
+typing-code-hint = Jis yra anketos pabaigoje. Palikite tuščią, jei jo nėra.
+typing-same = Tas pats žmogus kaip ankstesnėje anketoje
+typing-about = Klausimai apie šį žmogų
+typing-start = Pradėti
+typing-stop = Baigti perrašymą
+typing-saved = Įrašyta. Lipdukas: { $sticker }
+typing-saved-blank = Įrašyta kaip nepilna, nes trūksta to, ko reikia. Lipdukas: { $sticker }
+typing-keys-are = Klavišai: 1–9 pasirenka. Enter eina toliau. 0 arba F8: neatsakyta. F9: įrašyti, kita anketa.
+typing-wrong-kind = Pasakykite, kas tai.
+typing-wrong-square = Tokio kvadrato nėra. Jie nuo A1 iki { $last }.
+typing-wrong-code = Tai ne kodas. Pažiūrėkite dar kartą.
+typing-wrong-taken = Kažkas jau turi šį kodą. Ar ši anketa jau perrašyta?
+typing-line = Lipdukas { $sticker } · Kvadratas { $square }
+typing-keys = Klavišai
+typing-none = Neatsakyta (0)
+typing-next = Įrašyti, kita (F9)

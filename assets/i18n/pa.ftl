@@ -748,7 +748,7 @@ projector-place = ਥਾਂ ਦਿਖਾਓ
 projector-words = ਸ਼ਬਦ ਦਿਖਾਓ
 projector-full = ਪੂਰੀ ਸਕ੍ਰੀਨ
 
-### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+### Facilitator: what stands below comes when a facilitator opens their area, and is printed. Nothing else says it.
 
 ## Another tablet nearby
 
@@ -808,3 +808,65 @@ passing-failed-kept = ਲੈਣ ਵਾਲਾ ਟੈਬਲੇਟ ਸਭ ਸੇਵ
 passing-failed-network = ਇਹ ਟੈਬਲੇਟ ਕਿਸੇ ਨੈੱਟਵਰਕ ਉੱਤੇ ਨਹੀਂ, ਜਾਂ ਇਸ ਦਾ ਬ੍ਰਾਊਜ਼ਰ ਇਹ ਨਹੀਂ ਕਰ ਸਕਦਾ। ਇਸ ਦੀ ਥਾਂ ਫਾਈਲ ਭੇਜੋ।
 passing-failed-fetch = ਜੋ ਚਾਹੀਦਾ ਹੈ ਉਹ ਲੋਡ ਨਹੀਂ ਹੋ ਸਕਿਆ। ਜਦੋਂ ਇਹ ਟੈਬਲੇਟ ਆਨਲਾਈਨ ਹੋਵੇ ਤਾਂ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
 passing-again = ਫਿਰ ਸ਼ੁਰੂ ਕਰੋ
+
+## Printing
+
+paper-title = ਕਾਗਜ਼
+paper-what = ਨੰਬਰ ਵਾਲੇ ਸਟਿੱਕਰ ਲਾਉਣ ਲਈ ਨਕਸ਼ਾ ਛਾਪੋ, ਅਤੇ ਉਸ ਦੇ ਨਾਲ ਦੇ ਫ਼ਾਰਮ। ਬਾਅਦ ਵਿੱਚ ਉਹ ਇੱਥੇ ਭਰੋ।
+paper-language = ਨਕਸ਼ੇ ਅਤੇ ਫ਼ਾਰਮ ਦੀ ਭਾਸ਼ਾ
+paper-size = ਨਕਸ਼ੇ ਦਾ ਕਾਗਜ਼
+paper-sheets = ਨਕਸ਼ੇ ਦੇ ਪੰਨੇ
+paper-copies = ਹਰ ਕਿਸਮ ਦੇ ਫ਼ਾਰਮ
+paper-print-map = ਨਕਸ਼ਾ ਛਾਪੋ
+paper-print-forms = ਫ਼ਾਰਮ ਛਾਪੋ
+paper-making = ਤਿਆਰ ਹੋ ਰਿਹਾ ਹੈ…
+paper-failed = ਨਹੀਂ ਹੋ ਸਕਿਆ। ਵੇਖੋ ਕਿ ਸੜਕਾਂ ਦਾ ਨਕਸ਼ਾ ਹੈ, ਫਿਰ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+paper-ready = ਛਾਪਣ ਲਈ ਤਿਆਰ
+paper-settings = ਛਪਾਈ ਦੀ ਖਿੜਕੀ ਵਿੱਚ { $size } ਅਤੇ 100 % ਚੁਣੋ, ਉੱਪਰ ਹੇਠਾਂ ਦੀ ਲਿਖਤ ਬਿਨਾਂ।
+paper-print = ਛਾਪੋ
+paper-scale = ਪੈਮਾਨਾ 1 : { $number }
+paper-square-size = ਹਰ ਖਾਨਾ { $length } ਚੌੜਾ ਹੈ
+paper-sheet = ਪੰਨਾ { $number } / { $total }
+paper-scan = ਨਕਸ਼ਾ ਖੋਲ੍ਹਣ ਲਈ ਇਹ ਸਕੈਨ ਕਰੋ
+paper-north = ਉ
+paper-stickers = ਨਕਸ਼ੇ ਉੱਤੇ ਸਟਿੱਕਰ
+paper-stickers-what = ਸਟਿੱਕਰ ਉੱਤੇ ਨੰਬਰ ਲਿਖੋ ਅਤੇ ਨਕਸ਼ੇ ਉੱਤੇ ਲਾਓ। ਫਿਰ ਉਸ ਨੰਬਰ ਦੀ ਕਤਾਰ ਭਰੋ: ਸ਼ਕਲ ਦੁਆਲੇ ਗੋਲਾ ਲਾਓ ਅਤੇ ਖਾਨਾ ਲਿਖੋ, ਜਿਵੇਂ C4।
+paper-sticker = ਸਟਿੱਕਰ
+paper-kind = ਇਹ ਕੀ ਹੈ?
+paper-square = ਖਾਨਾ
+paper-words = ਥੋੜ੍ਹੇ ਸ਼ਬਦਾਂ ਵਿੱਚ
+paper-one = ਇੱਕ ਉੱਤੇ ਨਿਸ਼ਾਨ ਲਾਓ।
+paper-many = ਜਿੰਨੇ ਚਾਹੋ ਨਿਸ਼ਾਨ ਲਾਓ।
+paper-if = ਜੇ ਇਹ ਠੀਕ ਨਹੀਂ ਬੈਠਦਾ ਤਾਂ ਖਾਲੀ ਛੱਡੋ।
+paper-link = ਉਨ੍ਹਾਂ ਦੇ ਸਟਿੱਕਰਾਂ ਦੇ ਨੰਬਰ ਲਿਖੋ।
+paper-version = ਲਿਖਤ: { $version }
+paper-team = ਟੀਮ ਲਈ:
+paper-tear = ਇੱਥੋਂ ਪਾੜੋ ਅਤੇ ਇਹ ਹਿੱਸਾ ਰੱਖੋ
+paper-about = ਇਹ ਪੰਨਾ ਵੱਖ ਕੀਤਾ ਜਾ ਸਕਦਾ ਹੈ। ਭਰਨਾ ਜ਼ਰੂਰੀ ਨਹੀਂ।
+
+## Typing in
+
+typing-title = ਕਾਗਜ਼ੀ ਫ਼ਾਰਮ ਭਰੋ
+typing-more = ਇੱਕ ਤੋਂ ਬਾਅਦ ਇੱਕ ਫ਼ਾਰਮ
+typing-language = ਫ਼ਾਰਮ ਦੀ ਭਾਸ਼ਾ
+typing-sticker = ਸਟਿੱਕਰ ਦਾ ਨੰਬਰ
+typing-sticker-hint = ਜਿਵੇਂ ਫ਼ਾਰਮ ਉੱਤੇ ਲਿਖਿਆ ਹੈ।
+typing-square = ਨਕਸ਼ੇ ਦਾ ਖਾਨਾ
+typing-square-hint = ਇੱਕ ਅੱਖਰ ਅਤੇ ਇੱਕ ਅੰਕ, ਜਿਵੇਂ C4। ਥਾਂ ਲੱਭਣ ਲਈ ਖਾਲੀ ਛੱਡੋ।
+typing-code = ਫ਼ਾਰਮ ਉੱਤੇ ਕੋਡ
+typing-code-hint = ਇਹ ਫ਼ਾਰਮ ਦੇ ਅਖੀਰ ਵਿੱਚ ਹੈ। ਨਾ ਹੋਵੇ ਤਾਂ ਖਾਲੀ ਛੱਡੋ।
+typing-same = ਉਹੀ ਵਿਅਕਤੀ ਜੋ ਪਿਛਲੇ ਫ਼ਾਰਮ ਉੱਤੇ ਸੀ
+typing-about = ਇਸ ਵਿਅਕਤੀ ਬਾਰੇ ਸਵਾਲ
+typing-start = ਸ਼ੁਰੂ ਕਰੋ
+typing-stop = ਭਰਨਾ ਬੰਦ ਕਰੋ
+typing-saved = ਸਾਂਭਿਆ ਗਿਆ। ਸਟਿੱਕਰ: { $sticker }
+typing-saved-blank = ਅਧੂਰਾ ਸਾਂਭਿਆ ਗਿਆ, ਕਿਉਂਕਿ ਕੁਝ ਲੋੜੀਂਦਾ ਖਾਲੀ ਸੀ। ਸਟਿੱਕਰ: { $sticker }
+typing-keys-are = ਕੁੰਜੀਆਂ: 1 ਤੋਂ 9 ਚੁਣਦੀਆਂ ਹਨ। Enter ਅੱਗੇ ਜਾਂਦੀ ਹੈ। 0 ਜਾਂ F8: ਜਵਾਬ ਨਹੀਂ। F9: ਸਾਂਭੋ, ਅਗਲਾ ਫ਼ਾਰਮ।
+typing-wrong-kind = ਦੱਸੋ ਇਹ ਕੀ ਹੈ।
+typing-wrong-square = ਅਜਿਹਾ ਕੋਈ ਖਾਨਾ ਨਹੀਂ। ਖਾਨੇ A1 ਤੋਂ { $last } ਤੱਕ ਹਨ।
+typing-wrong-code = ਇਹ ਕੋਡ ਨਹੀਂ ਹੈ। ਮੁੜ ਵੇਖੋ।
+typing-wrong-taken = ਇਹ ਕੋਡ ਪਹਿਲਾਂ ਹੀ ਕਿਸੇ ਦਾ ਹੈ। ਕੀ ਇਹ ਫ਼ਾਰਮ ਪਹਿਲਾਂ ਭਰਿਆ ਸੀ?
+typing-line = ਸਟਿੱਕਰ { $sticker } · ਖਾਨਾ { $square }
+typing-keys = ਕੁੰਜੀਆਂ
+typing-none = ਜਵਾਬ ਨਹੀਂ (0)
+typing-next = ਸਾਂਭੋ, ਅਗਲਾ ਫ਼ਾਰਮ (F9)

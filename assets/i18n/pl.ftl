@@ -810,7 +810,7 @@ projector-place = Pokaż miejsce
 projector-words = Pokaż słowa
 projector-full = Pełny ekran
 
-### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+### Facilitator: what stands below comes when a facilitator opens their area, and is printed. Nothing else says it.
 
 ## Another tablet nearby
 
@@ -870,3 +870,65 @@ passing-failed-kept = Tablet, który odbiera, nie mógł zapisać wszystkiego. S
 passing-failed-network = Ten tablet nie jest w żadnej sieci albo jego przeglądarka tego nie umie. Zamiast tego wyślij plik.
 passing-failed-fetch = Nie udało się wczytać tego, co potrzebne. Spróbuj ponownie, gdy ten tablet będzie miał internet.
 passing-again = Zacznij od nowa
+
+## Printing
+
+paper-title = Papier
+paper-what = Wydrukuj mapę, na którą nakleja się naklejki z numerami, i formularze do niej. Potem przepisz je tutaj.
+paper-language = Język mapy i formularzy
+paper-size = Papier na mapę
+paper-sheets = Arkusze mapy
+paper-copies = Formularzy każdego rodzaju
+paper-print-map = Drukuj mapę
+paper-print-forms = Drukuj formularze
+paper-making = Przygotowuję…
+paper-failed = Nie udało się. Sprawdź, czy mapa ulic już jest, i spróbuj jeszcze raz.
+paper-ready = Gotowe do druku
+paper-settings = W oknie drukowania wybierz { $size } i 100 %, bez nagłówków i stopek.
+paper-print = Drukuj
+paper-scale = Skala 1 : { $number }
+paper-square-size = Każdy kwadrat ma bok { $length }
+paper-sheet = Arkusz { $number } z { $total }
+paper-scan = Zeskanuj to, aby otworzyć mapę
+paper-north = N
+paper-stickers = Naklejki na mapie
+paper-stickers-what = Napisz numer na naklejce i naklej ją na mapę. Potem wypełnij wiersz z tym numerem: zakreśl kształt i wpisz kwadrat, na przykład C4.
+paper-sticker = Naklejka
+paper-kind = Co to jest?
+paper-square = Kwadrat
+paper-words = W kilku słowach
+paper-one = Zaznacz jedno.
+paper-many = Zaznacz, ile chcesz.
+paper-if = Zostaw puste, jeśli nie pasuje.
+paper-link = Wpisz numery ich naklejek.
+paper-version = Tekst: { $version }
+paper-team = Dla zespołu:
+paper-tear = Oderwij tutaj i zachowaj tę część
+paper-about = Tę stronę można oderwać. Nie musisz jej wypełniać.
+
+## Typing in
+
+typing-title = Przepisz formularze z papieru
+typing-more = jeden formularz po drugim
+typing-language = Język formularza
+typing-sticker = Numer na naklejce
+typing-sticker-hint = Tak jak jest na formularzu.
+typing-square = Kwadrat na mapie
+typing-square-hint = Litera i liczba, na przykład C4. Zostaw puste, aby poszukać miejsca.
+typing-code = Kod na formularzu
+typing-code-hint = Jest na końcu formularza. Zostaw puste, jeśli go nie ma.
+typing-same = Ta sama osoba co na poprzednim formularzu
+typing-about = Pytania o tę osobę
+typing-start = Zacznij
+typing-stop = Koniec przepisywania
+typing-saved = Zapisano. Naklejka: { $sticker }
+typing-saved-blank = Zapisano jako niepełne, bo brakuje czegoś potrzebnego. Naklejka: { $sticker }
+typing-keys-are = Klawisze: 1 do 9 wybierają. Enter idzie dalej. 0 lub F8: bez odpowiedzi. F9: zapisz, następny formularz.
+typing-wrong-kind = Powiedz, co to jest.
+typing-wrong-square = Nie ma takiego kwadratu. Są od A1 do { $last }.
+typing-wrong-code = To nie jest kod. Spójrz jeszcze raz.
+typing-wrong-taken = Ktoś ma już ten kod. Czy ten formularz był już przepisany?
+typing-line = Naklejka { $sticker } · Kwadrat { $square }
+typing-keys = Klawisze
+typing-none = Bez odpowiedzi (0)
+typing-next = Zapisz, następny (F9)

@@ -792,7 +792,7 @@ projector-place = Mostrar o lugar
 projector-words = Mostrar as palavras
 projector-full = Ecrã inteiro
 
-### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+### Facilitator: what stands below comes when a facilitator opens their area, and is printed. Nothing else says it.
 
 ## Another tablet nearby
 
@@ -852,3 +852,65 @@ passing-failed-kept = O tablet que recebe não conseguiu guardar tudo. Tente out
 passing-failed-network = Este tablet não está em nenhuma rede, ou o navegador não consegue fazer isto. Envie antes um ficheiro.
 passing-failed-fetch = Não conseguimos carregar o que é preciso. Tente outra vez quando este tablet tiver internet.
 passing-again = Começar de novo
+
+## Printing
+
+paper-title = Papel
+paper-what = Imprima um mapa para colar autocolantes com números, e os formulários que vão com ele. Depois passe-os para aqui.
+paper-language = Língua do mapa e dos formulários
+paper-size = Papel para o mapa
+paper-sheets = Folhas para o mapa
+paper-copies = Formulários de cada tipo
+paper-print-map = Imprimir o mapa
+paper-print-forms = Imprimir os formulários
+paper-making = A preparar…
+paper-failed = Não resultou. Veja se o mapa das ruas está lá e tente outra vez.
+paper-ready = Pronto a imprimir
+paper-settings = Na janela de impressão escolha { $size } e 100 %, sem cabeçalhos nem rodapés.
+paper-print = Imprimir
+paper-scale = Escala 1 : { $number }
+paper-square-size = Cada quadrado tem { $length } de lado
+paper-sheet = Folha { $number } de { $total }
+paper-scan = Leia isto com a câmara para abrir o mapa
+paper-north = N
+paper-stickers = Autocolantes no mapa
+paper-stickers-what = Escreva um número num autocolante e cole-o no mapa. Depois preencha a linha desse número: faça um círculo na forma e escreva o quadrado, por exemplo C4.
+paper-sticker = Autocolante
+paper-kind = O que é?
+paper-square = Quadrado
+paper-words = Em poucas palavras
+paper-one = Marque uma.
+paper-many = Marque as que quiser.
+paper-if = Deixe em branco se não for o caso.
+paper-link = Escreva os números dos autocolantes.
+paper-version = Texto: { $version }
+paper-team = Para a equipa:
+paper-tear = Rasgue por aqui e guarde esta parte
+paper-about = Esta página pode ser separada. Não tem de a preencher.
+
+## Typing in
+
+typing-title = Passar formulários de papel
+typing-more = um a seguir ao outro
+typing-language = Língua do formulário
+typing-sticker = Número do autocolante
+typing-sticker-hint = Como está escrito no formulário.
+typing-square = Quadrado no mapa
+typing-square-hint = Uma letra e um número, por exemplo C4. Deixe vazio para procurar o lugar.
+typing-code = Código no formulário
+typing-code-hint = Está no fim do formulário. Deixe vazio se não houver.
+typing-same = A mesma pessoa do formulário anterior
+typing-about = Perguntas sobre esta pessoa
+typing-start = Começar
+typing-stop = Parar de passar
+typing-saved = Guardado. Autocolante: { $sticker }
+typing-saved-blank = Guardado como incompleto, porque falta algo necessário. Autocolante: { $sticker }
+typing-keys-are = Teclas: 1 a 9 escolhem. Enter avança. 0 ou F8: sem resposta. F9: guardar, formulário seguinte.
+typing-wrong-kind = Diga o que é.
+typing-wrong-square = Não há esse quadrado. Vão de A1 a { $last }.
+typing-wrong-code = Isso não é um código. Veja outra vez.
+typing-wrong-taken = Alguém já tem este código. Este formulário já foi passado?
+typing-line = Autocolante { $sticker } · Quadrado { $square }
+typing-keys = Teclas
+typing-none = Sem resposta (0)
+typing-next = Guardar, seguinte (F9)

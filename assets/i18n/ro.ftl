@@ -798,7 +798,7 @@ projector-place = Arată locul
 projector-words = Arată cuvintele
 projector-full = Ecran complet
 
-### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+### Facilitator: what stands below comes when a facilitator opens their area, and is printed. Nothing else says it.
 
 ## Another tablet nearby
 
@@ -858,3 +858,65 @@ passing-failed-kept = Tableta care primește nu a putut salva tot. Încercați d
 passing-failed-network = Această tabletă nu este în nicio rețea sau browserul ei nu poate face asta. Trimiteți mai bine un fișier.
 passing-failed-fetch = Nu am putut încărca ce este nevoie. Încercați din nou când această tabletă are internet.
 passing-again = Începe din nou
+
+## Printing
+
+paper-title = Hârtie
+paper-what = Tipăriți o hartă pe care se lipesc abțibilduri cu numere și formularele care merg cu ea. Apoi treceți-le aici.
+paper-language = Limba hărții și a formularelor
+paper-size = Hârtie pentru hartă
+paper-sheets = Foi pentru hartă
+paper-copies = Formulare de fiecare fel
+paper-print-map = Tipăriți harta
+paper-print-forms = Tipăriți formularele
+paper-making = Se pregătește…
+paper-failed = Nu a mers. Uitați-vă dacă harta străzilor este acolo, apoi încercați din nou.
+paper-ready = Gata de tipărit
+paper-settings = În fereastra de tipărire alegeți { $size } și 100 %, fără antet și subsol.
+paper-print = Tipăriți
+paper-scale = Scara 1 : { $number }
+paper-square-size = Fiecare pătrat are latura de { $length }
+paper-sheet = Foaia { $number } din { $total }
+paper-scan = Scanați aici ca să deschideți harta
+paper-north = N
+paper-stickers = Abțibilduri pe hartă
+paper-stickers-what = Scrieți un număr pe un abțibild și lipiți-l pe hartă. Apoi completați rândul acelui număr: încercuiți forma și scrieți pătratul, de exemplu C4.
+paper-sticker = Abțibild
+paper-kind = Ce este?
+paper-square = Pătrat
+paper-words = În câteva cuvinte
+paper-one = Bifați un răspuns.
+paper-many = Bifați câte doriți.
+paper-if = Lăsați gol dacă nu se potrivește.
+paper-link = Scrieți numerele abțibildurilor lor.
+paper-version = Text: { $version }
+paper-team = Pentru echipă:
+paper-tear = Rupeți aici și păstrați această parte
+paper-about = Această pagină se poate rupe. Nu trebuie să o completați.
+
+## Typing in
+
+typing-title = Treceți formulare de pe hârtie
+typing-more = un formular după altul
+typing-language = Limba formularului
+typing-sticker = Numărul de pe abțibild
+typing-sticker-hint = Așa cum este scris pe formular.
+typing-square = Pătratul de pe hartă
+typing-square-hint = O literă și un număr, de exemplu C4. Lăsați gol ca să căutați locul.
+typing-code = Codul de pe formular
+typing-code-hint = Este la sfârșitul formularului. Lăsați gol dacă nu există.
+typing-same = Aceeași persoană ca pe formularul dinainte
+typing-about = Întrebări despre persoană
+typing-start = Începeți
+typing-stop = Opriți trecerea
+typing-saved = S-a salvat. Abțibild: { $sticker }
+typing-saved-blank = S-a salvat ca incomplet, pentru că lipsește ceva necesar. Abțibild: { $sticker }
+typing-keys-are = Taste: 1 până la 9 aleg. Enter merge mai departe. 0 sau F8: fără răspuns. F9: salvați, formularul următor.
+typing-wrong-kind = Spuneți ce este.
+typing-wrong-square = Nu există un astfel de pătrat. Sunt de la A1 la { $last }.
+typing-wrong-code = Acesta nu este un cod. Mai uitați-vă o dată.
+typing-wrong-taken = Cineva are deja acest cod. A mai fost trecut acest formular?
+typing-line = Abțibild { $sticker } · Pătrat { $square }
+typing-keys = Taste
+typing-none = Fără răspuns (0)
+typing-next = Salvați, următorul (F9)

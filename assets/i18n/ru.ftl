@@ -812,7 +812,7 @@ projector-place = Показать место
 projector-words = Показать слова
 projector-full = На весь экран
 
-### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+### Facilitator: what stands below comes when a facilitator opens their area, and is printed. Nothing else says it.
 
 ## Another tablet nearby
 
@@ -872,3 +872,65 @@ passing-failed-kept = Планшет, который получает, не см
 passing-failed-network = Этот планшет не в сети, или его браузер этого не умеет. Лучше отправьте файл.
 passing-failed-fetch = Не удалось загрузить то, что для этого нужно. Попробуйте ещё раз, когда у планшета будет интернет.
 passing-again = Начать заново
+
+## Printing
+
+paper-title = Бумага
+paper-what = Распечатайте карту, на которую клеят наклейки с номерами, и анкеты к ней. Потом внесите их сюда.
+paper-language = Язык карты и анкет
+paper-size = Бумага для карты
+paper-sheets = Листов карты
+paper-copies = Анкет каждого вида
+paper-print-map = Печатать карту
+paper-print-forms = Печатать анкеты
+paper-making = Готовим…
+paper-failed = Не получилось. Посмотрите, есть ли карта улиц, и попробуйте ещё раз.
+paper-ready = Готово к печати
+paper-settings = В окне печати выберите { $size } и 100 %, без колонтитулов.
+paper-print = Печать
+paper-scale = Масштаб 1 : { $number }
+paper-square-size = Сторона каждого квадрата { $length }
+paper-sheet = Лист { $number } из { $total }
+paper-scan = Отсканируйте, чтобы открыть карту
+paper-north = С
+paper-stickers = Наклейки на карте
+paper-stickers-what = Напишите номер на наклейке и приклейте её на карту. Потом заполните строку с этим номером: обведите фигуру и впишите квадрат, например C4.
+paper-sticker = Наклейка
+paper-kind = Что это?
+paper-square = Квадрат
+paper-words = В двух словах
+paper-one = Отметьте одно.
+paper-many = Отметьте сколько хотите.
+paper-if = Пропустите, если это не подходит.
+paper-link = Впишите номера их наклеек.
+paper-version = Текст: { $version }
+paper-team = Для команды:
+paper-tear = Оторвите здесь и сохраните эту часть
+paper-about = Эту страницу можно оторвать. Заполнять её не обязательно.
+
+## Typing in
+
+typing-title = Внести бумажные анкеты
+typing-more = одну анкету за другой
+typing-language = Язык анкеты
+typing-sticker = Номер на наклейке
+typing-sticker-hint = Так, как написано в анкете.
+typing-square = Квадрат на карте
+typing-square-hint = Буква и число, например C4. Оставьте пустым, чтобы найти место самим.
+typing-code = Код в анкете
+typing-code-hint = Он в конце анкеты. Оставьте пустым, если его нет.
+typing-same = Тот же человек, что и в прошлой анкете
+typing-about = Вопросы об этом человеке
+typing-start = Начать
+typing-stop = Закончить
+typing-saved = Сохранено. Наклейка: { $sticker }
+typing-saved-blank = Сохранено как неполное: не хватает нужного ответа. Наклейка: { $sticker }
+typing-keys-are = Клавиши: 1–9 выбирают. Enter — дальше. 0 или F8: нет ответа. F9: сохранить, следующая анкета.
+typing-wrong-kind = Скажите, что это.
+typing-wrong-square = Такого квадрата нет. Они от A1 до { $last }.
+typing-wrong-code = Это не код. Посмотрите ещё раз.
+typing-wrong-taken = Этот код уже у кого-то есть. Может, анкету уже внесли?
+typing-line = Наклейка { $sticker } · Квадрат { $square }
+typing-keys = Клавиши
+typing-none = Нет ответа (0)
+typing-next = Сохранить, дальше (F9)

@@ -766,7 +766,7 @@ projector-place = Muuji meesha
 projector-words = Muuji erayada
 projector-full = Shaashad buuxda
 
-### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+### Facilitator: what stands below comes when a facilitator opens their area, and is printed. Nothing else says it.
 
 ## Another tablet nearby
 
@@ -826,3 +826,65 @@ passing-failed-kept = Taabletka qaadanaya ma wada kaydin karin. Mar kale isku da
 passing-failed-network = Taabletkani shabakad kuma jiro, ama browserkiisu ma awoodo. Taas beddelkeeda fayl dir.
 passing-failed-fetch = Ma soo dejin karin waxa loo baahan yahay. Mar kale isku day marka taabletkani online yahay.
 passing-again = Mar kale bilow
+
+## Printing
+
+paper-title = Warqad
+paper-what = Daabac khariidad lagu dhejiyo sumado tiro leh, iyo foomamka la socda. Ka dib halkan ku qor.
+paper-language = Luqadda khariidadda iyo foomamka
+paper-size = Warqadda khariidadda
+paper-sheets = Xaashiyaha khariidadda
+paper-copies = Foomamka nooc kasta
+paper-print-map = Daabac khariidadda
+paper-print-forms = Daabac foomamka
+paper-making = Waa la diyaarinayaa…
+paper-failed = Ma shaqayn. Fiiri in khariidadda waddooyinka ay joogto, ka dibna mar kale isku day.
+paper-ready = Diyaar u ah daabacaad
+paper-settings = Daaqadda daabacaadda ka dooro { $size } iyo 100 %, iyada oo aan madax iyo cag lahayn.
+paper-print = Daabac
+paper-scale = Miisaan 1 : { $number }
+paper-square-size = Afargees kasta wuxuu ballaaran yahay { $length }
+paper-sheet = Xaashida { $number } ee { $total }
+paper-scan = Sawir tan si aad u furto khariidadda
+paper-north = W
+paper-stickers = Sumadaha khariidadda
+paper-stickers-what = Tiro ku qor sumad oo ku dheji khariidadda. Ka dib buuxi safka tiradaas: goobo geli qaabka, oo qor afargeeska, sida C4.
+paper-sticker = Sumad
+paper-kind = Waa maxay?
+paper-square = Afargees
+paper-words = Erayo kooban
+paper-one = Mid calaamadee.
+paper-many = Calaamadee inta aad rabto.
+paper-if = Ka bood haddii aanay ku habboonayn.
+paper-link = Qor tirooyinka sumadahooda.
+paper-version = Qoraalka: { $version }
+paper-team = Kooxda:
+paper-tear = Halkan ka jar oo qaybtan hayso
+paper-about = Boggan waa la goyn karaa. Khasab ma aha inaad buuxiso.
+
+## Typing in
+
+typing-title = Qor foomamka warqadda
+typing-more = foom ka dib foom
+typing-language = Luqadda foomka
+typing-sticker = Tirada sumadda
+typing-sticker-hint = Sida foomka ugu qoran.
+typing-square = Afargeeska khariidadda
+typing-square-hint = Xaraf iyo tiro, sida C4. Faaruqi si aad meesha u raadiso.
+typing-code = Koodhka foomka
+typing-code-hint = Wuxuu ku yaal dhammaadka foomka. Faaruqi haddii aanu jirin.
+typing-same = Isla qofkii foomkii hore
+typing-about = Su’aalo ku saabsan qofkan
+typing-start = Bilow
+typing-stop = Jooji qorista
+typing-saved = Waa la kaydiyay. Sumad: { $sticker }
+typing-saved-blank = Waxaa loo kaydiyay mid aan dhammayn, waayo wax loo baahan yahay ayaa ka maqan. Sumad: { $sticker }
+typing-keys-are = Furayaasha: 1 ilaa 9 way doortaan. Enter horay u soco. 0 ama F8: lagama jawaabin. F9: kaydi, foomka xiga.
+typing-wrong-kind = Sheeg waxa ay tahay.
+typing-wrong-square = Afargees sidaas ah ma jiro. Waxay ka bilaabmaan A1 ilaa { $last }.
+typing-wrong-code = Kaasi koodh ma aha. Mar kale fiiri.
+typing-wrong-taken = Qof ayaa koodhkan hore u haystay. Foomkan ma hore ayaa loo qoray?
+typing-line = Sumad { $sticker } · Afargees { $square }
+typing-keys = Furayaasha
+typing-none = Lagama jawaabin (0)
+typing-next = Kaydi, foomka xiga (F9)

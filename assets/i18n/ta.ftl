@@ -754,7 +754,7 @@ projector-place = இடத்தைக் காட்டு
 projector-words = வார்த்தைகளைக் காட்டு
 projector-full = முழுத் திரை
 
-### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+### Facilitator: what stands below comes when a facilitator opens their area, and is printed. Nothing else says it.
 
 ## Another tablet nearby
 
@@ -814,3 +814,65 @@ passing-failed-kept = பெறும் டேப்லெட்டால் �
 passing-failed-network = இந்த டேப்லெட் எந்த நெட்வொர்க்கிலும் இல்லை, அல்லது இதன் உலாவியால் முடியாது. பதிலாக ஒரு கோப்பை அனுப்புங்கள்.
 passing-failed-fetch = தேவையானதை ஏற்ற முடியவில்லை. இந்த டேப்லெட் இணையத்தில் இருக்கும்போது மீண்டும் முயலுங்கள்.
 passing-again = மீண்டும் தொடங்கு
+
+## Printing
+
+paper-title = காகிதம்
+paper-what = எண் ஒட்டிகளை ஒட்ட ஒரு வரைபடத்தையும், அதனுடன் படிவங்களையும் அச்சிடுங்கள். பிறகு அவற்றை இங்கே பதியுங்கள்.
+paper-language = வரைபடம், படிவங்களின் மொழி
+paper-size = வரைபடத்தின் காகிதம்
+paper-sheets = வரைபடத் தாள்கள்
+paper-copies = ஒவ்வொரு வகைக்கும் படிவங்கள்
+paper-print-map = வரைபடத்தை அச்சிடு
+paper-print-forms = படிவங்களை அச்சிடு
+paper-making = தயாராகிறது…
+paper-failed = இயலவில்லை. தெரு வரைபடம் உள்ளதா எனப் பார்த்து, மீண்டும் முயலுங்கள்.
+paper-ready = அச்சிடத் தயார்
+paper-settings = அச்சு சாளரத்தில் { $size }, 100 % தேர்ந்தெடுங்கள், தலைப்பு அடிக்குறிப்பு இல்லாமல்.
+paper-print = அச்சிடு
+paper-scale = அளவு 1 : { $number }
+paper-square-size = ஒவ்வொரு கட்டமும் { $length } அகலம்
+paper-sheet = தாள் { $number } / { $total }
+paper-scan = வரைபடத்தைத் திறக்க இதை ஸ்கேன் செய்யுங்கள்
+paper-north = வ
+paper-stickers = வரைபடத்தில் ஒட்டிகள்
+paper-stickers-what = ஒட்டியில் எண் எழுதி வரைபடத்தில் ஒட்டுங்கள். பிறகு அந்த எண்ணின் வரியை நிரப்புங்கள்: வடிவத்தை வட்டமிட்டு, கட்டத்தை எழுதுங்கள், C4 போல.
+paper-sticker = ஒட்டி
+paper-kind = இது என்ன?
+paper-square = கட்டம்
+paper-words = சில சொற்களில்
+paper-one = ஒன்றைக் குறியிடுங்கள்.
+paper-many = விரும்பும் அளவு குறியிடுங்கள்.
+paper-if = பொருந்தாவிட்டால் விட்டுவிடுங்கள்.
+paper-link = அவற்றின் ஒட்டி எண்களை எழுதுங்கள்.
+paper-version = உரை: { $version }
+paper-team = குழுவுக்கு:
+paper-tear = இங்கே கிழித்து இந்தப் பகுதியை வைத்திருங்கள்
+paper-about = இந்தப் பக்கத்தைத் தனியே கிழிக்கலாம். நிரப்ப வேண்டியதில்லை.
+
+## Typing in
+
+typing-title = காகிதப் படிவங்களைப் பதிவு
+typing-more = ஒன்றன்பின் ஒன்றாக
+typing-language = படிவத்தின் மொழி
+typing-sticker = ஒட்டியின் எண்
+typing-sticker-hint = படிவத்தில் உள்ளபடி.
+typing-square = வரைபடக் கட்டம்
+typing-square-hint = ஓர் எழுத்தும் எண்ணும், C4 போல. இடத்தைத் தேட வெறுமையாக விடுங்கள்.
+typing-code = படிவத்தில் உள்ள குறியீடு
+typing-code-hint = அது படிவத்தின் முடிவில் உள்ளது. இல்லையெனில் வெறுமையாக விடுங்கள்.
+typing-same = முந்தைய படிவத்தின் அதே நபர்
+typing-about = இந்த நபர் பற்றிய கேள்விகள்
+typing-start = தொடங்கு
+typing-stop = பதிவதை நிறுத்து
+typing-saved = சேமிக்கப்பட்டது. ஒட்டி: { $sticker }
+typing-saved-blank = முழுமையற்றதாகச் சேமிக்கப்பட்டது, தேவையான ஒன்று வெறுமையாக இருந்தது. ஒட்டி: { $sticker }
+typing-keys-are = விசைகள்: 1 முதல் 9 தேர்வு. Enter தொடரும். 0 அல்லது F8: பதில் இல்லை. F9: சேமி, அடுத்த படிவம்.
+typing-wrong-kind = இது என்ன எனச் சொல்லுங்கள்.
+typing-wrong-square = அப்படிக் கட்டம் இல்லை. A1 முதல் { $last } வரை உள்ளன.
+typing-wrong-code = அது குறியீடு அல்ல. மீண்டும் பாருங்கள்.
+typing-wrong-taken = இந்தக் குறியீடு ஏற்கெனவே ஒருவருக்கு உள்ளது. இந்தப் படிவம் முன்பே பதியப்பட்டதா?
+typing-line = ஒட்டி { $sticker } · கட்டம் { $square }
+typing-keys = விசைகள்
+typing-none = பதில் இல்லை (0)
+typing-next = சேமி, அடுத்து (F9)

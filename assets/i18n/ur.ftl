@@ -769,7 +769,7 @@ projector-place = جگہ دکھائیں
 projector-words = الفاظ دکھائیں
 projector-full = پوری اسکرین
 
-### Nearby: what stands below comes when a facilitator opens their area and goes to another tablet. Nothing else says it.
+### Facilitator: what stands below comes when a facilitator opens their area, and is printed. Nothing else says it.
 
 ## Another tablet nearby
 
@@ -829,3 +829,65 @@ passing-failed-kept = لینے والا ٹیبلٹ سب محفوظ نہیں کر
 passing-failed-network = یہ ٹیبلٹ کسی نیٹ ورک پر نہیں، یا اس کا براؤزر یہ نہیں کر سکتا۔ اس کی جگہ فائل بھیجیں۔
 passing-failed-fetch = جو چاہیے وہ لوڈ نہیں ہو سکا۔ جب یہ ٹیبلٹ آن لائن ہو تب پھر کوشش کریں۔
 passing-again = پھر سے شروع کریں
+
+## Printing
+
+paper-title = کاغذ
+paper-what = ایک نقشہ چھاپیں جس پر نمبر والے اسٹیکر لگیں، اور اس کے ساتھ کے فارم۔ بعد میں انھیں یہاں درج کریں۔
+paper-language = نقشے اور فارم کی زبان
+paper-size = نقشے کا کاغذ
+paper-sheets = نقشے کے ورق
+paper-copies = ہر قسم کے فارم
+paper-print-map = نقشہ چھاپیں
+paper-print-forms = فارم چھاپیں
+paper-making = تیار ہو رہا ہے…
+paper-failed = یہ نہیں ہو سکا۔ دیکھیں کہ سڑکوں کا نقشہ موجود ہے، پھر دوبارہ کوشش کریں۔
+paper-ready = چھاپنے کے لیے تیار
+paper-settings = چھپائی کی کھڑکی میں { $size } اور 100 % چنیں، اوپر نیچے کی سطروں کے بغیر۔
+paper-print = چھاپیں
+paper-scale = پیمانہ 1 : { $number }
+paper-square-size = ہر خانہ { $length } چوڑا ہے
+paper-sheet = ورق { $number } از { $total }
+paper-scan = نقشہ کھولنے کے لیے اسے اسکین کریں
+paper-north = شمال
+paper-stickers = نقشے پر اسٹیکر
+paper-stickers-what = اسٹیکر پر نمبر لکھیں اور اسے نقشے پر لگائیں۔ پھر اسی نمبر کی سطر بھریں: شکل کے گرد دائرہ لگائیں اور خانہ لکھیں، جیسے C4۔
+paper-sticker = اسٹیکر
+paper-kind = یہ کیا ہے؟
+paper-square = خانہ
+paper-words = چند لفظوں میں
+paper-one = ایک پر نشان لگائیں۔
+paper-many = جتنے چاہیں ان پر نشان لگائیں۔
+paper-if = اگر یہ آپ کے لیے نہیں تو خالی چھوڑ دیں۔
+paper-link = ان کے اسٹیکروں کے نمبر لکھیں۔
+paper-version = متن: { $version }
+paper-team = ٹیم کے لیے:
+paper-tear = یہاں سے پھاڑیں اور یہ حصہ اپنے پاس رکھیں
+paper-about = یہ صفحہ الگ کیا جا سکتا ہے۔ اسے بھرنا ضروری نہیں۔
+
+## Typing in
+
+typing-title = کاغذ کے فارم درج کریں
+typing-more = ایک کے بعد ایک فارم
+typing-language = فارم کی زبان
+typing-sticker = اسٹیکر کا نمبر
+typing-sticker-hint = جیسا فارم پر لکھا ہے۔
+typing-square = نقشے کا خانہ
+typing-square-hint = ایک حرف اور ایک عدد، جیسے C4۔ جگہ خود ڈھونڈنی ہو تو خالی چھوڑ دیں۔
+typing-code = فارم پر لکھا کوڈ
+typing-code-hint = یہ فارم کے آخر میں ہے۔ نہ ہو تو خالی چھوڑ دیں۔
+typing-same = وہی شخص جو پچھلے فارم پر تھا
+typing-about = اس شخص کے بارے میں سوال
+typing-start = شروع کریں
+typing-stop = درج کرنا بند کریں
+typing-saved = محفوظ ہو گیا۔ اسٹیکر: { $sticker }
+typing-saved-blank = نامکمل کے طور پر محفوظ ہوا، کیونکہ کوئی ضروری جواب خالی ہے۔ اسٹیکر: { $sticker }
+typing-keys-are = کنجیاں: 1 سے 9 چنتی ہیں۔ Enter آگے لے جاتی ہے۔ 0 یا F8: جواب نہیں۔ F9: محفوظ کریں، اگلا فارم۔
+typing-wrong-kind = بتائیں یہ کیا ہے۔
+typing-wrong-square = ایسا کوئی خانہ نہیں۔ خانے A1 سے { $last } تک ہیں۔
+typing-wrong-code = یہ کوڈ نہیں ہے۔ دوبارہ دیکھیں۔
+typing-wrong-taken = یہ کوڈ پہلے سے کسی کا ہے۔ کیا یہ فارم پہلے درج ہو چکا ہے؟
+typing-line = اسٹیکر { $sticker } · خانہ { $square }
+typing-keys = کنجیاں
+typing-none = جواب نہیں (0)
+typing-next = محفوظ، اگلا فارم (F9)

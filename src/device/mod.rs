@@ -5,6 +5,7 @@ pub mod address;
 pub mod files;
 pub mod hash;
 pub mod locks;
+pub mod paper;
 pub mod passing;
 pub mod photo;
 pub mod speech;

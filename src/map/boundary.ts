@@ -47,6 +47,8 @@ export interface Options {
   tiles?: Tiles;
   /** Accessible name of the map. */
   label: string;
+  /** Device pixels per CSS pixel, for maps that are made to be printed; when absent, those of the screen. */
+  sharp?: number;
   /** CSS font family list for every label; when absent, the host's. */
   font?: string;
 }
@@ -91,6 +93,11 @@ export interface Engine {
    * is shown where the middle of the map is. While placing, a tap on a corner tells `corner`.
    */
   setSketch(lonlat: Float64Array, area: boolean, picked: number, kind: number): void;
+  /**
+   * The grid of the paper map. `frame`: longitude and latitude of its north-western corner, a cell's side in Web Mercator metres, column and
+   * row of the cell that is marked (−1 for none). Without letters it is taken away.
+   */
+  setGrid(frame: Float64Array, letters: string[], numbers: string[]): void;
   flyTo(lon: number, lat: number, zoom: number | undefined): void;
   zoomBy(delta: number): void;
   /** Ends a movement under way, a glide where it is and a flight at its goal, and gives longitude, latitude and zoom. No event tells of it. */

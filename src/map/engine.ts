@@ -119,7 +119,7 @@ class OpenLayersEngine implements Engine {
       ],
       layers: [this.marks.layer],
       moveTolerance: TREMOR,
-      pixelRatio: Math.min(window.devicePixelRatio, SHARP) * this.enlarge(),
+      pixelRatio: options.sharp ?? Math.min(window.devicePixelRatio, SHARP) * this.enlarge(),
     });
     this.viewport = this.map.getViewport() ?? host;
     this.basemap = new Basemap(this.map, styleOf(this.theme, this.font, this.text), (event) => {
@@ -211,6 +211,12 @@ class OpenLayersEngine implements Engine {
     this.redraw();
   }
 
+  setGrid(frame: Float64Array, letters: string[], numbers: string[]): void {
+    const [west, north, side, column, row] = frame as unknown as [number, number, number, number, number];
+    this.marks.grid = letters.length ? { west: toX(west), north: toY(north), side, letters, numbers, column, row } : null;
+    this.redraw();
+  }
+
   flyTo(lon: number, lat: number, zoom: number | undefined): void {
     this.go(toX(lon), toY(lat), zoom ?? this.view.getZoom() ?? this.options.zoom, 2 * MOTION);
   }
@@ -264,7 +270,7 @@ class OpenLayersEngine implements Engine {
             viewport: this.viewport,
             width,
             height,
-            ratio: window.devicePixelRatio,
+            ratio: this.options.sharp ?? window.devicePixelRatio,
             background: backgroundOf(this.theme),
             attribution: [this.options.attribution, this.tiles?.attribution].filter(Boolean).join(' · '),
             font: this.font,

@@ -7,6 +7,7 @@ import Layer from 'ol/layer/Layer.js';
 import type { Options, Outline } from './boundary.js';
 import { type Clusters, ClusterCache, NO_CLUSTERS, RADIUS } from './clusters.js';
 import { colourOf, ink, white } from './colours.js';
+import { drawGrid, type Grid } from './grid.js';
 import { PILL, PIN, type Pictures } from './pins.js';
 import type { Points, Shape } from './points.js';
 import { inside, nearLine } from './shapes.js';
@@ -46,6 +47,8 @@ export class Marks {
   crosshair = false;
   /** What is being drawn. */
   sketch: Sketch | null = null;
+  /** The grid of the paper map, while it is needed. */
+  grid: Grid | null = null;
   private readonly cache: ClusterCache;
   private clusters: Clusters = NO_CLUSTERS;
   private markers: Marker[] = [];
@@ -151,10 +154,12 @@ export class Marks {
     for (const marker of this.markers) this.drawMarker(context, frame, marker);
     this.drawChosen(context, frame);
     context.globalAlpha = 1;
+    if (this.grid) drawGrid(context, frame, this.grid, (x, y) => place(frame, x, y), this.font);
     if (this.sketch) drawSketch(context, frame, this.sketch, (x, y) => place(frame, x, y), this.font);
     if (this.crosshair) drawCrosshair(context, width / 2, height / 2);
     // A canvas with nothing on it costs as much in every frame of the page as a full one.
-    const blank = this.points.shapes.size + this.markers.length === 0 && !this.points.has(this.chosen) && !this.sketch && !this.crosshair;
+    const bare = this.points.shapes.size + this.markers.length === 0 && !this.points.has(this.chosen);
+    const blank = bare && !this.sketch && !this.grid && !this.crosshair;
     this.canvas.style.display = blank ? 'none' : '';
     return this.canvas;
   }

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement};
 
+use super::facilitator::typing_strip;
 use crate::device;
 use crate::i18n::{i18n, pair, t};
 use crate::session::{Clock, Screen, Session, mind_back, session};
@@ -21,11 +22,15 @@ pub fn room() -> AnyView {
     watch(session);
     mind_back(session);
     let (desk, words) = (session.desk(), i18n());
-    let strip = move || session.sitting().map_or_else(nothing, |sitting| strip(session, &sitting));
+    let typing = Memo::new(move |_| desk.typing.with(Option::is_some));
+    // While forms are typed in there is nobody to hand the tablet to.
+    let strip =
+        move || session.sitting().filter(|_| !typing.get()).map_or_else(nothing, |sitting| strip(session, &sitting));
     let idle = Memo::new(move |_| desk.idle.with(Option::is_some));
     vec![
         live(move || clock(session)),
         live(strip),
+        live(move || if typing.get() { typing_strip(session) } else { nothing() }),
         live(move || if idle.get() { still_there(session) } else { nothing() }),
         live(move || if desk.asking.get() { sure(session) } else { nothing() }),
         el("p", "unseen").attr("role", "status").live_text(move || spoken(session, words)).view(),

@@ -19,6 +19,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{BroadcastChannel, MessageEvent};
 
 use super::projector::ALLOWED;
+use super::typing::Typing;
 use super::{Session, State};
 use crate::device::wake;
 use crate::store::IdbStore;
@@ -68,6 +69,8 @@ pub struct Desk {
     pub approvals: ArcRwSignal<Approvals>,
     /// When somebody who forgot the PIN may choose a new one, in seconds since 1970.
     pub renewal: ArcRwSignal<Option<u64>>,
+    /// Paper forms that are being typed in.
+    pub typing: ArcRwSignal<Option<Typing>>,
     /// When the screen was last touched, in milliseconds since 1970.
     pub(super) touched: AtomicU64,
     /// The latest time written down here, in seconds since 1970; 0 for none.
@@ -102,6 +105,7 @@ impl Session {
                 asking: ArcRwSignal::new(false),
                 approvals: ArcRwSignal::new(Approvals::default()),
                 renewal: ArcRwSignal::new(None),
+                typing: ArcRwSignal::new(None),
                 touched: AtomicU64::new(0),
                 newest: AtomicU64::new(0),
                 vouched: AtomicBool::new(false),

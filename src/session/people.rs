@@ -43,7 +43,7 @@ impl Session {
     /// The visit as it stands; a new one on its first page when there is none yet.
     pub fn begin_visit(self) {
         if self.visit.with_untracked(Option::is_none) {
-            self.visit.set(Some(Visit::new(&self.project(), &self.language_now())));
+            self.visit.set(Some(self.on_paper(Visit::new(&self.project(), &self.language_now()))));
         }
     }
 
@@ -134,7 +134,7 @@ impl Session {
             Some(person) => Visit::of(person),
             None => Visit { page: PLACES.to_owned(), lang: self.language_now(), ..Visit::default() },
         });
-        self.visit.set(Some(visit));
+        self.visit.set(Some(self.on_paper(visit)));
         self.go(Screen::Visit(Some(saved)));
         self.visit_on().await;
     }
@@ -181,7 +181,7 @@ impl Session {
         let made = if let Some(person) = self.person.get_untracked() {
             person.revise(&visit, &project, now)
         } else {
-            Participant::new(&visit, &project, self.participant.get_value(), new_code(), now)
+            Participant::new(&visit, &project, self.participant.get_value(), self.code_on_form(), now)
         };
         let person = made.map_err(Trouble::Answers)?;
         self.keep_person(person).await.map_err(Trouble::Store)
@@ -322,7 +322,7 @@ pub(super) mod gone {
 }
 
 /// A new withdrawal code.
-pub(super) fn new_code() -> String {
+pub fn new_code() -> String {
     let [_, _, _, bits @ ..] = device::random().to_be_bytes();
     WithdrawalCode::new(bits).to_string()
 }

@@ -78,12 +78,14 @@ impl Session {
 
     /// Locks the area and goes back to the map.
     pub fn lock(self) {
+        self.end_typing();
         self.desk().unlocked.set(false);
         self.go(Screen::Home);
     }
 
     /// Locks the area.
     pub(super) fn close_area(self) {
+        self.end_typing();
         self.desk().unlocked.set(false);
         self.desk().renewal.set(None);
     }

@@ -61,7 +61,8 @@ impl Session {
 
     /// Says on the origin of something new in which session it is made, and whether its time can be believed.
     pub(super) fn in_room(self, provenance: Provenance) -> Provenance {
-        let provenance = Provenance { clock_unsure: self.clock_unsure(), ..provenance };
+        let lang = self.typing_language().or(provenance.lang);
+        let provenance = Provenance { clock_unsure: self.clock_unsure(), lang, ..provenance };
         match self.sitting_now() {
             Some(sitting) => sitting.mark(provenance),
             None => provenance,
@@ -72,7 +73,11 @@ impl Session {
     pub fn mind_entry_mode(self) {
         let desk = self.desk();
         let new = self.draft.with(|draft| draft.as_ref().is_some_and(|draft| draft.editing.is_none()));
-        let mode = self.sitting().map_or(EntryMode::SelfEntered, |sitting| sitting.entry_mode());
+        let mode = if desk.typing.with(Option::is_some) {
+            EntryMode::Paper
+        } else {
+            self.sitting().map_or(EntryMode::SelfEntered, |sitting| sitting.entry_mode())
+        };
         let key = self.draft_key.get_value();
         if !new || mode == EntryMode::SelfEntered || key == desk.helped.get_value() {
             return;

@@ -39,6 +39,8 @@ impl File {
             "projector.css",
             "passing.js",
             "qr-reader.js",
+            "paper.css",
+            "paper.js",
             "third-party.txt",
             "icon.svg",
         ];

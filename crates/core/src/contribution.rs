@@ -50,6 +50,8 @@ pub enum LocationMethod {
     Coordinates,
     /// The device's own position.
     Device,
+    /// A cell of the printed map: the place is its middle.
+    Grid,
 }
 
 /// What is known about how the place was chosen.
@@ -99,6 +101,8 @@ pub struct Provenance {
     pub setting: Option<Box<Setting>>,
     /// True when the device's clock looked wrong and nobody said that it was right.
     pub clock_unsure: bool,
+    /// Number of the sticker on the paper map.
+    pub sticker: Option<String>,
 }
 
 /// Whether every page was gone through.

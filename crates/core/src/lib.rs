@@ -18,6 +18,7 @@ pub mod mask;
 pub mod media;
 pub mod merge;
 pub mod migrate;
+pub mod paper;
 pub mod participant;
 pub mod passing;
 pub mod personal;

@@ -27,7 +27,7 @@ impl Redacted {
 /// import) is for the team; so are photo and voice of a project that asks for none. A link to another contribution is
 /// an answer to its question; one that no question asked for (it came with a follow-up) is as open as the kinds
 /// themselves, but the name that is kept with it is as open as names are. For the public also the participant, the
-/// session with all that is known of it, and the device are left out.
+/// session with all that is known of it, the device and the number of the sticker are left out.
 pub fn redact(contribution: &Contribution, project: &Project, audience: Audience) -> Redacted {
     let mut left = contribution.clone();
     let may_be_seen = |visibility: Visibility| match (visibility, audience) {
@@ -60,6 +60,7 @@ pub fn redact(contribution: &Contribution, project: &Project, audience: Audience
         left.provenance.session = None;
         left.provenance.device = None;
         left.provenance.setting = None;
+        left.provenance.sticker = None;
     }
     Redacted(left)
 }

@@ -270,3 +270,19 @@ fn editing_keeps_what_another_version_of_the_project_asked() {
     assert!(next.skipped.contains("who_runs_it") && next.declined.contains("days"));
     assert!(!next.skipped.contains("name"));
 }
+
+#[test]
+fn the_number_on_a_sticker_goes_with_the_draft_into_the_answer_and_its_later_revisions() {
+    for (typed, kept) in
+        [(" 12 ", Some("12")), ("B\u{7}7", Some("B7")), ("  ", None), (&"9".repeat(30), Some("99999999999999999999"))]
+    {
+        let mut draft = placed("asset");
+        draft.set_sticker(typed);
+        assert_eq!(draft.sticker.as_deref(), kept, "{typed:?}");
+        let draft = Draft::from_json(&draft.to_json()).unwrap();
+        let made = make(&draft, &demo()).unwrap();
+        assert_eq!(made.provenance.sticker.as_deref(), kept, "{typed:?}");
+        let again = made.revise(&Draft::of(&made), &demo(), Timestamp::from_unix_seconds(2)).unwrap();
+        assert_eq!(again.provenance.sticker.as_deref(), kept, "{typed:?}");
+    }
+}

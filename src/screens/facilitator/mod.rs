@@ -9,6 +9,7 @@
 
 mod gate;
 mod keeping;
+mod paper;
 mod passing;
 mod people;
 mod projector;
@@ -16,9 +17,13 @@ mod setup;
 mod sitting;
 mod space;
 mod tablet;
+mod typing;
 mod wipe;
+mod words;
 
 use leptos::prelude::*;
+
+pub use typing::strip as typing_strip;
 
 use crate::device;
 use crate::i18n::{i18n, pair, t};
@@ -29,10 +34,16 @@ use crate::ui::{Node, button, el, heading, labelled, live, picture, text};
 pub fn facilitator() -> AnyView {
     let session = session();
     let desk = session.desk();
-    live(move || if desk.unlocked.get() { area(session) } else { gate::gate(session) })
+    let typing = Memo::new(move |_| desk.typing.with(Option::is_some));
+    let ready = words::ready(i18n());
+    live(move || match (desk.unlocked.get(), typing.get()) {
+        (true, true) => typing::start(session, ready),
+        (true, false) => area(session, ready),
+        (false, _) => gate::gate(session),
+    })
 }
 
-fn area(session: Session) -> AnyView {
+fn area(session: Session, ready: RwSignal<bool>) -> AnyView {
     let lock = button("quiet")
         .child(picture("lock-duotone", 24))
         .node(text("span", "", t("facilitator-lock")))
@@ -51,7 +62,8 @@ fn area(session: Session) -> AnyView {
                 sections.into_any()
             }
         })
-        .child(passing::section(session))
+        .child(passing::section(session, ready))
+        .child(paper::section(session, ready))
         .child(tablet::section(session))
         .view()
 }

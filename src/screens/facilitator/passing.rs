@@ -3,7 +3,6 @@
 
 mod codes;
 mod outcome;
-mod words;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -29,7 +28,7 @@ enum Out {
 }
 
 /// "Another tablet nearby".
-pub(super) fn section(session: Session) -> AnyView {
+pub(super) fn section(session: Session, ready: RwSignal<bool>) -> AnyView {
     let passing = session.passing();
     let (pass, step) = (passing.pass.clone(), passing.pass.clone());
     // The per cent change the words only: a button that is made anew under a finger hears no press.
@@ -37,7 +36,6 @@ pub(super) fn section(session: Session) -> AnyView {
         Pass::Going { sending, .. } => Pass::Going { sending, percent: 0 },
         other => other,
     });
-    let ready = words::ready(i18n());
     live(move || if ready.get() { shown(session, page, step.clone()) } else { nothing() })
 }
 

@@ -34,6 +34,7 @@ impl Draft {
         let Frame { mut provenance, id, rev, created_at, updated_at, before } = frame;
         if before.is_none() {
             provenance.entry_mode = self.context.entry_mode;
+            provenance.sticker.clone_from(&self.sticker);
         }
         let mut made = Contribution {
             id,

@@ -11,12 +11,13 @@ use crate::contribution::{Answer, EntryMode, Location, LocationMethod};
 use crate::geometry::{Shape, Sketch, round6};
 use crate::{Context, Geometry, Position, write};
 
-const METHODS: [(&str, LocationMethod); 5] = [
+const METHODS: [(&str, LocationMethod); 6] = [
     ("map", LocationMethod::Map),
     ("search", LocationMethod::Search),
     ("list", LocationMethod::List),
     ("coordinates", LocationMethod::Coordinates),
     ("device", LocationMethod::Device),
+    ("grid", LocationMethod::Grid),
 ];
 
 const MODES: [EntryMode; 4] = [EntryMode::SelfEntered, EntryMode::Assisted, EntryMode::Paper, EntryMode::Group];
@@ -72,6 +73,9 @@ impl Draft {
         put("answers", Value::Object(answers.collect()));
         put("skipped", Value::Array(self.skipped.iter().map(|id| text(id)).collect()));
         put("declined", Value::Array(self.declined.iter().map(|id| text(id)).collect()));
+        if let Some(sticker) = &self.sticker {
+            put("sticker", text(sticker));
+        }
         put("changing", Value::Bool(self.changing));
         if let Some(id) = self.editing {
             put("editing", text(&id.to_string()));
@@ -126,6 +130,7 @@ impl Draft {
             skipped: ids(&value, "skipped"),
             declined: ids(&value, "declined"),
             page: string("page").unwrap_or_else(|| PLACE.to_owned()),
+            sticker: string("sticker"),
             changing: value.get("changing").and_then(Value::as_bool).unwrap_or(false),
             editing: string("editing").and_then(|id| uuid(&id)),
             base: value.get("base").and_then(Value::as_u64).and_then(|rev| u32::try_from(rev).ok()),

@@ -40,6 +40,9 @@ pub const PLACE: &str = "place";
 /// The page on which the answers are checked; the last one.
 pub const CHECK: &str = "check";
 
+/// Most characters of a sticker's number.
+const STICKER: usize = 20;
+
 /// The question whose answer is the category.
 pub const CATEGORY: &str = "category";
 
@@ -68,6 +71,8 @@ pub struct Draft {
     pub skipped: BTreeSet<String>,
     /// Questions answered with "prefer not to say".
     pub declined: BTreeSet<String>,
+    /// Number of the sticker on the paper map that it is typed in from.
+    pub sticker: Option<String>,
     /// What it is about.
     pub about: Option<Linked>,
     /// What it responds to.
@@ -95,6 +100,7 @@ impl Draft {
             answers: contribution.answers.clone(),
             skipped: contribution.skipped.clone(),
             declined: contribution.declined.clone(),
+            sticker: contribution.provenance.sticker.clone(),
             about: contribution.about.clone(),
             responds_to: contribution.responds_to.clone(),
             page: CHECK.to_owned(),
@@ -138,6 +144,13 @@ impl Draft {
         }
         self.geometry = Some(geometry);
         self.location = location;
+    }
+
+    /// Keeps the number of the sticker on the paper map, as it is written there; an empty one takes it away.
+    pub fn set_sticker(&mut self, typed: &str) {
+        let cleaned = text::clean(typed);
+        let kept: String = cleaned.trim().chars().take(STICKER).collect();
+        self.sticker = (!kept.is_empty()).then_some(kept);
     }
 
     /// Says that it is about the whole neighbourhood. A place that was chosen before stays for changing one's mind.

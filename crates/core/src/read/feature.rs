@@ -157,6 +157,7 @@ fn own(
         lang: p.text("lang"),
         setting,
         clock_unsure: p.flag("clock_unsure").unwrap_or(false),
+        sticker: p.text("sticker"),
     };
     let status = p.word("status", &[Status::Complete, Status::Incomplete], write::status).unwrap_or_default();
     let category = p.text("category");
@@ -217,12 +218,13 @@ fn responds_to(p: &mut Properties<'_>) -> Vec<Linked> {
     both.filter_map(|(id, name)| Some((p.parse_id("responds_to", id)?, name))).collect()
 }
 
-const METHODS: [LocationMethod; 5] = [
+const METHODS: [LocationMethod; 6] = [
     LocationMethod::Map,
     LocationMethod::Search,
     LocationMethod::List,
     LocationMethod::Coordinates,
     LocationMethod::Device,
+    LocationMethod::Grid,
 ];
 const MODES: [EntryMode; 4] = [EntryMode::SelfEntered, EntryMode::Assisted, EntryMode::Paper, EntryMode::Group];
 

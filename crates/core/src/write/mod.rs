@@ -48,6 +48,7 @@ pub const RESERVED: &[&str] = &[
     "session_stage",
     "skipped",
     "status",
+    "sticker",
     "updated_at",
     "voice",
 ];
@@ -165,6 +166,7 @@ fn reserved<'a>(c: &'a Contribution, id: &'a str) -> Vec<(&'a str, Scalar<'a>)> 
         ("session_facilitator", of_setting(|setting| &setting.facilitator)),
         ("device", provenance.device.as_deref()),
         ("lang", provenance.lang.as_deref()),
+        ("sticker", provenance.sticker.as_deref()),
     ];
     all.extend(texts.into_iter().filter_map(|(name, text)| Some((name, Scalar::Text(text?)))));
     all
@@ -195,6 +197,7 @@ pub(crate) fn location_method(method: LocationMethod) -> &'static str {
         LocationMethod::List => "list",
         LocationMethod::Coordinates => "coordinates",
         LocationMethod::Device => "device",
+        LocationMethod::Grid => "grid",
     }
 }
 

@@ -216,6 +216,7 @@ fn any_origin() -> impl Strategy<Value = (Location, Provenance, Status)> {
         Just(LocationMethod::List),
         Just(LocationMethod::Coordinates),
         Just(LocationMethod::Device),
+        Just(LocationMethod::Grid),
     ];
     let mode = prop_oneof![
         Just(EntryMode::SelfEntered),
@@ -229,8 +230,8 @@ fn any_origin() -> impl Strategy<Value = (Location, Provenance, Status)> {
             .prop_flat_map(move |(method, zoom)| {
                 (any::<bool>(), text()).prop_map(move |(masked, near)| Location { method, zoom, masked, near })
             });
-    let provenance = (text(), text(), text(), mode, text(), any_setting(), any::<bool>()).prop_map(
-        |(participant, session, device, entry_mode, lang, setting, clock_unsure)| Provenance {
+    let provenance = (text(), text(), text(), mode, text(), any_setting(), any::<bool>(), text()).prop_map(
+        |(participant, session, device, entry_mode, lang, setting, clock_unsure, sticker)| Provenance {
             participant,
             session,
             device,
@@ -238,6 +239,7 @@ fn any_origin() -> impl Strategy<Value = (Location, Provenance, Status)> {
             lang,
             setting,
             clock_unsure,
+            sticker,
         },
     );
     (location, provenance, prop_oneof![Just(Status::Complete), Just(Status::Incomplete)])

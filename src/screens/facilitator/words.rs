@@ -1,5 +1,5 @@
-//! The words that are said about passing on and nowhere else: a part of the language's file that is fetched when a
-//! facilitator opens the area, so that nobody else waits for them.
+//! The words that are said about other tablets and about paper, and nowhere else: a part of each language's file that is
+//! fetched when a facilitator opens the area, so that nobody else waits for them.
 
 use std::cell::RefCell;
 
@@ -8,7 +8,6 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::RequestCache;
 
-use super::assets;
 use crate::i18n::I18n;
 use crate::language::ENGLISH;
 use crate::project_source;
@@ -26,18 +25,16 @@ thread_local! {
 /// Whether the words are there. Follows the language.
 pub(super) fn ready(words: I18n) -> RwSignal<bool> {
     let ready = RwSignal::new(false);
-    let assets = assets();
     Effect::new(move |_| {
         let spoken = words.spoken();
-        let assets = assets.clone();
         spawn_local(async move {
             if words.text(ONE) == ONE {
-                words.add(fetch(&assets, ENGLISH).await, None);
+                words.add(fetch(words, ENGLISH).await, None);
             }
             // Those that were added go when the language is turned.
             let there = spoken == ENGLISH || ADDED.with_borrow(|added| *added == (spoken.to_owned(), words.text(ONE)));
             if !there {
-                let own = fetch(&assets, spoken).await;
+                let own = fetch(words, spoken).await;
                 if words.spoken() != spoken {
                     // Turned again meanwhile: the next run brings what is wanted now.
                     return;
@@ -52,8 +49,9 @@ pub(super) fn ready(words: I18n) -> RwSignal<bool> {
     ready
 }
 
-async fn fetch(assets: &str, language: &str) -> String {
-    let address = [assets, "i18n/", language, ".nearby.ftl"].concat();
+/// The part of a language, as often asked for as it takes.
+pub(super) async fn fetch(words: I18n, language: &str) -> String {
+    let address = [&words.assets(), "i18n/", language, ".facilitator.ftl"].concat();
     loop {
         if let Some(text) = project_source::text(&address, RequestCache::Default).await {
             return text;
