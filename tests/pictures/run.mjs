@@ -8,7 +8,10 @@ import { launch } from '../support/browser.mjs';
 import { HandOver } from '../support/handover.mjs';
 import { DIST } from '../support/journey.mjs';
 import { Widget } from '../support/pages.mjs';
+import { Paper } from '../support/paper.mjs';
+import { Projector, ProjectorDesk } from '../support/projector.mjs';
 import { serve } from '../support/server.mjs';
+import { Tablet } from '../support/tablets.mjs';
 import { inLanguage, prepare, tour } from '../support/tour.mjs';
 import { sheet } from './sheet.mjs';
 
@@ -68,9 +71,9 @@ async function day(browser, server) {
     const widget = await new Widget(page, server.origin).open('?lang=en');
     const over = new HandOver(widget);
     const room = over.facilitator;
-    const take = async (name) => {
-      await settled(page);
-      await page.screenshot({ path: join(PICTURES, `day-${name}.jpg`), ...JPEG });
+    const take = async (name, of = page) => {
+      await settled(of);
+      await of.screenshot({ path: join(PICTURES, `day-${name}.jpg`), ...JPEG });
     };
     await widget.openList();
     await room.link.click();
@@ -91,6 +94,29 @@ async function day(browser, server) {
     await room.unfinished.getByRole('button').last().click();
     await room.enter();
     await take('area');
+    const wide = await page.context().newPage();
+    await wide.goto(`${server.origin}/${await new ProjectorDesk(widget).query()}`);
+    await new Projector(wide).counts('asset', 1);
+    await wide.waitForLoadState('networkidle');
+    await take('big-screen', wide);
+    await wide.close();
+    const tablet = new Tablet(widget);
+    await tablet.send.click();
+    await tablet.code.waitFor();
+    await tablet.region.evaluate((section) => section.scrollIntoView());
+    await take('code');
+    await tablet.stop.click();
+    const paper = new Paper(widget);
+    await paper.map();
+    await take('paper-map');
+    await paper.shut.click();
+    await paper.forms();
+    await take('paper-form');
+    await paper.shut.click();
+    await paper.typeIn.click();
+    await paper.typing.waitFor();
+    await take('paper-typing');
+    await paper.stops.click();
     await over.file();
     await over.where.evaluate((heading) => heading.scrollIntoView());
     await take('check');
