@@ -277,7 +277,8 @@ class OpenLayersEngine implements Engine {
           }),
         );
       });
-      this.map.render();
+      // At once: a frame that was drawn before, and is yet to be told of, lacks what has changed since.
+      this.map.renderSync();
     });
   }
 

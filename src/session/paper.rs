@@ -69,7 +69,8 @@ impl Session {
             if state.failed.get() {
                 return None;
             }
-            if state.rest.get() {
+            // In whichever order: streets whose bytes were there already are drawn in the frame before it is told.
+            if state.streets.get() && state.rest.get() {
                 return map.print_canvas().await.ok();
             }
             TimeoutFuture::new(LOOK).await;
@@ -90,7 +91,7 @@ impl State {
     fn hear(&self, event: &MapEvent) {
         match event {
             MapEvent::Streets => self.streets.set(true),
-            MapEvent::Idle => self.rest.set(self.streets.get()),
+            MapEvent::Idle => self.rest.set(true),
             MapEvent::Basemap(Basemap::Missing | Basemap::Unreachable | Basemap::Damaged) => self.failed.set(true),
             _ => {}
         }

@@ -101,6 +101,15 @@ printing('a large map is cut into sheets of one scale that show every square onc
   assert.deepEqual(letters, ['ABCDEFGHI', 'JKLMNOPQR', 'ABCDEFGHI', 'JKLMNOPQR']);
 });
 
+printing('one map after the other comes, also when its streets are there at once', {}, async ({ paper }) => {
+  await paper.enter();
+  for (const size of ['A4', 'A3', 'A4', 'A3', 'A4', 'A4', 'A3', 'A4']) {
+    await paper.map({ size });
+    await paper.shut.click();
+    await paper.ready.waitFor({ state: 'hidden' });
+  }
+});
+
 withForms('forms ask on paper what paper can be asked, in the language that was chosen', async ({ page, paper }) => {
   await paper.enter();
   await paper.forms();

@@ -37,7 +37,7 @@ async function mapWithTiles(page) {
   });
 }
 
-journey('pictures of the streets are asked for while online only, and again once there is a network', {}, async ({ page, context }) => {
+journey('pictures of the streets are asked for while online only, and again once there is a network', { worker: false }, async ({ page, context }) => {
   const asked = [];
   await page.route(/\/tiles\//, (route) => {
     asked.push(new URL(route.request().url()).pathname);

@@ -5,15 +5,21 @@ const EALING = 'common-ground:living-roots-ealing';
 /** Everything that a project's database, or else that of Ealing's, holds about people, one object each. */
 export const people = async (page, name = EALING) => (await texts(page, name, 'participants')).map((text) => JSON.parse(text));
 
-/** All texts of an object store, each with its key. */
+/** All texts of an object store, each with its key: none where there is no such database, which is not made by looking. */
 export const records = (page, name, store) =>
   page.evaluate(
     async ([name, store]) => {
       const db = await new Promise((done, failed) => {
         const request = indexedDB.open(name);
+        let made = false;
+        request.onupgradeneeded = () => {
+          made = true;
+          request.transaction.abort();
+        };
         request.onsuccess = () => done(request.result);
-        request.onerror = () => failed(request.error);
+        request.onerror = () => (made ? done(null) : failed(request.error));
       });
+      if (!db) return [];
       const all = (what) =>
         new Promise((done) => {
           const request = db.transaction(store).objectStore(store)[what]();
