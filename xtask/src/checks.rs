@@ -197,8 +197,8 @@ fn journeys() -> Outcome {
         std::env::current_exe().map_err(|cause| Failure::new(format!("Cannot find this program: {cause}.")))?;
     let tool = beside.with_file_name(["common-ground", std::env::consts::EXE_SUFFIX].concat());
     let mut command = with_browser(&browser, &dist, "node");
-    // One browser at a time: journeys measure and wait, and CI machines are small.
-    command.args(["--test", "--test-concurrency=1"]).args(files).env("CG_CLI", tool);
+    // Two browsers at a time: a journey waits more than it works, and CI machines are small.
+    command.args(["--test", "--test-concurrency=2"]).args(files).env("CG_CLI", tool);
     run::aloud(&mut command, "The journeys")
 }
 
