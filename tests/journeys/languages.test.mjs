@@ -2,7 +2,7 @@
 // a project that is translated by half can be used.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEVICES } from '../support/browser.mjs';
 import { demo, DIST, journey } from '../support/journey.mjs';
@@ -326,6 +326,22 @@ function listing() {
   ];
   return JSON.stringify(project);
 }
+
+journey('on a tablet held upright the bar stays low in every language, and breaks no word of the title', { device: DEVICES.portrait }, async ({ page, widget }) => {
+  const tags = readdirSync('assets/i18n').map((file) => file.replace('.ftl', ''));
+  assert.ok(tags.length > 10);
+  for (const tag of tags) {
+    if (tag !== 'en') await widget.speak(tag);
+    for (const width of [900, 820, 768]) {
+      await page.setViewportSize({ width, height: 1024 });
+      const { bar, lines } = await page.evaluate(() => {
+        const [title, bar] = ['.brand .title', '.bar'].map((name) => document.querySelector(name));
+        return { bar: bar.offsetHeight, lines: Math.round(title.offsetHeight / parseFloat(getComputedStyle(title).lineHeight)) };
+      });
+      assert.ok(bar <= 92 && lines <= 2, `${tag} at ${width}: the bar is ${bar} px high, the title has ${lines} lines`);
+    }
+  }
+});
 
 journey('lists are written as the language writes them, and every word says its language', {
   open: false,
