@@ -3,6 +3,7 @@
 
 use common_ground_core::store::Store;
 use common_ground_core::{Draft, Geometry, Location, LocationMethod, Position, Uuid};
+use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -15,6 +16,8 @@ const TAB_KEY: &str = "common-ground-draft";
 /// This tab's own draft itself. The database may not have it yet when the page is reloaded right after a key was
 /// pressed; the tab's own storage is written at once.
 const TAB_TEXT: &str = "common-ground-draft-text";
+/// Milliseconds between a letter and its way to the database: long enough for the letter to be drawn, too short to tell.
+const SOON: u32 = 20;
 /// Degrees (about 5 m) within which the pin still stands where the search put it.
 const SAME_PLACE: f64 = 5e-5;
 
@@ -284,13 +287,17 @@ impl Session {
         }
     }
 
-    /// Writes the draft as it stands to the device.
+    /// Writes the draft as it stands to the device: to the tab at once, to the database when the letter is on the screen.
     pub fn write_draft(self) {
         let Some(key) = self.draft_key.get_value() else { return };
         let Some(json) = self.draft.with_untracked(|d| d.as_ref().map(Draft::to_json)) else { return };
         device::set_tab_value(TAB_TEXT, Some(&json));
-        let Some(store) = self.store() else { return };
         spawn_local(async move {
+            TimeoutFuture::new(SOON).await;
+            let same_draft = self.draft_key.try_get_value().flatten().as_ref() == Some(&key);
+            let now = self.draft.try_with_untracked(|d| d.as_ref().map(Draft::to_json)).flatten();
+            // What has changed again since is written by that change.
+            let Some(store) = self.store().filter(|_| same_draft && now.as_ref() == Some(&json)) else { return };
             // What can't be kept here can't be saved later either: that is said when it is saved.
             let _ = store.put_draft(&key, &json).await;
         });
@@ -324,7 +331,7 @@ async fn held(key: &str, own: bool) -> bool {
             return true;
         }
         if own {
-            gloo::timers::future::TimeoutFuture::new(100).await;
+            TimeoutFuture::new(100).await;
         }
     }
     false
