@@ -5,9 +5,11 @@ import assert from 'node:assert/strict';
 import { SITE_DATA_BLOCKED } from '../support/browser.mjs';
 import { Facilitator } from '../support/facilitator.mjs';
 import { DIST, journey } from '../support/journey.mjs';
-import { Projector } from '../support/projector.mjs';
+import { Paper } from '../support/paper.mjs';
+import { Projector, ProjectorDesk } from '../support/projector.mjs';
 import { VERSION, look, publish, versionOf, versionsKept } from '../support/release.mjs';
 import { serve } from '../support/server.mjs';
+import { Tablet, connect } from '../support/tablets.mjs';
 import { until } from '../support/wait.mjs';
 
 const NEWER = 'v-newer0newer0';
@@ -62,6 +64,41 @@ for (const [host, behaviour] of Object.entries(HOSTS)) {
     assert.deepEqual(kept, [], 'nothing that a person said is among what is kept of the app');
   });
 }
+
+journey('with the host gone a facilitator still prints, shows the big screen, types in a form, and brings two tablets together', { timeout: 240_000 }, async ({ page, server, widget, another, elsewhere, allow }) => {
+  allow(...GONE);
+  const far = await elsewhere();
+  await Promise.all([widget, far].map((tablet) => tablet.saysOffline(tablet.offlineReady)));
+  await server.close();
+  await Promise.all([widget.reload(), far.reload()]);
+  await widget.add('asset', { name: 'Said without a network' });
+
+  const paper = new Paper(widget);
+  await paper.begin();
+  await paper.enter();
+  await paper.map({ size: 'A4' });
+  await paper.shut.click();
+  await paper.forms();
+  await paper.shut.click();
+
+  const { page: wide } = await another(await new ProjectorDesk(widget).query());
+  await new Projector(wide).counts('asset', 1);
+  await wide.close();
+
+  const [from, to] = [new Tablet(widget), await new Tablet(far).enter()];
+  await connect(from, to);
+  assert.deepEqual(await to.summary(), { added: 1, updated: 0, same: 0, conflicts: 0 });
+  await from.close.click();
+
+  await paper.typeIn.click();
+  await paper.typing.waitFor();
+  await widget.choose(page.getByRole('radio', { name: /Something that helps/ }));
+  await paper.sticker.fill('7');
+  await paper.square.fill('C4');
+  await paper.begins.click();
+  await paper.saveForm.click();
+  await page.getByText('Saved. Sticker: 7').waitFor();
+});
 
 journey('without a network and without a reload, what was never asked for comes as well', {}, async ({ page, server, widget, allow }) => {
   allow(...GONE);
