@@ -6,6 +6,7 @@
 //! here with one function `section(session) -> AnyView`, made with [`section`], which gives it its heading; its place is
 //! in the list in [`area`], the most urgent one first. Large buttons are [`deed`]s. A section keeps nothing itself: what
 //! it knows is [`Session::desk`]'s. Nothing here is for residents, so nothing here reads an answer out.
+//! The sections about other tablets and about paper also wait for the words that come with the area (`words.rs`).
 
 mod gate;
 mod keeping;
