@@ -5,6 +5,7 @@ use std::io::BufReader;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use crate::tell::say;
 use clap::Subcommand;
 use common_ground_basemap::{Bounds, postcodes, with_postcodes};
 use common_ground_core::gazetteer::Gazetteer;
@@ -75,7 +76,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(told) => {
-            eprintln!("common-ground: {told}");
+            say!("common-ground: {told}");
             ExitCode::from(2)
         }
     }

@@ -10,6 +10,21 @@ pub(crate) fn describe(problem: &Problem) -> String {
     if found.is_empty() { words.to_owned() } else { format!("{words} ({found})") }
 }
 
+/// Where the problem is, in words: feature, identifier, property, byte.
+pub(crate) fn place(problem: &Problem) -> String {
+    let mut place = Vec::new();
+    place.extend(problem.place.feature.map(|feature| format!("feature {feature}")));
+    place.extend(problem.place.id.as_ref().map(|id| format!("id {}", id.escape_debug())));
+    place.extend(problem.place.path.as_ref().map(|path| path.escape_debug().to_string()));
+    place.extend(problem.place.byte.map(|byte| format!("byte {byte}")));
+    place.join(", ")
+}
+
+/// The problem in words, after the file and the place in it.
+pub(crate) fn located(name: &str, problem: &Problem) -> String {
+    format!("{name}: {}: {}", place(problem), describe(problem))
+}
+
 /// The words for a code.
 pub(crate) fn words(code: Code) -> &'static str {
     match code {

@@ -19,6 +19,13 @@ const DEMO: [f64; 4] = [11.238, 43.7625, 11.26, 43.7745];
 const HEAD: u64 = 16_384;
 
 fn command() -> Command {
+    let mut command = unallowed();
+    command.arg("--allow-network");
+    command
+}
+
+/// The command without leave to ask a web host.
+fn unallowed() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_common-ground"));
     for name in ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"] {
         command.env_remove(name);
@@ -71,6 +78,14 @@ fn part(out: &Path) -> PathBuf {
 /// Bytes asked for.
 fn asked(requests: &[Request]) -> u64 {
     requests.iter().filter_map(|request| request.range.as_ref()).map(|range| range.end - range.start).sum()
+}
+
+#[test]
+fn without_being_allowed_to_no_host_is_asked() {
+    for source in [&[][..], &["--source", "http://127.0.0.1:1/x.pmtiles"]] {
+        let output = unallowed().args(["--project", "demo", "--yes"]).args(source).output().unwrap();
+        fails(&output, "Say --allow-network if that may be");
+    }
 }
 
 #[test]

@@ -4,10 +4,12 @@
 //! **Invariants.** No browser, no clock, no randomness, no I/O: identifiers and times are arguments. No prose for
 //! people: a [`problem::Problem`] carries a code and a place, the words live in the language files.
 
+pub mod alike;
 mod asking;
 pub mod clock;
 pub mod code;
 pub mod contribution;
+pub mod delivery;
 pub mod draft;
 pub mod gazetteer;
 pub mod geometry;
@@ -17,7 +19,9 @@ pub mod links;
 pub mod mask;
 pub mod media;
 pub mod merge;
+pub mod merging;
 pub mod migrate;
+pub mod package;
 pub mod paper;
 pub mod participant;
 pub mod passing;
@@ -28,7 +32,9 @@ pub mod privacy;
 pub mod problem;
 pub mod project;
 pub mod projector;
+pub mod quality;
 pub mod read;
+pub mod redaction;
 pub mod sitting;
 pub mod spoken;
 pub mod store;

@@ -7,7 +7,7 @@ use std::collections::btree_map::Entry;
 
 use uuid::Uuid;
 
-use crate::{Contribution, write};
+use crate::{Contribution, Participant, Sitting, Timestamp, write};
 
 /// What a merge does with the one that comes in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,18 +35,62 @@ impl Outcome {
     }
 }
 
-/// The higher `rev` counts; at equal `rev` the later `updated_at`, then the greater canonical JSON.
+/// What decides between two contributions with the same id before their texts are looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// Revision.
+    pub rev: u32,
+    /// Made with Common Ground, not brought in from another tool's file (which has no `project_version`).
+    pub made_here: bool,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+}
+
+impl Standing {
+    /// The contribution's.
+    pub fn of(contribution: &Contribution) -> Self {
+        Self {
+            rev: contribution.rev,
+            made_here: !contribution.project_version.is_empty(),
+            updated_at: contribution.updated_at,
+        }
+    }
+
+    /// Whether two of different content both claim to be what counts: for the conflict report.
+    pub fn conflicts_with(self, other: Self) -> bool {
+        self.rev == other.rev && (self.made_here || other.made_here)
+    }
+}
+
+/// The higher `rev` counts; at equal `rev` the later `updated_at`, then the greater canonical JSON, which is for the
+/// caller to compare.
 ///
-/// One addition for what other tools' files brought in (no `project_version`, its times are those of the import): at
-/// equal `rev` it yields to what was made here, and among its like the *earlier* import counts, so that importing a
-/// file twice changes nothing.
+/// One addition for what other tools' files brought in (its times are those of the import): at equal `rev` it yields to
+/// what was made here, and among its like the *earlier* import counts, so that importing a file twice changes nothing.
+impl Ord for Standing {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.rev.cmp(&other.rev).then(self.made_here.cmp(&other.made_here)).then_with(|| {
+            let later = self.updated_at.cmp(&other.updated_at);
+            if self.made_here { later } else { later.reverse() }
+        })
+    }
+}
+
+impl PartialOrd for Standing {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// What becomes of one that comes in, by [`Standing`] and then by the greater canonical text.
 pub fn decide(existing: Option<&Contribution>, incoming: &Contribution) -> Outcome {
     let Some(existing) = existing else { return Outcome::Added };
     if existing == incoming {
         return Outcome::Same;
     }
-    let conflict = existing.rev == incoming.rev && !(is_imported(existing) && is_imported(incoming));
-    match compare(incoming, existing) {
+    let (here, came) = (Standing::of(existing), Standing::of(incoming));
+    let conflict = here.conflicts_with(came);
+    match came.cmp(&here).then_with(|| write::feature(incoming).cmp(&write::feature(existing))) {
         Ordering::Greater => Outcome::Replaces { conflict },
         Ordering::Equal => Outcome::Same,
         Ordering::Less => Outcome::Kept { conflict },
@@ -79,15 +123,14 @@ pub fn newest(items: impl IntoIterator<Item = Contribution>) -> BTreeMap<Uuid, C
     set
 }
 
-fn is_imported(contribution: &Contribution) -> bool {
-    contribution.project_version.is_empty()
+/// Whether a person's record takes the place of another of the same person: the later one counts; of two of the same time
+/// the greater text.
+pub fn is_newer_person(one: &Participant, other: &Participant) -> bool {
+    one != other && (one.updated_at, one.to_json()) > (other.updated_at, other.to_json())
 }
 
-fn compare(a: &Contribution, b: &Contribution) -> Ordering {
-    let made_here = |c: &Contribution| !is_imported(c);
-    a.rev
-        .cmp(&b.rev)
-        .then_with(|| made_here(a).cmp(&made_here(b)))
-        .then_with(|| if made_here(a) { a.updated_at.cmp(&b.updated_at) } else { b.updated_at.cmp(&a.updated_at) })
-        .then_with(|| write::feature(a).cmp(&write::feature(b)))
+/// Whether what is known of a session takes the place of something else known of it: an ended one of one under way, then
+/// the later end, then the greater text.
+pub fn is_newer_sitting(one: &Sitting, other: &Sitting) -> bool {
+    one != other && (one.ended_at, one.to_json()) > (other.ended_at, other.to_json())
 }

@@ -1,4 +1,5 @@
-//! The one way out of the widget: whatever leaves is built from [`Redacted`], which only [`redact`] can make.
+//! The one way out of the widget: whatever leaves is built from [`Redacted`], which only [`redact`] and
+//! [`into_redacted`] can make.
 
 use crate::project::{LinkAs, Question, QuestionType, Visibility};
 use crate::{Contribution, Participant, Project};
@@ -29,7 +30,11 @@ impl Redacted {
 /// themselves, but the name that is kept with it is as open as names are. For the public also the participant, the
 /// session with all that is known of it, the device and the number of the sticker are left out.
 pub fn redact(contribution: &Contribution, project: &Project, audience: Audience) -> Redacted {
-    let mut left = contribution.clone();
+    into_redacted(contribution.clone(), project, audience)
+}
+
+/// The same as [`redact`], of a contribution that nobody needs any more.
+pub fn into_redacted(mut left: Contribution, project: &Project, audience: Audience) -> Redacted {
     let may_be_seen = |visibility: Visibility| match (visibility, audience) {
         (Visibility::Public, _) | (Visibility::Team, Audience::Team) => true,
         (Visibility::Team, Audience::Public) | (Visibility::Never, _) => false,
@@ -70,6 +75,11 @@ pub fn redact(contribution: &Contribution, project: &Project, audience: Audience
 pub struct RedactedPerson(Participant);
 
 impl RedactedPerson {
+    /// What is left.
+    pub fn participant(&self) -> &Participant {
+        &self.0
+    }
+
     /// What is left, as text ([`Participant::to_json`]).
     pub fn to_json(&self) -> String {
         self.0.to_json()

@@ -99,12 +99,18 @@ pub fn held(item: &Contribution, project: &Project, person: Option<&Participant>
     if item.location.masked {
         return Some(Held::Private);
     }
-    let consent = project.consent.as_ref()?;
-    let agreed = person.and_then(|person| person.consent.as_ref()).is_some_and(|agreement| {
+    (!has_agreed(project, person)).then_some(Held::NotAgreed)
+}
+
+/// Whether others may see what somebody said: they agreed to the wording in force, to everything that it takes to take
+/// part, and to sharing where that is asked. In a project that asks for no consent, always. `None` where there is no
+/// record of who it was.
+pub fn has_agreed(project: &Project, person: Option<&Participant>) -> bool {
+    let Some(consent) = &project.consent else { return true };
+    person.and_then(|person| person.consent.as_ref()).is_some_and(|agreement| {
         let mut asked = consent.choices.iter().filter(|choice| choice.required || choice.id == SHARING);
         agreement.version == consent.version && asked.all(|choice| agreement.choices.get(&choice.id) == Some(&true))
-    });
-    (!agreed).then_some(Held::NotAgreed)
+    })
 }
 
 /// The questions that people answer in words of their own, for everybody to read.

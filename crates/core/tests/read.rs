@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use common::{assert_golden, fixture, options};
 use common_ground_core::Code::{self, *};
 use common_ground_core::read::{self, Reader};
-use common_ground_core::{Answer, Contribution, Linked, Problem, Uuid, write};
+use common_ground_core::{Answer, Contribution, Linked, Problem, Uuid, store, write};
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -204,6 +204,22 @@ fn a_problem_says_where_it_is() {
     let (_, problems) = read::all(&bytes, options());
     assert_eq!((problems[0].detail.as_str(), problems[0].place.path.as_deref()), ("NaN", Some("coordinates")));
     assert!(bytes[usize::try_from(problems[0].place.byte.unwrap()).unwrap()..].starts_with(b"NaN"));
+}
+
+#[test]
+fn what_the_format_means_something_else_by_is_no_answer() {
+    let own = "5a0e3d0c-62f1-4d6e-9d2c-0f5f6f2f0a11";
+    let cases = [("id", "12", 1), ("id", own, 0), (" kind", "x", 1), ("photo", "media/x.jpg", 0)];
+    for (name, value, told) in cases {
+        let feature = format!(
+            r#"{{"type":"Feature","id":"{own}","geometry":null,"properties":{{"format":1,"kind":"asset","project":"demo",
+            "project_version":"0","rev":1,"created_at":"2026-05-12T15:04:05Z","updated_at":"2026-05-12T15:04:05Z",
+            "{name}":"{value}"}}}}"#
+        );
+        let (found, problems) = read::all(feature.as_bytes(), options());
+        assert_eq!(problems.iter().filter(|p| p.code == Code::NotAllowed).count(), told, "{name} {value}");
+        assert_eq!(store::decode(&store::encode(&found[0])).as_ref(), Ok(&found[0]), "{name} {value}");
+    }
 }
 
 #[test]

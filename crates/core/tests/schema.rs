@@ -92,6 +92,21 @@ fn what_is_wrong_in_itself_is_refused_by_the_schema_too() {
         ("/about_you/0/required", json!(true)),
         ("/about_you/0/type", json!("photo")),
         ("/votes/dots", json!(21)),
+        ("/dataset/doi", json!("https://doi.org/10.5072/everything")),
+        ("/dataset/year", json!("2026")),
+        ("/dataset/licence", json!({})),
+        ("/dataset/creators/0/orcid", json!("1825-0097")),
+        ("/dataset/creators/1/name", json!("-")),
+        ("/team_key", json!([])),
+        ("/team_key/0", json!("AGE-SECRET-KEY-1")),
+        ("/hosts", json!(["https://www.example.org/map"])),
+        ("/hosts", json!(["http://www.example.org"])),
+        ("/hosts", json!([])),
+        ("/deliver", json!([{"to": "moon"}])),
+        ("/deliver", json!([{"url": "https://example.org"}])),
+        ("/deliver", json!([{"to": "endpoint", "url": "http://example.org/in"}])),
+        ("/deliver", json!([{"to": "endpoint", "url": "https://me:secret@example.org/in"}])),
+        ("/deliver", json!([{"to": "endpoint", "url": "https://example.org/in", "method": "GET"}])),
     ];
     for (at, value) in cases {
         let document = changed(&everything, &[(at, value)]);

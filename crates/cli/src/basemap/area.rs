@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use common_ground_basemap::{Bounds, Zooms};
 use common_ground_core::project::Project;
 
-use super::tell::Failure;
+use crate::tell::Failure;
 use crate::words;
 
 /// West, south, east, north. A type of its own, as clap takes a list for several values.

@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use super::plan;
 use super::remote::Remote;
 use super::stock::Stock;
-use super::tell::{Failure, Work};
+use crate::tell::{Failure, Work};
 
 /// Requests at the same time: a host that is free of charge is not to feel us.
 const SIDE_BY_SIDE: usize = 4;

@@ -10,7 +10,6 @@ mod patience;
 mod plan;
 mod remote;
 mod stock;
-mod tell;
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
@@ -21,10 +20,10 @@ use std::time::Duration;
 use clap::{Args, Subcommand};
 use common_ground_basemap::{MARGIN, Ranges, Source, Zooms, survey};
 
+use crate::tell::{self, Failure, say, size};
 use area::{Target, degrees};
 use remote::Remote;
 use stock::{LocalFile, Stock};
-use tell::{Failure, size};
 
 /// Make street maps.
 #[derive(Args)]
@@ -51,8 +50,8 @@ enum Command {
   2  something is in the way, or the command is wrong
 
 Examples:
-  common-ground basemap extract --project living-roots-ealing
-  common-ground basemap extract --bounds -0.335,51.498,-0.285,51.527 --name ealing
+  common-ground basemap extract --project living-roots-ealing --allow-network
+  common-ground basemap extract --bounds -0.335,51.498,-0.285,51.527 --name ealing --allow-network
   common-ground basemap extract --project my-project.json --source london.pmtiles --yes")]
 struct Extract {
     /// Project whose area is wanted: its id, or its file
@@ -80,6 +79,10 @@ struct Extract {
     #[arg(long, value_name = "FROM-TO", default_value = "0-15", value_parser = area::zooms)]
     zoom: Zooms,
 
+    /// Let it ask a web host for the map. No other command of common-ground ever uses the network
+    #[arg(long)]
+    allow_network: bool,
+
     /// Do not ask
     #[arg(long, short)]
     yes: bool,
@@ -96,7 +99,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(1),
         Err(failure) => {
-            eprintln!("common-ground: {failure}");
+            say!("common-ground: {failure}");
             ExitCode::from(2)
         }
     }
@@ -156,8 +159,14 @@ impl Extract {
 
     fn origin(&self, part: &Path) -> Result<Origin, Failure> {
         let first_wait = Duration::from_millis(self.first_wait);
+        let is_address = |source: &String| source.starts_with("http://") || source.starts_with("https://");
+        if !self.allow_network && self.source.as_ref().is_none_or(is_address) {
+            return Err(Failure::new(
+                "The map would be fetched from a web host. Say --allow-network if that may be, or name a file with --source.",
+            ));
+        }
         let (remote, first) = match &self.source {
-            Some(address) if address.starts_with("http://") || address.starts_with("https://") => {
+            Some(address) if is_address(address) => {
                 let remote = Remote::new(address, first_wait);
                 let first = remote.first()?;
                 (remote, first)

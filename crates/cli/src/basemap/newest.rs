@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use common_ground_core::Timestamp;
 
 use super::remote::{First, Remote};
-use super::tell::Failure;
+use crate::tell::Failure;
 
 const BUILDS: &str = "https://build.protomaps.com/";
 /// Days to look back. Beyond a week only Mondays are kept.

@@ -10,7 +10,7 @@ use common_ground_core::gazetteer;
 
 use super::area::{Target, degrees};
 use super::stock::LocalFile;
-use super::tell::{Failure, size};
+use crate::tell::{Failure, size};
 
 /// Path and bytes of each file, and what is in the map.
 pub(super) struct Written {

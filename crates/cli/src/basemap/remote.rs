@@ -13,7 +13,7 @@ use ureq::{Agent, Body};
 
 use super::patience::{LONGEST_WAIT, Patience, TRIES};
 use super::stock::Stock;
-use super::tell::{Failure, size};
+use crate::tell::{Failure, size};
 
 /// Header and root directory of an archive.
 pub(super) const HEAD: u64 = 16_384;

@@ -14,7 +14,7 @@ use common_ground_basemap::Ranges;
 use serde_json::{Value, json};
 
 use super::remote::{First, Identity, Remote};
-use super::tell::{self, Failure};
+use crate::tell::{self, Failure};
 
 const FORMAT: u64 = 1;
 /// The first line is never longer, unless the file is another one.

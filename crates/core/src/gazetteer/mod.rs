@@ -25,6 +25,7 @@ pub use near::Near;
 pub use plane::{Compass, rounded};
 pub use postcodes::Postcode;
 pub use search::Hit;
+pub(crate) use words::{is_small, words};
 
 use crate::Position;
 

@@ -55,7 +55,7 @@ const SMALL: [&str; 45] = [
 
 /// The words of a name or of a query: folded, an apostrophe before a last "s" left out ("King's" is "kings", "dell'Orto"
 /// "dell orto"), abbreviations in two parts joined ("p.za" is "pza").
-pub(super) fn words(text: &str, unicode: &Unicode) -> String {
+pub(crate) fn words(text: &str, unicode: &Unicode) -> String {
     let folded =
         if text.contains(APOSTROPHES) { fold(&without_possessives(text), unicode) } else { fold(text, unicode) };
     let same = if folded.is_ascii() { folded } else { folded.chars().filter_map(variant).collect() };
@@ -150,7 +150,7 @@ pub(super) fn stands_for(word: &str) -> Vec<&'static str> {
 }
 
 /// Whether a name can do without the word.
-pub(super) fn is_small(word: &str) -> bool {
+pub(crate) fn is_small(word: &str) -> bool {
     SMALL.contains(&word)
 }
 

@@ -50,10 +50,18 @@ impl Writer {
     /// # Errors
     /// `TooLarge`.
     pub fn begin(&mut self, path: &str, parts: &[&[u8]]) -> Result<Vec<u8>, ArchiveError> {
-        let crc = crc32(parts);
-        let size = small(parts.iter().map(|part| part.len() as u64).sum())?;
+        self.announce(path, parts.iter().map(|part| part.len() as u64).sum(), crc32(parts))
+    }
+
+    /// The same for an entry whose size and CRC-32 are known. What it gives is as long as [`head`] says, so that it can be
+    /// written once the bytes behind it are.
+    ///
+    /// # Errors
+    /// `TooLarge`.
+    pub fn announce(&mut self, path: &str, size: u64, crc: u32) -> Result<Vec<u8>, ArchiveError> {
+        let size = small(size)?;
         let name = u16::try_from(path.len()).map_err(|_| ArchiveError::TooLarge)?;
-        let mut head = Vec::with_capacity(LOCAL + path.len());
+        let mut head = Vec::with_capacity(head(path));
         long(&mut head, 0x0403_4b50);
         facts(&mut head, crc, size, name);
         head.extend(path.as_bytes());
@@ -90,6 +98,11 @@ impl Writer {
         short(&mut end, 0);
         Ok(end)
     }
+}
+
+/// Bytes that stand before those of an entry with this path.
+pub fn head(path: &str) -> usize {
+    LOCAL + path.len()
 }
 
 /// Where the directory lies, start and length, as the last [`TAIL`] bytes of an archive of `size` bytes say it.
@@ -136,14 +149,38 @@ fn entry(bytes: &[u8], limit: u32) -> Option<(Entry, usize)> {
     Some((Entry { path: path.to_owned(), start, size, crc }, 46 + length))
 }
 
-/// The CRC-32 of bytes that are given in parts (ISO 3309, as zip uses it).
-pub fn crc32(parts: &[&[u8]]) -> u32 {
-    let mut crc = u32::MAX;
-    for byte in parts.iter().copied().flatten() {
-        let [low, ..] = (crc ^ u32::from(*byte)).to_le_bytes();
-        crc = (crc >> 8) ^ TABLE[usize::from(low)];
+/// A CRC-32 taken piece by piece (ISO 3309, as zip uses it).
+#[derive(Clone, Copy, Debug)]
+pub struct Crc(u32);
+
+impl Default for Crc {
+    fn default() -> Self {
+        Self(u32::MAX)
     }
-    !crc
+}
+
+impl Crc {
+    /// Takes in the next bytes.
+    pub fn add(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            let [low, ..] = (self.0 ^ u32::from(*byte)).to_le_bytes();
+            self.0 = (self.0 >> 8) ^ TABLE[usize::from(low)];
+        }
+    }
+
+    /// The CRC-32.
+    pub fn finish(self) -> u32 {
+        !self.0
+    }
+}
+
+/// The CRC-32 of bytes that are given in parts.
+pub fn crc32(parts: &[&[u8]]) -> u32 {
+    let mut crc = Crc::default();
+    for part in parts {
+        crc.add(part);
+    }
+    crc.finish()
 }
 
 const TABLE: [u32; 256] = table();

@@ -8,6 +8,20 @@ pub mod copies;
 
 use sha2::{Digest, Sha256};
 
+/// Paths in the file that is handed over: the contributions.
+pub const PLACES: &str = "contributions.geojson";
+/// The people, a line each.
+pub const PEOPLE: &str = "people.jsonl";
+/// Whose answers were taken back, a line each.
+pub const GONE: &str = "withdrawals.jsonl";
+/// The sessions, a line each.
+pub const SITTINGS: &str = "sessions.jsonl";
+
+/// Whether a file that begins so is encrypted with age (<https://age-encryption.org/v1>).
+pub fn is_sealed(start: &[u8]) -> bool {
+    start.starts_with(b"age-encryption.org/")
+}
+
 /// A SHA-256 taken piece by piece.
 #[derive(Clone, Default)]
 pub struct Hash(Sha256);

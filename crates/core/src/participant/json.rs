@@ -13,7 +13,9 @@ use crate::{Answer, Timestamp, json};
 /// The newest version that this code reads, and the one it writes.
 const FORMAT: u32 = 1;
 
-const METHODS: [(&str, Method); 3] = [("screen", Method::Screen), ("paper", Method::Paper), ("spoken", Method::Spoken)];
+/// The words for how somebody agreed.
+pub(crate) const METHODS: [(&str, Method); 3] =
+    [("screen", Method::Screen), ("paper", Method::Paper), ("spoken", Method::Spoken)];
 
 impl Participant {
     /// The participant as JSON, with the keys in the order of their bytes. Not part of the exchange format.

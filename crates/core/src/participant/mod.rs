@@ -15,6 +15,7 @@ use uuid::Uuid;
 
 use crate::{Answer, Context, EntryMode, Problem, Project, Timestamp};
 
+pub(crate) use json::METHODS;
 pub use visit::{AGE, CODE, CONSENT, PLACES, Visit};
 pub use votes::Votes;
 

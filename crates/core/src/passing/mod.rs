@@ -1,6 +1,6 @@
 //! Passing everything on a tablet on to another one nearby: the codes that two screens show each other ([`card`]), the
-//! messages that go over the connection between them ([`Sender`], [`Receiver`]), and what the receiving tablet makes of
-//! what has come ([`join`]). Knows no camera, no connection and no clock: bytes come in, bytes go out.
+//! messages that go over the connection between them ([`Sender`], [`Receiver`]). What the receiving tablet makes of what
+//! has come is [`crate::merging::onto`]'s. Knows no camera, no connection and no clock: bytes come in, bytes go out.
 //!
 //! What is passed on is one file, the same that is handed over ([`crate::keeping::archive`]). It goes in numbered pieces.
 //! Any of them may be lost, come twice or in another order; the connection may break at any moment. Either the receiver
@@ -8,7 +8,6 @@
 
 pub mod card;
 mod frame;
-pub mod join;
 mod receiver;
 mod sender;
 

@@ -1,6 +1,7 @@
 //! Every key of the project file, and what may stand under it: the one place where that is said. What the keys mean is
 //! in `docs/PROJECT.md`.
 
+use super::identifier::Identifier;
 use super::spec::Need::{May, Must};
 use super::spec::{Field, Form, Spec, Variant};
 
@@ -46,6 +47,10 @@ pub(super) static ROOT: Spec = Spec::Object(&[
     Field("about_you", May, Spec::Set(0, &ABOUT_YOU)),
     Field("private_place", May, PRIVATE_PLACE),
     Field("votes", May, VOTES),
+    Field("dataset", May, DATASET),
+    Field("team_key", May, Spec::Set(1, &Spec::Identifier(Identifier::Recipient))),
+    Field("hosts", May, Spec::Set(1, &Spec::Form(Form::Origin))),
+    Field("deliver", May, Spec::List(1, &DELIVER)),
 ]);
 
 const AREA: Spec = Spec::Object(&[
@@ -207,3 +212,37 @@ const PRIVATE_PLACE: Spec = Spec::Object(&[
 ]);
 
 const VOTES: Spec = Spec::Object(&[Field("dots", Must, Spec::Whole(1, 20)), Field("kinds", May, NAMES)]);
+
+const DATASET: Spec = Spec::Object(&[
+    Field("title", May, Spec::Words),
+    Field("description", May, Spec::Words),
+    Field("creators", May, Spec::List(1, &CREATOR)),
+    Field("publisher", May, Spec::Text),
+    Field("year", May, Spec::Whole(1000, 9999)),
+    Field("licence", May, Spec::Object(&[Field("id", Must, Spec::Text), Field("url", May, Spec::Text)])),
+    Field("doi", May, Spec::Identifier(Identifier::Doi)),
+    Field("keywords", May, NAMES),
+    Field("version", May, Spec::Text),
+]);
+
+pub(super) static CREATOR: Spec = Spec::Object(&[
+    Field("name", Must, Spec::Text),
+    Field("type", May, Spec::OneOf(&["person", "organisation"])),
+    Field("orcid", May, Spec::Identifier(Identifier::Orcid)),
+    Field("affiliation", May, Spec::Text),
+]);
+
+/// What goes with which `to` is said in `delivery`.
+pub(super) static DELIVER: Spec = Spec::Object(&[
+    Field("to", Must, Spec::OneOf(&["page", "endpoint", "share", "download"])),
+    Field("name", May, Spec::Words),
+    Field("instructions", May, Spec::Words),
+    Field("url", May, Spec::Form(Form::Address)),
+    Field("method", May, Spec::OneOf(&["POST", "PUT"])),
+    Field("as", May, Spec::OneOf(&["feature", "collection", "package", "form"])),
+    Field("field", May, Spec::Text),
+    Field("fields", May, Spec::Map(&Spec::Text)),
+    Field("headers", May, Spec::Map(&Spec::Text)),
+    Field("replace", May, Spec::Flag),
+    Field("delete", May, Spec::Flag),
+]);

@@ -6,8 +6,11 @@
 //! one part says about another (identifiers, conditions) is checked in `refs`.
 
 mod care;
+mod delivery;
 mod describe;
 mod format;
+mod identifier;
+mod publishing;
 mod question;
 mod read;
 mod refs;
@@ -19,6 +22,8 @@ use crate::geometry::{self, Form};
 use crate::{Position, Problem};
 
 pub use care::{AgeGate, Consent, ConsentChoice, PrivatePlace, UnderAge, Voting};
+pub use delivery::{Deliver, Embedding, Endpoint, Payload, To, embedding, filled};
+pub use publishing::{Creator, Dataset, Licence, Publishing, publishing};
 pub use question::{Choice, Condition, LinkAs, Precision, Question, QuestionType, Test, Wording};
 pub use schema::schema;
 

@@ -85,34 +85,34 @@ fn version(json: &str) -> String {
     digest.iter().take(8).flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
-fn first_language(value: &Value) -> &str {
+pub(super) fn first_language(value: &Value) -> &str {
     value.get("languages").and_then(|all| all.get(0)?.as_str()).unwrap_or_default()
 }
 
 /// A place in a document, and the project's first language. What is not there, or not of the right type, reads as
 /// nothing: empty, zero, false.
 #[derive(Clone, Copy)]
-struct At<'a>(&'a Value, &'a str);
+pub(super) struct At<'a>(pub(super) &'a Value, pub(super) &'a str);
 
 impl<'a> At<'a> {
-    fn key(self, key: &str) -> Self {
+    pub(super) fn key(self, key: &str) -> Self {
         static NOTHING: Value = Value::Null;
         Self(self.0.get(key).unwrap_or(&NOTHING), self.1)
     }
 
-    fn there(self) -> Option<Self> {
+    pub(super) fn there(self) -> Option<Self> {
         (!self.0.is_null()).then_some(self)
     }
 
-    fn str(self) -> &'a str {
+    pub(super) fn str(self) -> &'a str {
         self.0.as_str().unwrap_or_default()
     }
 
-    fn text(self, key: &str) -> String {
+    pub(super) fn text(self, key: &str) -> String {
         self.key(key).str().to_owned()
     }
 
-    fn maybe(self, key: &str) -> Option<String> {
+    pub(super) fn maybe(self, key: &str) -> Option<String> {
         self.key(key).0.as_str().map(str::to_owned)
     }
 
@@ -124,7 +124,7 @@ impl<'a> At<'a> {
         self.key(key).0.as_f64()
     }
 
-    fn whole(self, key: &str, unsaid: u16) -> u16 {
+    pub(super) fn whole(self, key: &str, unsaid: u16) -> u16 {
         self.key(key).0.as_u64().and_then(|n| u16::try_from(n).ok()).unwrap_or(unsaid)
     }
 
@@ -132,12 +132,12 @@ impl<'a> At<'a> {
         u8::try_from(self.whole(key, u16::from(unsaid))).unwrap_or(unsaid)
     }
 
-    fn list<T>(self, key: &str, one: impl Fn(At<'a>) -> T) -> Vec<T> {
+    pub(super) fn list<T>(self, key: &str, one: impl Fn(At<'a>) -> T) -> Vec<T> {
         let items = self.key(key).0.as_array().map_or(&[][..], Vec::as_slice);
         items.iter().map(|item| one(At(item, self.1))).collect()
     }
 
-    fn texts(self, key: &str) -> Vec<String> {
+    pub(super) fn texts(self, key: &str) -> Vec<String> {
         self.list(key, |item| item.str().to_owned())
     }
 
@@ -168,7 +168,7 @@ impl<'a> At<'a> {
         Words(texts)
     }
 
-    fn words(self, key: &str) -> Words {
+    pub(super) fn words(self, key: &str) -> Words {
         self.key(key).as_words()
     }
 

@@ -4,6 +4,7 @@
 
 use serde_json::Value;
 
+use super::delivery;
 use super::format::{DEEPEST, MERCATOR_EDGE};
 use super::walk::{Node, Walk, step_number};
 use crate::{Code, write};
@@ -33,6 +34,7 @@ pub(super) fn check(walk: &mut Walk, root: &Node) {
     let all = Refs { kinds: &kinds, categories: &categories.ids("id") };
     all.questions(walk, &questions);
     all.questions(walk, &root.key("about_you"));
+    delivery::check(walk, root);
     let distance = root.key("private_place");
     in_order(walk, &distance, "min_metres", "max_metres");
     for kind in root.key("votes").key("kinds").items() {

@@ -5,11 +5,13 @@
 use serde_json::{Map, Value, json};
 
 use super::describe::describe;
-use super::format::{ABOUT_YOU, CATEGORY, CONDITION, CONSENT_CHOICE, FOLLOW_UP, KIND, OPTION, QUESTION, ROOT, WORDING};
+use super::format::{
+    ABOUT_YOU, CATEGORY, CONDITION, CONSENT_CHOICE, CREATOR, DELIVER, FOLLOW_UP, KIND, OPTION, QUESTION, ROOT, WORDING,
+};
 use super::spec::{Field, Form, Need, Spec, Variant};
 
 /// Parts that stand under `$defs`.
-static DEFINED: [(&str, &Spec); 9] = [
+static DEFINED: [(&str, &Spec); 11] = [
     ("kind", &KIND),
     ("follow_up", &FOLLOW_UP),
     ("category", &CATEGORY),
@@ -19,6 +21,8 @@ static DEFINED: [(&str, &Spec); 9] = [
     ("option", &OPTION),
     ("condition", &CONDITION),
     ("consent_choice", &CONSENT_CHOICE),
+    ("creator", &CREATOR),
+    ("deliver", &DELIVER),
 ];
 
 /// The schema, ready to be written to a file.
@@ -52,6 +56,7 @@ fn of(spec: &'static Spec, path: &str) -> Value {
         Spec::Text => json!({"type": "string", "pattern": "\\S"}),
         Spec::Name => json!({"type": "string", "pattern": "^[a-z0-9_-]{1,64}$"}),
         Spec::Form(form) => json!({"type": "string", "pattern": pattern(*form)}),
+        Spec::Identifier(of) => json!({"type": "string", "pattern": of.pattern()}),
         Spec::OneOf(all) => json!({"enum": all}),
         Spec::Flag => json!({"type": "boolean"}),
         Spec::Number(least, most) => json!({"type": "number", "minimum": least, "maximum": most}),
@@ -132,5 +137,7 @@ fn pattern(form: Form) -> &'static str {
         Form::File => "^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$",
         Form::Day => "^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
         Form::Tiles => "^https://(?=.*\\{z\\})(?=.*\\{x\\})(?=.*\\{y\\})[!-~]+$",
+        Form::Origin => "^(https://[A-Za-z0-9.-]+|http://(localhost|127\\.0\\.0\\.1))(:[0-9]{1,5})?$",
+        Form::Address => "^(https://[A-Za-z0-9.-]+|http://(localhost|127\\.0\\.0\\.1))(:[0-9]{1,5})?([/?][!-\"$-~]*)?$",
     }
 }

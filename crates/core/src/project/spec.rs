@@ -3,6 +3,8 @@
 
 use serde_json::Value;
 
+use super::delivery;
+use super::identifier::Identifier;
 use super::walk::{Node, Walk};
 use crate::Code;
 
@@ -24,6 +26,8 @@ pub(super) enum Spec {
     Name,
     /// A text of a certain form.
     Form(Form),
+    /// An identifier that others gave.
+    Identifier(Identifier),
     /// One of these texts.
     OneOf(&'static [&'static str]),
     /// True or false.
@@ -70,6 +74,10 @@ pub(super) enum Form {
     Day,
     /// The address of map tiles.
     Tiles,
+    /// Where a page comes from: `https://www.example.org`.
+    Origin,
+    /// An address that something is sent to.
+    Address,
 }
 
 impl Form {
@@ -79,6 +87,8 @@ impl Form {
             Self::File => is_file(text),
             Self::Day => crate::time::is_date(text) && text.len() == 10,
             Self::Tiles => is_tiles(text),
+            Self::Origin => delivery::is_origin(text),
+            Self::Address => delivery::is_address(text),
         }
     }
 }
@@ -116,6 +126,11 @@ impl Walk {
             Spec::Name => self.name(node),
             Spec::Form(form) => {
                 if let Some(text) = self.text(node).filter(|text| !form.fits(text)) {
+                    self.refuse(node, text);
+                }
+            }
+            Spec::Identifier(of) => {
+                if let Some(text) = self.text(node).filter(|text| !of.fits(text)) {
                     self.refuse(node, text);
                 }
             }

@@ -9,16 +9,21 @@ use uuid::Uuid;
 
 use super::scan::Event;
 use super::{Options, feature, head};
+use crate::keeping::book::Withdrawal;
 use crate::write::{self, Checksum};
 use crate::{Code, Contribution, Problem, json};
 
 /// Everything but the cutting.
 pub(super) struct Desk {
-    options: Options,
+    pub(super) options: Options,
     pub(super) found: Vec<Contribution>,
     pub(super) problems: Vec<Problem>,
+    /// Whose answers were taken back, by the document's own header.
+    pub(super) withdrawals: Vec<Withdrawal>,
     seen: BTreeSet<Uuid>,
     checksum: Checksum,
+    /// Whether somebody else looks after the checksum.
+    pub(super) unsummed: bool,
     pub(super) features: usize,
     derived_told: bool,
     pub(super) refused: bool,
@@ -30,8 +35,10 @@ impl Desk {
             options,
             found: Vec::new(),
             problems: Vec::new(),
+            withdrawals: Vec::new(),
             seen: BTreeSet::new(),
             checksum: Checksum::default(),
+            unsummed: false,
             features: 0,
             derived_told: false,
             refused: false,
@@ -128,11 +135,43 @@ impl Desk {
             self.tell(Problem::new(Code::NoFeatures), 0);
         }
         let stated = head::stated(document);
+        for _ in 0..stated.unreadable {
+            self.tell(Problem::new(Code::WrongType).at("common_ground.withdrawals"), 0);
+        }
+        self.withdrawals = stated.withdrawals;
         let (count, sha256) = std::mem::take(&mut self.checksum).finish();
         let short = stated.contributions.is_some_and(|n| n != u64::from(count) || n != self.features as u64);
         if short || stated.sha256.is_some_and(|stated| stated != sha256) {
             self.tell(Problem::new(Code::ChecksumDiffers).at("common_ground").with(count.to_string()), 0);
         }
+    }
+
+    /// Takes an entry of `features` that is known to be canonical and of ours, and not to be given out by the desk.
+    pub(super) fn known(&mut self, text: &str, id: Uuid, at: u64) {
+        self.features += 1;
+        if !self.unsummed {
+            self.checksum.add(text);
+        }
+        if !self.seen.insert(id) {
+            let id = id.to_string();
+            let mut problem = Problem::new(Code::DuplicateId).with(&id).in_feature(self.features);
+            problem.place.id = Some(id);
+            self.tell(problem, at);
+        }
+    }
+
+    /// Tells what is to be told of a whole file of features that has no head.
+    pub(super) fn end_of_lines(&mut self) {
+        if self.features == 0 {
+            self.tell(Problem::new(Code::NoFeatures), 0);
+        }
+    }
+
+    /// Tells of the present feature that it is left out for want of a property.
+    pub(super) fn missing(&mut self, property: &str, id: Uuid, at: u64) {
+        let mut problem = Problem::new(Code::Missing).at(property).in_feature(self.features);
+        problem.place.id = Some(id.to_string());
+        self.tell(problem, at);
     }
 
     fn element(&mut self, text: &[u8], at: u64) {
@@ -222,7 +261,7 @@ impl Desk {
         let mut refused = false;
         match outcome {
             Ok(found) => {
-                if found.ours {
+                if found.ours && !self.unsummed {
                     self.checksum.add(&write::feature(&found.contribution));
                 }
                 // Other tools' features have no identifiers as a rule: told once.

@@ -116,6 +116,8 @@ fn own(
     let p = &mut properties;
     let stated = uuid(p.map.remove("contribution_id").as_ref()).or_else(|| uuid(top));
     p.map.remove("format");
+    // A researcher's column of a table, which is about the contribution and no part of it.
+    p.map.remove("place_id");
     let Some(kind) = p.text("kind") else { return Err(Refused::Feature(Problem::new(Code::Missing).at("kind"))) };
     let project = match p.text("project") {
         Some(project) => project,
@@ -163,7 +165,17 @@ fn own(
     let category = p.text("category");
     let skipped = p.list("skipped").into_iter().collect();
     let declined = p.list("declined").into_iter().collect();
-    let answers = p.answers(|name, _| name.to_owned());
+    let mut answers = p.answers(|name, _| name.to_owned());
+    // What the format means something else by is nobody's answer: it would be kept here and never written.
+    answers.retain(|name, answer| {
+        let free = !write::is_reserved(name) || write::CARRIED.contains(&name.as_str());
+        // Table tools make a column of the identifier at the top.
+        let known = answer.as_text().and_then(|text| Uuid::try_parse(text).ok()) == stated && stated.is_some();
+        if !free && !known {
+            p.note(Code::NotAllowed, name, answer.as_text().unwrap_or_default());
+        }
+        free
+    });
     let mut contribution = Contribution {
         id: stated.unwrap_or_default(),
         project,
@@ -218,7 +230,8 @@ fn responds_to(p: &mut Properties<'_>) -> Vec<Linked> {
     both.filter_map(|(id, name)| Some((p.parse_id("responds_to", id)?, name))).collect()
 }
 
-const METHODS: [LocationMethod; 6] = [
+/// All ways to choose a place.
+pub(super) const METHODS: [LocationMethod; 6] = [
     LocationMethod::Map,
     LocationMethod::Search,
     LocationMethod::List,
@@ -226,7 +239,9 @@ const METHODS: [LocationMethod; 6] = [
     LocationMethod::Device,
     LocationMethod::Grid,
 ];
-const MODES: [EntryMode; 4] = [EntryMode::SelfEntered, EntryMode::Assisted, EntryMode::Paper, EntryMode::Group];
+/// All ways to enter something.
+pub(super) const MODES: [EntryMode; 4] =
+    [EntryMode::SelfEntered, EntryMode::Assisted, EntryMode::Paper, EntryMode::Group];
 
 fn foreign(
     mut properties: Properties<'_>,

@@ -2,14 +2,19 @@
 //! from the first bytes what kind of file it is.
 
 use serde_json::{Map, Value};
+use uuid::Uuid;
 
-use crate::{Code, FORMAT, Problem, migrate};
+use crate::keeping::book::Withdrawal;
+use crate::{Code, FORMAT, Problem, Timestamp, migrate};
 
 /// What the document says of the features in it, by our own header.
 #[derive(Default)]
 pub(super) struct Stated {
     pub(super) contributions: Option<u64>,
     pub(super) sha256: Option<String>,
+    pub(super) withdrawals: Vec<Withdrawal>,
+    /// Withdrawals that can't be read.
+    pub(super) unreadable: usize,
 }
 
 /// Why the document must be refused, if it must.
@@ -26,10 +31,19 @@ pub(super) fn refusal(document: &Map<String, Value>) -> Option<Problem> {
 /// What our own header states.
 pub(super) fn stated(document: &Map<String, Value>) -> Stated {
     let Some(header) = header(document) else { return Stated::default() };
+    let listed = header.get("withdrawals").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let withdrawals: Vec<Withdrawal> = listed.iter().filter_map(withdrawal).collect();
     Stated {
+        unreadable: listed.len() - withdrawals.len(),
+        withdrawals,
         contributions: header.get("contributions").and_then(Value::as_u64),
         sha256: header.get("sha256").and_then(Value::as_str).map(str::to_owned),
     }
+}
+
+fn withdrawal(value: &Value) -> Option<Withdrawal> {
+    let text = |key: &str| value.get(key).and_then(Value::as_str);
+    Some(Withdrawal { participant: Uuid::try_parse(text("participant")?).ok()?, at: Timestamp::parse(text("at")?)? })
 }
 
 fn header(document: &Map<String, Value>) -> Option<&Map<String, Value>> {

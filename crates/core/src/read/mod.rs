@@ -4,22 +4,33 @@
 //! **Invariants.** How the file is cut into slices never changes what is read. Memory is held for one feature (at most
 //! 4 MB; larger ones are left out, as are those nested deeper than 64) and one identifier per feature, not for the file.
 
+mod cutter;
 mod desk;
 mod feature;
+mod glance;
 mod guess;
 mod head;
+mod lines;
 mod properties;
 mod scan;
 mod shape;
+mod silent;
+mod texts;
 
 use uuid::Uuid;
 
+pub use cutter::Cut;
 pub use guess::{guess_name_property, is_ours, text_properties};
+pub use lines::is_lines;
+pub use silent::silent;
+pub use texts::{TextReader, TextSummary};
 
+use cutter::Cutter;
 use desk::Desk;
 pub(crate) use feature::{Refused, read as read_feature};
-use scan::Scanner;
+use scan::Event;
 
+use crate::keeping::book::Withdrawal;
 use crate::text::Unicode;
 use crate::{Contribution, Problem, Timestamp, merge};
 
@@ -62,6 +73,8 @@ pub struct Summary {
     /// The file is refused whole (newer format, other reference system): what [`Reader::push`] gave before must be
     /// thrown away too.
     pub refused: bool,
+    /// Whose answers were taken back, by the file's own header; nobody's when it is refused.
+    pub withdrawals: Vec<Withdrawal>,
 }
 
 /// Reads a file slice by slice.
@@ -89,21 +102,62 @@ pub struct Summary {
 /// assert_eq!((found.len(), end.features), (1, 1));
 /// ```
 pub struct Reader {
-    scanner: Scanner,
+    cutter: Cutter,
     desk: Desk,
+    known: Option<Known>,
+}
+
+/// Makes a contribution of a text of which there is nothing to tell.
+type Known = fn(&str, &Options) -> Option<Contribution>;
+
+/// Takes a piece of the file; whether to go on.
+fn take(desk: &mut Desk, known: Option<Known>, event: Event<'_>) -> bool {
+    if let (Some(known), Event::Element { text, at }) = (known, &event)
+        && let Ok(text) = std::str::from_utf8(text)
+        && let Some(found) = known(text, &desk.options)
+    {
+        desk.known(text, found.id, *at);
+        desk.found.push(found);
+        return true;
+    }
+    desk.take(event)
 }
 
 impl Reader {
-    /// A reader at the start of a file.
+    /// A reader at the start of a file that is one document.
     pub fn new(options: Options) -> Self {
-        Self { scanner: Scanner::new(), desk: Desk::new(options) }
+        Self { cutter: Cutter::new(Cut::Document), desk: Desk::new(options), known: None }
+    }
+
+    /// A reader at the start of a file with a Feature a line ([`is_lines`]). A line that is none costs that line.
+    pub fn of_lines(options: Options) -> Self {
+        let mut reader = Self { cutter: Cutter::new(Cut::Lines), desk: Desk::new(options), known: None };
+        reader.desk.unsummed = true;
+        reader
+    }
+
+    /// A reader for a part of a file, which was made into a document of its own: without our own header, so that there
+    /// is no checksum to be held against. That is a third of the work.
+    pub fn of_part(options: Options) -> Self {
+        let mut reader = Self::new(options);
+        reader.desk.unsummed = true;
+        reader
+    }
+
+    /// The same, several times as fast where features are written canonically, as all are that we wrote. It is more code
+    /// than the page needs.
+    #[must_use]
+    pub fn quick(self) -> Self {
+        Self { known: Some(glance::known), ..self }
     }
 
     /// Takes the next slice and gives the contributions that it completed, in the order of the file.
     pub fn push(&mut self, bytes: &[u8]) -> Vec<Contribution> {
-        let desk = &mut self.desk;
-        self.scanner.push(bytes, &mut |event| desk.take(event));
-        std::mem::take(&mut self.desk.found)
+        let Self { cutter, desk, known } = self;
+        if !desk.refused {
+            cutter.push(bytes, &mut |event| take(desk, *known, event));
+        }
+        std::mem::take(&mut desk.found)
     }
 
     /// The problems found since the last call.
@@ -118,15 +172,21 @@ impl Reader {
 
     /// Bytes of the file that are held at the moment.
     pub fn held(&self) -> usize {
-        self.scanner.held()
+        self.cutter.held()
     }
 
     /// The end of the file.
     pub fn finish(mut self) -> Summary {
-        let desk = &mut self.desk;
-        self.scanner.finish(&mut |event| desk.take(event));
-        let Desk { found, problems, features, refused, .. } = self.desk;
-        Summary { contributions: if refused { Vec::new() } else { found }, problems, features, refused }
+        let Self { cutter, desk, known } = &mut self;
+        if !desk.refused {
+            cutter.finish(&mut |event| take(desk, *known, event));
+            if cutter.is_lines() {
+                desk.end_of_lines();
+            }
+        }
+        let Desk { found, problems, features, refused, withdrawals, .. } = self.desk;
+        let (contributions, withdrawals) = if refused { Default::default() } else { (found, withdrawals) };
+        Summary { contributions, problems, features, refused, withdrawals }
     }
 }
 

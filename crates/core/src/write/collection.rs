@@ -1,7 +1,11 @@
 //! A `FeatureCollection` in parts, with our own header as its last member.
 
+use serde_json::Value;
+
 use super::{Scalar, Text, feature, push_string, scalar_text};
 use crate::keeping::Hash;
+use crate::keeping::book::Withdrawal;
+use crate::merging::{Gone, Version};
 use crate::privacy::Redacted;
 use crate::{FORMAT, Timestamp};
 
@@ -65,8 +69,21 @@ impl CollectionWriter {
         part
     }
 
+    /// The same for a contribution that has left already, in the file that it was read from: nothing is taken out of it.
+    /// What stands before it, and its own text.
+    pub fn pass_on<'a>(&mut self, version: &'a Version) -> [&'a str; 2] {
+        let before = self.before();
+        self.checksum.add(version.text());
+        [before, version.text()]
+    }
+
     /// The last part.
     pub fn finish(self, header: Header<'_>) -> String {
+        self.finish_with(header, &Gone::default())
+    }
+
+    /// The last part, with the withdrawals that no file of their own goes with.
+    pub fn finish_with(self, header: Header<'_>, gone: &Gone) -> String {
         let mut part = String::new();
         if self.checksum.features == 0 {
             part.push_str(self.before());
@@ -96,6 +113,14 @@ impl CollectionWriter {
                 Some(Text::Plain(plain)) => part.push_str(&plain),
                 None => part.push_str("null"),
             }
+        }
+        if !gone.is_empty() {
+            part.push_str(",\"withdrawals\":");
+            let one = |withdrawal: Withdrawal| {
+                let (at, participant) = (withdrawal.at.to_string(), withdrawal.participant.to_string());
+                Value::from_iter([("at", at), ("participant", participant)])
+            };
+            part.push_str(&gone.iter().map(one).collect::<Value>().to_string());
         }
         part.push_str("}}\n");
         part

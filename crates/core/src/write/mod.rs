@@ -36,6 +36,7 @@ pub const RESERVED: &[&str] = &[
     "near",
     "participant",
     "photo",
+    "place_id",
     "project",
     "project_version",
     "responds_to",
@@ -61,30 +62,43 @@ pub fn is_reserved(name: &str) -> bool {
     RESERVED.binary_search(&name).is_ok()
 }
 
-enum Scalar<'a> {
+/// The value of one property.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Scalar<'a> {
+    /// A text that the contribution holds.
     Text(&'a str),
+    /// A text made for writing: a time, ids joined with `;`.
     Owned(String),
+    /// A number; one that is none (infinite, not a number) is never written.
     Number(f64),
+    /// True or false.
     Flag(bool),
+}
+
+/// Every property of the Feature with its value, in the order in which the canonical text has them; what is absent there
+/// is absent here. `id` is the contribution's id as text, which the caller lends.
+pub fn properties<'a>(contribution: &'a Contribution, id: &'a str) -> Vec<(&'a str, Scalar<'a>)> {
+    let mut properties = in_any_order(contribution, id);
+    properties.sort_unstable_by_key(|(name, _)| *name);
+    properties
+}
+
+/// The same as [`properties`], in any order.
+pub fn in_any_order<'a>(contribution: &'a Contribution, id: &'a str) -> Vec<(&'a str, Scalar<'a>)> {
+    let mut properties = reserved(contribution, id);
+    for (name, answer) in &contribution.answers {
+        if is_reserved(name) && !CARRIED.contains(&name.as_str()) {
+            continue;
+        }
+        properties.push((name, scalar(answer)));
+    }
+    properties
 }
 
 /// The contribution as one canonical Feature (RFC 7946, section 3.2).
 pub fn feature(contribution: &Contribution) -> String {
     let id = contribution.id.to_string();
-    let mut properties = reserved(contribution, &id);
-    for (name, answer) in &contribution.answers {
-        if is_reserved(name) && !CARRIED.contains(&name.as_str()) {
-            continue;
-        }
-        let scalar = match answer {
-            Answer::Text(text) => Scalar::Text(text),
-            Answer::Number(number) => Scalar::Number(*number),
-            Answer::Flag(flag) => Scalar::Flag(*flag),
-        };
-        properties.push((name, scalar));
-    }
-    properties.sort_unstable_by_key(|(name, _)| *name);
-
+    let properties = properties(contribution, &id);
     let mut out = String::with_capacity(512);
     out.push_str(r#"{"geometry":"#);
     match &contribution.geometry {
@@ -110,6 +124,33 @@ pub fn feature(contribution: &Contribution) -> String {
     }
     out.push_str(r#"},"type":"Feature"}"#);
     out
+}
+
+fn scalar(answer: &Answer) -> Scalar<'_> {
+    match answer {
+        Answer::Text(text) => Scalar::Text(text),
+        Answer::Number(number) => Scalar::Number(*number),
+        Answer::Flag(flag) => Scalar::Flag(*flag),
+    }
+}
+
+/// The properties of a contribution's Feature and their values as they would stand in a table.
+pub(crate) fn cells(contribution: &Contribution) -> Vec<(String, String)> {
+    let id = contribution.id.to_string();
+    let cell = |(name, value): (&str, Scalar)| Some((name.to_owned(), plain(&value)?));
+    properties(contribution, &id).into_iter().filter_map(cell).collect()
+}
+
+/// An answer as it would stand in a table; `None` for a number that has no text.
+pub(crate) fn cell(answer: &Answer) -> Option<String> {
+    plain(&scalar(answer))
+}
+
+fn plain(scalar: &Scalar) -> Option<String> {
+    Some(match scalar_text(scalar)? {
+        Text::Plain(plain) => plain,
+        Text::Quoted(text) => text.to_owned(),
+    })
 }
 
 /// The geometry as canonical `GeoJSON` (RFC 7946, section 3.1).

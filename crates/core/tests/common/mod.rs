@@ -4,6 +4,7 @@
 
 pub(crate) mod person;
 pub(crate) mod projects;
+pub(crate) mod study;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
