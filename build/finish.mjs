@@ -18,11 +18,14 @@ for (const [from, to] of [['assets/projects', 'projects'], ['generated/basemaps'
   if (existsSync(from)) cpSync(from, join(stage, to), { recursive: true });
 }
 
-if (process.env.CG_PROFILE === 'release') {
-  const glue = join(assets, 'common-ground.js');
+/** Makes glue small, which is fetched before anything can be pressed. */
+const squeeze = (name) => {
+  const glue = join(assets, name);
+  if (process.env.CG_PROFILE !== 'release' || !existsSync(glue)) return;
   const { code } = transformSync(readFileSync(glue, 'utf8'), { minify: true, target: 'es2022', format: 'esm' });
   writeFileSync(glue, code);
-}
+};
+squeeze('common-ground.js');
 
 // What opens the store, by the notes that the split leaves above the files that two parts share.
 const split = existsSync(join(assets, '__wasm_split.js')) ? readFileSync(join(assets, '__wasm_split.js'), 'utf8') : '';
@@ -34,6 +37,8 @@ const files = split ? [...keeping, 'split_keeping.wasm', 'i18n/en.later.ftl'] : 
 for (const file of files) if (!existsSync(join(assets, file))) throw new Error(`start.js would ask for what was not built: ${file}`);
 writeFileSync(early, readFileSync(early, 'utf8').replace('KEEPING', JSON.stringify(files)));
 
+squeeze('__wasm_split.js');
+
 const hash = createHash('sha256');
 const paths = readdirSync(assets, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -42,6 +47,13 @@ const paths = readdirSync(assets, { recursive: true, withFileTypes: true })
 for (const path of paths) hash.update(path).update('\0').update(readFileSync(join(assets, path))).update('\0');
 const name = `v-${hash.digest('hex').slice(0, 12)}`;
 renameSync(assets, join(stage, name));
+
+// Beside the page it is always the newest one; in the folder it never changes, for pages that pin it by its hash.
+const embed = readFileSync('generated/embed.js', 'utf8').replace('VERSION/', `${name}/`);
+writeFileSync(join(stage, 'embed.js'), embed);
+writeFileSync(join(stage, name, 'embed.js'), embed);
+cpSync('assets/common-ground.d.ts', join(stage, 'common-ground.d.ts'));
+console.log(`${name}/embed.js  integrity="sha384-${createHash('sha384').update(embed).digest('base64')}"`);
 
 const page = join(stage, 'index.html');
 const html = readFileSync(page, 'utf8')

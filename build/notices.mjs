@@ -8,6 +8,7 @@ import { readFileSync, readdirSync } from 'node:fs';
  */
 const BUNDLED = [
   'ol', 'pmtiles', 'pbf', 'rbush', 'quickselect', 'earcut', 'fflate', 'qr',
+  'age-encryption', '@noble/ciphers', '@noble/curves', '@noble/hashes', '@scure/base',
   'workbox-core', 'workbox-precaching', 'workbox-range-requests', 'workbox-strategies',
   '@phosphor-icons/core', '@fontsource-variable/atkinson-hyperlegible-next',
 ];

@@ -34,19 +34,32 @@ await Promise.all([
     plugins: [noDefaults],
   }),
   // Each of these is fetched when it is first used: what passing everything on to another tablet needs, what reads QR codes
-  // where the browser can't, and what printing needs.
+  // where the browser can't, what printing needs, and what encrypts.
   build({
     ...common,
-    entryPoints: { passing: 'src/passing/engine.ts', 'qr-reader': 'src/passing/reader.ts', paper: 'src/paper/engine.ts' },
+    entryPoints: {
+      passing: 'src/passing/engine.ts',
+      'qr-reader': 'src/passing/reader.ts',
+      paper: 'src/paper/engine.ts',
+      sealing: 'src/sealing/engine.ts',
+    },
     outdir: out,
     format: 'esm',
     target: ['es2022'],
   }),
   build({
     ...common,
-    entryPoints: ['src/offline/offline.ts'],
-    outfile: `${out}/offline.js`,
+    entryPoints: { offline: 'src/offline/offline.ts', shadow: 'src/embed/shadow.ts', frame: 'src/embed/frame.ts' },
+    outdir: out,
     format: 'esm',
+    target: ['es2022'],
+  }),
+  // A script of the old kind, so that every page can have it; the last step of the build puts it beside index.html.
+  build({
+    ...common,
+    entryPoints: ['src/embed/embed.ts'],
+    outfile: 'generated/embed.js',
+    format: 'iife',
     target: ['es2022'],
   }),
   // What only a big screen or a sheet of paper looks like is fetched by none of the others.
@@ -69,16 +82,17 @@ for (const [letters, name] of [['latin', ''], ['latin-ext', '-ext']]) {
 cpSync('assets/app', `${out}/app`, { recursive: true });
 mkdirSync(`${out}/i18n`);
 for (const file of readdirSync('assets/i18n')) {
-  // The first screen waits only for its own words, and only facilitators for theirs.
-  const [first, later, room, ...more] = readFileSync(`assets/i18n/${file}`, 'utf8').split(/^### (?:Later|Facilitator): .*\n/m);
-  if (room === undefined || more.length > 0) {
-    throw new Error(`assets/i18n/${file} needs exactly one line that begins with "### Later: ", and then one with "### Facilitator: "`);
+  // The first screen waits only for its own words, and only facilitators, and those whose answers are delivered, for theirs.
+  const [first, later, room, delivery, ...more] = readFileSync(`assets/i18n/${file}`, 'utf8').split(/^### (?:Later|Facilitator|Delivery): .*\n/m);
+  if (delivery === undefined || more.length > 0) {
+    throw new Error(`assets/i18n/${file} needs exactly one line that begins with "### Later: ", then one with "### Facilitator: ", and then one with "### Delivery: "`);
   }
   // Comments are for translators.
   const bare = (words) => words.replaceAll(/^(#.*)?\n/gm, '');
   writeFileSync(`${out}/i18n/${file}`, bare(first));
   writeFileSync(`${out}/i18n/${file.replace(/\.ftl$/, '.later.ftl')}`, bare(later));
   writeFileSync(`${out}/i18n/${file.replace(/\.ftl$/, '.facilitator.ftl')}`, bare(room));
+  writeFileSync(`${out}/i18n/${file.replace(/\.ftl$/, '.delivery.ftl')}`, bare(delivery));
 }
 
 // No tile is on the first screen: their pictures come later.

@@ -14,11 +14,11 @@ use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use js_sys::{Array, Object, Reflect};
 use leptos::prelude::*;
-use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, Event, EventTarget, HtmlElement, KeyboardEvent, MutationObserver, MutationObserverInit};
+use web_sys::{Element, Event, EventTarget, HtmlElement, KeyboardEvent};
 
+use crate::device::changes::Changes;
 use crate::device::{self, speech};
 use crate::i18n::{I18n, i18n, pair};
 use crate::session::{Session, session};
@@ -154,15 +154,7 @@ impl Aloud {
 
     /// Follows what changes on the page.
     fn watch(self, main: &Element) {
-        let changed = Closure::<dyn FnMut()>::new(move || self.mutated());
-        let Ok(observer) = MutationObserver::new(changed.as_ref().unchecked_ref()) else { return };
-        let what = MutationObserverInit::from(JsValue::from(Object::new()));
-        for kind in ["childList", "characterData", "subtree"] {
-            device::set(&what, kind, &true.into());
-        }
-        // Fails only for an element that is none.
-        let _ = observer.observe_with_options(main, &what);
-        StoredValue::new_local((observer, changed));
+        StoredValue::new_local(Changes::below(main, &["childList", "characterData"], move || self.mutated()));
     }
 
     fn mutated(self) {

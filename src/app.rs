@@ -53,7 +53,7 @@ pub fn frame(session: Session, source: Source) -> AnyView {
         event.prevent_default();
         dragging.set(false);
         let files = event.unchecked_into::<DragEvent>().data_transfer().and_then(|d| d.files());
-        if let Some(file) = files.and_then(|files| files.get(0)) {
+        if let Some(file) = files.and_then(|files| files.get(0)).filter(|_| !session.readonly) {
             session.go(Screen::List);
             spawn_local(offer(session, file));
         }
@@ -258,12 +258,14 @@ async fn fetch_rest(session: Session, host: &HtmlElement, source: &Source) {
         return;
     }
     session.keeping.set_value(Some(keeping));
-    if !session.projector {
+    if !session.projector && !session.readonly {
         (keeping.open)(session, source.clone());
         unless_needed(session, OPENING_WAIT, |session| session.opened.get_untracked()).await;
     }
-    session.talk.set(Some(later::fetch_talk(late).await));
-    place::stroke_waiting(session);
+    if !session.readonly {
+        session.talk.set(Some(later::fetch_talk(late).await));
+        place::stroke_waiting(session);
+    }
     let later = later::fetch(late).await;
     session.later.set(Some(later));
     place::stroke_waiting(session);

@@ -1,10 +1,11 @@
 //! What the first screen can do without, fetched as soon as the map stands: first a file with what opens the store, so
 //! that what people said comes onto the map, then one with the questions, then one with everything else: cards, list,
-//! files, search. The functions named here are the only way into them (docs/decisions/0004-files-of-code.md): what only
-//! they reach is split off by the build.
+//! files, search. A last one, with data packages and merging, comes when a facilitator opens their area. The functions
+//! named here are the only way into them (docs/decisions/0004-files-of-code.md): what only they reach is split off by the
+//! build.
 
-use common_ground_core::Position;
 use common_ground_core::project::Question;
+use common_ground_core::{Position, Uuid};
 use futures::future::LocalBoxFuture;
 use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
@@ -13,6 +14,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use web_sys::File;
 
 use crate::aloud;
+use crate::embed;
 use crate::i18n::I18n;
 use crate::language::ENGLISH;
 use crate::map::Stroke;
@@ -21,9 +23,9 @@ use crate::project_source::Source;
 use crate::screens::place::Part;
 use crate::screens::{
     card, colours, comfort, done, dots, draw, facilitator, find, focus, import, list, map_words, more_field, nearby,
-    projector, questions, restored, review, room, status, visit, withdraw,
+    outbox, projector, questions, restored, review, room, status, visit, withdraw,
 };
-use crate::session::{Screen, Session};
+use crate::session::{KeepingError, Made, Public, Screen, Session, TakenIn};
 
 /// Milliseconds between the first two tries.
 const FIRST_WAIT: u32 = 1_000;
@@ -43,6 +45,8 @@ pub struct Keeping {
     pub forget_draft: fn(Session, String),
     /// Takes a lock on a new draft.
     pub hold_draft: fn(String),
+    /// Lets go of what is stored: the widget leaves the page.
+    pub end: fn(Session),
 }
 
 /// The way to the questions.
@@ -90,6 +94,25 @@ pub struct Later {
     pub everywhere: fn() -> AnyView,
     /// Takes the map to where the device is.
     pub locate: fn(Session),
+    /// A contribution was changed on this page, or has gone.
+    pub changed: fn(Session, Uuid),
+}
+
+/// The way to data packages and to merging.
+#[derive(Clone, Copy)]
+pub struct Parcels {
+    /// Makes the package for the research team.
+    pub hand_over: fn(Session) -> LocalBoxFuture<'static, Result<Made, KeepingError>>,
+    /// Makes the package for everybody.
+    pub publish: fn(Session) -> LocalBoxFuture<'static, Result<Public, KeepingError>>,
+    /// Takes in a file from another tablet.
+    pub take_file: fn(Session, File) -> LocalBoxFuture<'static, TakenIn>,
+    /// Merges files.
+    pub merge: fn(Session, Vec<File>) -> LocalBoxFuture<'static, ()>,
+    /// Goes on without those that can't be merged.
+    pub merge_others: fn(Session) -> LocalBoxFuture<'static, ()>,
+    /// Undoes the last merge.
+    pub undo_merge: fn(Session) -> LocalBoxFuture<'static, ()>,
 }
 
 /// Fetches the way to what is stored, and the words that do not stand on the first screen.
@@ -114,6 +137,11 @@ pub async fn fetch_talk(late: impl Fn(bool)) -> Talk {
 /// Fetches the way to everything else.
 pub async fn fetch(late: impl Fn(bool)) -> Later {
     until_had(async || later().await.ok(), late).await
+}
+
+/// Fetches the way to data packages and to merging; `None` when it can't be had now.
+pub async fn fetch_parcels() -> Option<Parcels> {
+    parcels().await.ok()
 }
 
 /// Asks again, at longer and longer intervals, as long as it can't be had. `late` hears whether that is so.
@@ -148,6 +176,7 @@ fn keeping() -> Result<Keeping, SplitLoaderError> {
                 crate::device::locks::hold(&key).await;
             });
         },
+        end: Session::end,
     })
 }
 
@@ -167,7 +196,11 @@ fn later() -> Result<Later, SplitLoaderError> {
     Ok(Later {
         set_gazetteer: |session, json| {
             session.set_gazetteer(json);
-            offline::begin(session);
+            if session.readonly {
+                spawn_local(embed::show(session));
+            } else {
+                offline::begin(session);
+            }
         },
         near: Session::name_place,
         sentence: nearby::sentence,
@@ -183,6 +216,20 @@ fn later() -> Result<Later, SplitLoaderError> {
         dots: dots::way_there,
         everywhere,
         locate: |session| spawn_local(session.locate()),
+        changed: embed::changed,
+    })
+}
+
+#[allow(unsafe_code, clippy::unnecessary_wraps)]
+#[wasm_split(parcels, fallible)]
+fn parcels() -> Result<Parcels, SplitLoaderError> {
+    Ok(Parcels {
+        hand_over: |session| Box::pin(session.hand_over()),
+        publish: |session| Box::pin(session.publish()),
+        take_file: |session, file| Box::pin(session.take_file(file)),
+        merge: |session, files| Box::pin(session.merge_files(files)),
+        merge_others: |session| Box::pin(session.merge_others()),
+        undo_merge: |session| Box::pin(session.undo_merge()),
     })
 }
 
@@ -202,6 +249,12 @@ fn screen(session: Session, screen: Screen) -> AnyView {
 
 /// What reads aloud, what is said of the map, the facilitator's warnings, what was put back, the system's colours.
 fn everywhere() -> AnyView {
-    let colours = colours::watch(crate::session::session());
-    vec![room::room(), aloud::aloud(), map_words::said(), restored::restored(), colours].into_any()
+    let session = crate::session::session();
+    embed::begin(session);
+    on_cleanup(move || session.leave_tabs());
+    if session.readonly {
+        return vec![focus::keep(), aloud::aloud(), map_words::said(), colours::watch(session)].into_any();
+    }
+    let colours = colours::watch(session);
+    vec![room::room(), aloud::aloud(), map_words::said(), restored::restored(), outbox::outbox(), colours].into_any()
 }

@@ -6,6 +6,7 @@
 pub mod aloud;
 pub mod app;
 pub mod device;
+pub mod embed;
 pub mod i18n;
 pub mod language;
 pub mod later;
@@ -22,8 +23,9 @@ use std::sync::Arc;
 
 use common_ground_core::Project;
 use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
-use web_sys::{Document, Element, HtmlElement, RequestCache};
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Document, Element, Event, HtmlElement, RequestCache};
 
 use crate::i18n::I18n;
 use crate::language::ENGLISH;
@@ -48,47 +50,80 @@ pub struct Options {
 }
 
 impl Options {
-    /// From the host element's `data-assets`, `data-projects`, `data-lang` and `data-page`, and from `?project=`,
-    /// `?lang=` and `?screen=` in the page's address.
-    pub fn from_page(host: &HtmlElement) -> Self {
+    /// From the host element's `data-assets`, `data-projects`, `data-project`, `data-lang` and `data-page`; in a page of
+    /// its own (`data-page`) also from `?project=`, `?lang=` and `?screen=` in the address.
+    pub fn of(host: &HtmlElement) -> Self {
         let base = host.base_uri().ok().flatten().unwrap_or_default();
         let folder = host.get_attribute("data-assets").unwrap_or_else(|| "assets/".to_owned());
         let assets = project_source::resolve(&folder, &base).unwrap_or(folder);
         let allowed = host.get_attribute("data-projects").unwrap_or_default();
-        let search = device::window().location().search().unwrap_or_default();
-        let query = web_sys::UrlSearchParams::new_with_str(&search).ok();
-        let asked = |key: &str| query.as_ref().and_then(|query| query.get(key));
+        let whole_page = host.has_attribute("data-page");
+        let search = device::window().location().search().ok().filter(|_| whole_page);
+        let query = search.and_then(|search| web_sys::UrlSearchParams::new_with_str(&search).ok());
+        let asked = |key: &str| {
+            let own = || host.get_attribute(&["data-", key].concat());
+            query.as_ref().and_then(|query| query.get(key)).or_else(own)
+        };
         Self {
             assets,
             project: asked("project"),
             allowed: allowed.split_whitespace().map(str::to_owned).collect(),
-            language: asked("lang").or_else(|| host.get_attribute("data-lang")),
+            language: asked("lang"),
             projector: asked("screen").is_some(),
-            whole_page: host.has_attribute("data-page"),
+            whole_page,
         }
     }
 }
+
+/// The event at a host element that takes the widget away from it.
+const END: &str = "cg-end";
 
 /// Where assets are, for the components.
 #[derive(Clone, Debug)]
 pub struct Assets(pub String);
 
-/// Starts the widget in `host`. What `host` shows until then stays until the first view is ready.
+/// What stands before an icon's name: nothing where the sprites are part of the page around the widget, because a browser
+/// takes no icon from another host; else the address of the folder that they lie in.
+#[derive(Clone, Debug)]
+pub struct Sprites(pub Option<String>);
+
+/// Starts the widget in `host`. What `host` shows until then stays until the first view is ready. The event `cg-end` at
+/// `host` takes it away again, and frees what it holds.
 pub fn mount(host: HtmlElement, options: Options) {
     device::mark("cg-wasm");
     begin(host, options, true);
+}
+
+/// Has every element begin that waits in the page's list `commonGround`, and every one that is added to it later.
+pub fn serve(begin: fn(HtmlElement)) {
+    let waiting = device::get(&device::window(), "commonGround");
+    let take = Closure::<dyn FnMut(HtmlElement)>::new(begin).into_js_value();
+    device::call_with(&waiting, "forEach", &take);
+    device::set(&waiting, "push", &take);
 }
 
 /// `may_restart`: whether it may begin once more when the host turns out to have another project file by now.
 fn begin(host: HtmlElement, options: Options, may_restart: bool) {
     spawn_local(async move {
         let source = project_source::find(&options, &host);
-        let (words, project) = futures::join!(i18n::fetch(&options.assets, ENGLISH, false), async {
-            match &source {
-                Ok(source) => fetch_project(source).await,
-                Err(trouble) => Err(trouble.clone()),
+        let framed = options.whole_page && device::is_framed();
+        let frame = async {
+            if framed {
+                // Without it the page shows itself as if it were alone.
+                let _ = JsFuture::from(map::import(&[&options.assets, embed::FRAME].concat())).await;
             }
-        });
+        };
+        let (words, project, ()) = futures::join!(
+            i18n::fetch(&options.assets, ENGLISH, false),
+            async {
+                match &source {
+                    Ok(source) => fetch_project(source).await,
+                    Err(trouble) => Err(trouble.clone()),
+                }
+            },
+            frame
+        );
+        let project = project.map(|(project, file)| (adapted(project, &host), file));
         let mut words = words.unwrap_or_default();
         let mut language = ENGLISH.to_owned();
         let mut own = None;
@@ -109,6 +144,23 @@ fn begin(host: HtmlElement, options: Options, may_restart: bool) {
         let words = move |assets| I18n::new(assets, language, words, own);
         start(host, options, words, project, source.ok(), may_restart);
     });
+}
+
+/// The project as an element of another page wants it: with another first view (`view`: longitude, latitude, zoom), with
+/// fewer categories (`categories`: ids). Both are properties of the element that `src/embed/shadow.ts` sets.
+fn adapted(mut project: Project, host: &HtmlElement) -> Project {
+    let view = device::get(host, "view");
+    let number = |at| device::get(&view, at).as_f64();
+    if let (Some(lon), Some(lat)) = (number("0"), number("1")) {
+        project.area.centre = [lon, lat];
+        project.area.zoom = number("2").unwrap_or(project.area.zoom);
+    }
+    let wanted = device::get(host, "categories");
+    if wanted.is_truthy() {
+        let is = |id: &str| device::call_with(&wanted, "includes", &id.into()).is_some_and(|is| is.is_truthy());
+        project.categories.retain(|category| is(&category.id));
+    }
+    project
 }
 
 /// The project as far as the first screen needs it, and its file for the check that follows (`later::Keeping::check`).
@@ -133,15 +185,27 @@ fn start(
     source: Option<Source>,
     may_restart: bool,
 ) {
+    // Taken out of its page before anything was there.
+    if !host.is_connected() {
+        return;
+    }
     host.set_inner_html("");
     let again = {
         let (host, options) = (host.clone(), options.clone());
-        Rc::new(move || begin(host.clone(), options.clone(), false))
+        Rc::new(move || {
+            end(&host);
+            begin(host.clone(), options.clone(), false);
+        })
     };
+    // What a session knows outlives its views: what is under way when they go, such as a save, ends by itself.
+    let knowing = Owner::new_root(None);
+    let words = knowing.with(|| words(options.assets.clone()));
+    let (ended, known) = (host.clone(), knowing.clone());
     let owner = host.clone();
     let handle = leptos::mount::mount_to(host, move || {
-        let words = words(options.assets.clone());
         provide_context(words);
+        let own = owner.has_attribute("data-sprites");
+        provide_context(Sprites((!own).then(|| options.assets.clone())));
         provide_context(Assets(options.assets));
         let page = options.whole_page.then(|| owner.owner_document()).flatten();
         let title = project.as_ref().ok().map(|(project, _)| project.title.clone()).unwrap_or_default();
@@ -160,7 +224,9 @@ fn start(
         });
         match (project, source) {
             (Ok((project, file)), Some(source)) => {
-                let session = Session::new(Arc::new(project), words, options.language, options.projector);
+                let (root, project) = (owner.clone(), Arc::new(project));
+                let session = knowing.with(|| Session::new(root, project, words, options.language, options.projector));
+                on_cleanup(move || session.leave());
                 session.again.set_value(may_restart.then_some(again));
                 provide_context(session);
                 owner.set_class_name("common-ground");
@@ -174,6 +240,15 @@ fn start(
             (Ok(_), None) => ().into_any(),
         }
     });
-    handle.forget();
+    std::mem::forget(known);
+    gloo::events::EventListener::once(&ended, END, move |_| drop(handle)).forget();
     device::mark("cg-first-render");
+}
+
+/// Takes the widget away from an element.
+fn end(host: &HtmlElement) {
+    if let Ok(event) = Event::new(END) {
+        // Fails only for an event that is on its way already.
+        let _ = host.dispatch_event(&event);
+    }
 }

@@ -1,16 +1,21 @@
-//! Starts the widget in the page that hosts it: the element with the id `app` says where assets are.
+//! Starts the widget in its own page, or in the elements of other pages that wait for it (`src/embed/element.ts`).
 
-use common_ground::{Options, mount};
+use common_ground::{Options, mount, serve};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
+
+fn begin(host: HtmlElement) {
+    let options = Options::of(&host);
+    mount(host, options);
+}
 
 fn main() {
     let host = common_ground::device::window()
         .document()
-        .and_then(|document| document.get_element_by_id("app"))
+        .and_then(|document| document.query_selector(".common-ground[data-page]").ok().flatten())
         .and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    if let Some(host) = host {
-        let options = Options::from_page(&host);
-        mount(host, options);
+    match host {
+        Some(host) => begin(host),
+        None => serve(begin),
     }
 }

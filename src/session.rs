@@ -7,13 +7,18 @@ mod compare;
 mod desk;
 mod dots;
 mod drafts;
+mod element;
+mod end;
 mod files;
+mod handing;
 mod idle;
 mod language;
 mod look;
 mod media;
+mod merging;
 mod next;
 mod open;
+mod outbox;
 mod paper;
 mod passing;
 mod people;
@@ -39,9 +44,9 @@ use common_ground_core::links::Links;
 use common_ground_core::media::Media;
 use common_ground_core::participant::Visit;
 use common_ground_core::store::StoreError;
-use common_ground_core::{Contribution, Draft, LocationMethod, Participant, Position, Problem, Project, Uuid, write};
+use common_ground_core::{Contribution, Draft, LocationMethod, Participant, Position, Project, Uuid, write};
 use leptos::prelude::*;
-use web_sys::BroadcastChannel;
+use web_sys::HtmlElement;
 
 use crate::i18n::I18n;
 use crate::later::{Keeping, Later, Talk};
@@ -53,10 +58,14 @@ pub use compare::Compared;
 pub use desk::Clock;
 pub use dots::{DotSaid, Move};
 pub use drafts::Waiting;
+pub use element::READONLY;
 pub use files::{ImportState, KeptFile, Offered, Report};
+pub use handing::{Public, SEALED};
 pub use look::{Look, SIZES};
+pub use merging::{Merging, Outcome, TakenIn, Unfit};
 pub use next::mind_back;
-pub use open::message;
+pub use open::{ProjectTrouble, message};
+pub use outbox::{Posted, Stuck};
 pub use passing::{Pass, Why, WrongCode};
 pub use people::new_code as fresh_code;
 pub use pin::Closed;
@@ -150,8 +159,12 @@ impl Deref for Session {
 
 /// What a session knows; every field is a handle into the reactive arena.
 pub struct State {
+    /// The element that the widget lives in.
+    pub root: StoredValue<HtmlElement, LocalStorage>,
     /// Whether this is the window for a big screen, where no screen but the first is ever reached.
     pub projector: bool,
+    /// Whether it shows what was published elsewhere, and nobody can say anything.
+    pub readonly: bool,
     /// The project in force. Until it has been checked, only what a glance gives.
     pub project: StoredValue<Arc<Project>>,
     /// What is wrong with the project file, once that is known.
@@ -212,6 +225,8 @@ pub struct State {
     pub speaking: RwSignal<bool>,
     /// Address of the project file, once it is checked; clips lie beside it.
     pub address: StoredValue<String>,
+    /// The project file in force, byte for byte, once it is checked.
+    pub project_file: StoredValue<String>,
     /// What the list shows.
     pub listing: StoredValue<Listing>,
     /// A file being brought in.
@@ -233,7 +248,7 @@ pub struct State {
     media: StoredValue<BTreeMap<Uuid, Media>, LocalStorage>,
     /// Photos and voice notes that are being taken.
     taking: StoredValue<media::Taking, LocalStorage>,
-    channel: StoredValue<Option<BroadcastChannel>, LocalStorage>,
+    channel: StoredValue<Option<open::Channel>, LocalStorage>,
     map: StoredValue<Option<Map>, LocalStorage>,
     draft_key: StoredValue<Option<String>>,
     participant: StoredValue<Uuid>,
@@ -261,12 +276,20 @@ pub struct State {
 
 impl Session {
     /// A session with nothing in it yet; [`Session::open`] fetches what is stored.
-    pub fn new(project: Arc<Project>, words: I18n, asked_language: Option<String>, projector: bool) -> Self {
+    pub fn new(
+        root: HtmlElement,
+        project: Arc<Project>,
+        words: I18n,
+        asked_language: Option<String>,
+        projector: bool,
+    ) -> Self {
         let view = View { centre: project.area.centre, zoom: project.area.zoom };
         let hidden = vec![false; project.kinds.len()];
         // Some hundred bytes for each widget that a page ever shows: a price worth paying for a handle that costs nothing
         // to pass on.
         Self(Box::leak(Box::new(State {
+            readonly: root.has_attribute(READONLY),
+            root: StoredValue::new_local(root),
             projector,
             project: StoredValue::new(project),
             wrong: RwSignal::new(None),
@@ -297,6 +320,7 @@ impl Session {
             reading: RwSignal::new(false),
             speaking: RwSignal::new(false),
             address: StoredValue::new(String::new()),
+            project_file: StoredValue::new(String::new()),
             listing: StoredValue::new(Listing::default()),
             import: RwSignal::new(None),
             early: StoredValue::new(None),
@@ -403,7 +427,8 @@ impl Session {
         })
     }
 
-    fn contribution_now(self, id: Uuid) -> Option<Arc<Contribution>> {
+    /// A contribution as it is now, without following it.
+    pub fn contribution_now(self, id: Uuid) -> Option<Arc<Contribution>> {
         self.contributions.with_untracked(|all| all.get(&id).cloned())
     }
 
@@ -461,7 +486,7 @@ impl Session {
     fn tell(self, ids: &[Uuid]) {
         let text = ids.iter().map(Uuid::to_string).collect::<Vec<_>>().join(" ");
         self.channel.with_value(|channel| {
-            if let Some(channel) = channel {
+            if let Some((channel, _)) = channel {
                 // Fails only when the channel is closed, and then nobody listens.
                 let _ = channel.post_message(&text.into());
             }
@@ -472,15 +497,4 @@ impl Session {
 /// The session of the component at hand.
 pub fn session() -> Session {
     expect_context()
-}
-
-/// The problems of a project file, for the page that lists them.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ProjectTrouble {
-    /// The file's address or name.
-    pub file: String,
-    /// What is wrong, each with its path; empty when the file was not found or may not be opened.
-    pub problems: Vec<Problem>,
-    /// Message key when there is no list.
-    pub key: Option<&'static str>,
 }

@@ -11,10 +11,11 @@ mod media;
 mod mending;
 mod packs;
 mod safe;
+mod taking;
 mod withdrawn;
 mod writing;
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -30,6 +31,7 @@ use idb::{
 use js_sys::{Array, Object, Reflect};
 use packs::PackKey;
 pub use safe::Safe;
+pub use taking::{Batch, MERGED, Undone};
 use wasm_bindgen::prelude::*;
 use web_sys::{IdbDatabase, IdbTransaction};
 use withdrawn::Refused;
@@ -63,7 +65,12 @@ pub struct IdbStore {
     raw: IdbDatabase,
     /// Set when the connection has ended: from then on every call answers why.
     ended: Rc<Cell<Option<Ended>>>,
+    /// What hears of the end of the connection, until it is closed.
+    heard: Rc<RefCell<Vec<Heard>>>,
 }
+
+/// Hears an event of the connection.
+type Heard = Closure<dyn FnMut(JsValue)>;
 
 /// Why a connection has ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,6 +79,8 @@ enum Ended {
     Newer,
     /// The database was deleted while it was in use, or the browser has let go of it.
     Lost,
+    /// The widget has left the page.
+    Closed,
 }
 
 impl IdbStore {
@@ -105,9 +114,10 @@ impl IdbStore {
         let raw = IdbDatabase::from(opened);
         let database = Database::from(raw.clone());
         let ended = Rc::new(Cell::new(None));
+        let heard = Rc::new(RefCell::new(Vec::new()));
         for (name, way) in [("onversionchange", "newVersion"), ("onclose", "")] {
             let (seen, connection) = (Rc::clone(&ended), raw.clone());
-            let over = Closure::<dyn FnMut(JsValue)>::new(move |event: JsValue| {
+            let over = Heard::new(move |event: JsValue| {
                 // A deletion asks for no version.
                 let newer = Reflect::get(&event, &way.into()).is_ok_and(|version| version.as_f64().is_some());
                 seen.set(Some(if newer { Ended::Newer } else { Ended::Lost }));
@@ -115,9 +125,17 @@ impl IdbStore {
             });
             // Fails for no object that there is.
             let _ = Reflect::set(&raw, &name.into(), over.as_ref());
-            over.forget();
+            heard.borrow_mut().push(over);
         }
-        Ok(Self { database: Rc::new(database), raw, ended })
+        Ok(Self { database: Rc::new(database), raw, ended, heard })
+    }
+
+    /// Ends the connection, as soon as what is being written is written.
+    pub fn close(&self) {
+        self.ended.set(Some(Ended::Closed));
+        device::call(&self.raw, "close");
+        // A closed connection has no more events.
+        self.heard.borrow_mut().clear();
     }
 
     /// The database's name.
@@ -149,7 +167,7 @@ impl IdbStore {
         match self.ended.get() {
             None => Ok(()),
             Some(Ended::Newer) => Err(newer()),
-            Some(Ended::Lost) => Err(StoreError::Failed("the database is gone".to_owned())),
+            Some(Ended::Lost | Ended::Closed) => Err(StoreError::Failed("the database is gone".to_owned())),
         }
     }
 }
@@ -287,7 +305,7 @@ impl Store for IdbStore {
         let writing = self.write(&[CONTRIBUTIONS, PACKS, WITHDRAWN])?;
         let outcome = async {
             let refused = Refused::of(&writing.transaction)?;
-            Shelves::of(&writing.transaction)?.merge(items, &refused).await
+            Shelves::of(&writing.transaction)?.merge(items, &refused, &mut |_, _| {}).await
         };
         let outcome = outcome.await;
         writing.end(outcome).await
@@ -352,8 +370,8 @@ impl Store for IdbStore {
     }
 
     async fn withdraw(&self, participant: Uuid) -> Result<Vec<Contribution>, StoreError> {
-        let writing = self.write(&[CONTRIBUTIONS, PACKS, MEDIA, PARTICIPANTS, WITHDRAWN])?;
-        let outcome = withdrawn::withdraw(&writing.transaction, participant).await;
+        let writing = self.write(&withdrawn::NEEDED)?;
+        let outcome = withdrawn::withdraw(&writing.transaction, &[participant]).await;
         writing.end(outcome).await
     }
 
@@ -395,6 +413,7 @@ impl Store for IdbStore {
         let outcome = [CONTRIBUTIONS, PACKS, DRAFTS, MEDIA, PARTICIPANTS]
             .iter()
             .try_for_each(clear)
+            .and_then(|()| notes.delete(Query::from(JsValue::from(MERGED))).map(drop).map_err(failed))
             .and_then(|()| notes.put(&note.into(), Some(&key.into())).map(drop).map_err(failed));
         writing.end(outcome).await
     }

@@ -929,6 +929,57 @@ passing-failed-network = هذا الجهاز ليس على أي شبكة، أو 
 passing-failed-fetch = لم نستطع تحميل ما يلزم. حاول من جديد عندما يتصل هذا الجهاز بالإنترنت.
 passing-again = البدء من جديد
 
+## Packages
+
+public-export = تصدير للجميع
+public-export-more = العلني فقط، ممن وافقوا
+public-made = حُفظ الملف المخصص للجميع
+public-made-more = فيه ما يجوز نشره فقط. لا بيانات فيه عن أحد. لا يُحسب تصديرًا. استخدم أيضًا «تصدير لفريق البحث».
+public-none = لا شيء للجميع بعد
+public-none-more = لا إجابة هنا يجوز نشرها، أو لم يوافق أحد على مشاركة إجاباته. لم يُنشأ ملف.
+sealed-note = الملف مشفّر. لا يفتحه إلا فريق البحث.
+sealed-failed = لم نستطع تشفير الملف، فلم يُحفظ شيء. حاول مرة أخرى أو أخبر فريقك.
+sealed-differs = ليس هذا الملف نفسه. هو مشفّر، فلا نستطيع أن نقول ما المختلف. احفظه مرة أخرى.
+
+## Merging files
+
+merge-title = دمج الملفات
+merge-what = يجمع على هذا الجهاز ملفات الأجهزة الأخرى. يمكنك اختيار عدة ملفات معًا. ويمكنك التراجع.
+merge-pick = اختيار الملفات
+merge-reading = نقرأ الملف { $number } من { $count }…
+merge-unfit = لا نستطيع استخدام هذه الملفات
+merge-unfit-more = لم يُدمج شيء بعد.
+merge-go-on = دمج الملفات الأخرى ({ $count })
+merge-not-read = لم تمكن قراءته. اختره مرة أخرى.
+merge-unknown = لا نعرف هذا النوع من الملفات. اختر ملفًا صُدّر من جهاز.
+merge-sealed = هو مشفّر. لا يفتحه إلا فريق البحث.
+merge-public = أُنشئ للجميع، فينقصه الكثير. اختر الملف المخصص لفريق البحث.
+merge-damaged = هو تالف، أو أعاد برنامج آخر ضغطه. انسخه مرة أخرى من مصدره.
+merge-cut-off = ينقصه جزء. انسخه مرة أخرى من مصدره.
+merge-newer = أنشأه إصدار أحدث من Common Ground. حدّث هذا الجهاز أولًا.
+merge-project = هو من مشروع آخر: { $project }.
+merge-foreign = أنشأه برنامج آخر. أدخله من صفحة «القائمة».
+merge-done = الملفات المدموجة: { $count }
+merge-new = الجديد
+merge-updated = المحدَّث
+merge-same = الموجود من قبل
+merge-conflicts = المتعارض
+merge-older = الأقدم، المتروك
+merge-withdrawn = المتروك لأن أصحابه سحبوه
+merge-removed = المحذوف هنا لأن أصحابه سحبوه
+merge-unreadable = ما لم نستطع قراءته
+merge-people = الأشخاص، الجدد أو المحدَّثون
+merge-sessions = الجلسات، الجديدة أو المحدَّثة
+merge-media = الصور والتسجيلات الصوتية الجديدة
+merge-conflicts-more = تغيّرت الإجابة نفسها في مكانين. أبقينا الأحدث.
+merge-table = حفظ جدول التعارضات
+merge-here = هذا الجهاز
+merge-last = آخر دمج: { $when }، الملفات: { $count }
+merge-undo = التراجع عن الدمج
+merge-undone = تم التراجع عن الدمج
+merge-undone-more = كل شيء كما كان. ما سحبه الناس يبقى محذوفًا.
+merge-undone-left = تغيّر بعد ذلك فتركناه كما هو: { $count }.
+
 ## Printing
 
 paper-title = الورق
@@ -990,3 +1041,24 @@ typing-line = الملصق { $sticker } · المربع { $square }
 typing-keys = المفاتيح
 typing-none = بلا جواب (0)
 typing-next = حفظ، التالية (F9)
+
+### Delivery: what stands below comes where a project sends to somebody what people save.
+
+deliver-label = الإرسال
+deliver-waiting = في انتظار الإرسال: { $count }
+deliver-now = أرسل الآن
+deliver-copy = أرسل نسخة
+deliver-arrived = وصلت إجاباتك إلى { $name }.
+deliver-told = عرف { $name } ما سحبته.
+deliver-team = الفريق
+deliver-offline = لا يوجد إنترنت. سنرسلها عند عودته.
+deliver-no-answer = لا يرد { $name } بعد. سنواصل المحاولة.
+deliver-refused = لا يستطيع { $name } استلامها بهذه الطريقة. هي محفوظة هنا. أرسل نسخة بالبريد الإلكتروني بدلاً من ذلك.
+deliver-too-large = حجمها أكبر من أن تُرسل بهذه الطريقة. هي محفوظة هنا. أرسل نسخة بالبريد الإلكتروني بدلاً من ذلك.
+deliver-unsealed = لا يستطيع هذا المتصفح قفل إجاباتك للفريق، لذلك لا نرسلها. هي محفوظة هنا.
+deliver-forget = قد ينسى هذا المتصفح إجاباتك: أرسلها قبل أن تغادر.
+deliver-before = عندما تحفظ، تذهب إجابتك إلى { $name }.
+deliver-on-way = حُفظت، وهي في طريقها إلى { $name }.
+deliver-by-hand = حفظنا ملفًا. من فضلك أرسله إلى { $name }.
+deliver-done = أرسلته
+deliver-later = لاحقًا

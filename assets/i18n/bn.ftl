@@ -788,6 +788,57 @@ passing-failed-network = এই ট্যাবলেট কোনো নেট�
 passing-failed-fetch = যা দরকার তা লোড করা যায়নি। এই ট্যাবলেট অনলাইনে থাকলে আবার চেষ্টা করুন।
 passing-again = আবার শুরু করুন
 
+## Packages
+
+public-export = সবার জন্য ফাইল বানান
+public-export-more = শুধু প্রকাশ্য উত্তর, যাঁরা রাজি হয়েছেন
+public-made = সবার জন্য ফাইল সেভ হয়েছে
+public-made-more = এতে শুধু তাই আছে যা প্রকাশ করা যায়। কারও তথ্য নেই। এটি এক্সপোর্ট বলে গোনা হয় না। “গবেষক দলের জন্য ফাইল বানান” বোতামটিও চাপুন।
+public-none = এখনও সবার জন্য কিছু নেই
+public-none-more = এখানকার কোনও উত্তর প্রকাশ করা যায় না, বা কেউ ভাগ করতে রাজি হননি। কোনও ফাইল হয়নি।
+sealed-note = ফাইলটি গোপন করা আছে। শুধু গবেষক দল এটি খুলতে পারে।
+sealed-failed = আমরা ফাইলটি গোপন করতে পারিনি, তাই কিছু সেভ হয়নি। আবার চেষ্টা করুন বা আপনার দলকে বলুন।
+sealed-differs = এটি সেই ফাইল নয়। এটি গোপন করা, তাই কী আলাদা তা বলতে পারি না। আবার সেভ করুন।
+
+## Merging files
+
+merge-title = ফাইল মেলান
+merge-what = অন্য ট্যাবলেটের ফাইল এই ট্যাবলেটে মেলায়। একসঙ্গে অনেকগুলি বাছতে পারেন। ফিরিয়েও নিতে পারেন।
+merge-pick = ফাইল বাছুন
+merge-reading = { $count }টির মধ্যে { $number } নম্বর ফাইল পড়া হচ্ছে…
+merge-unfit = এই ফাইলগুলি আমরা ব্যবহার করতে পারি না
+merge-unfit-more = এখনও কিছু মেলানো হয়নি।
+merge-go-on = বাকিগুলি মেলান ({ $count })
+merge-not-read = এটি পড়া যায়নি। আবার বাছুন।
+merge-unknown = এই ধরনের ফাইল আমরা চিনি না। ট্যাবলেট থেকে বানানো ফাইল বাছুন।
+merge-sealed = এটি গোপন করা আছে। শুধু গবেষক দল এটি খুলতে পারে।
+merge-public = এটি সবার জন্য তৈরি, তাই এতে অনেক কিছু নেই। গবেষক দলের ফাইলটি বাছুন।
+merge-damaged = এটি নষ্ট, বা অন্য প্রোগ্রাম আবার বেঁধেছে। যেখান থেকে এসেছে সেখান থেকে আবার কপি করুন।
+merge-cut-off = এর একটি অংশ নেই। যেখান থেকে এসেছে সেখান থেকে আবার কপি করুন।
+merge-newer = Common Ground-এর নতুন ভার্সন এটি বানিয়েছে। আগে এই ট্যাবলেটটি আপডেট করুন।
+merge-project = এটি অন্য প্রকল্পের: { $project }।
+merge-foreign = অন্য প্রোগ্রাম এটি বানিয়েছে। “তালিকা” পাতা থেকে আনুন।
+merge-done = মেলানো ফাইল: { $count }টি
+merge-new = নতুন
+merge-updated = বদলানো
+merge-same = আগে থেকেই ছিল
+merge-conflicts = বিরোধী
+merge-older = পুরোনো, বাদ
+merge-withdrawn = বাদ, কারণ মানুষ ফিরিয়ে নিয়েছেন
+merge-removed = এখানে মুছে ফেলা, কারণ মানুষ ফিরিয়ে নিয়েছেন
+merge-unreadable = পড়া যায়নি
+merge-people = মানুষ, নতুন বা বদলানো
+merge-sessions = সেশন, নতুন বা বদলানো
+merge-media = নতুন ছবি ও কণ্ঠ
+merge-conflicts-more = একই উত্তর দুই জায়গায় বদলেছে। আমরা পরেরটি রেখেছি।
+merge-table = বিরোধের সারণি সেভ করুন
+merge-here = এই ট্যাবলেট
+merge-last = শেষ মেলানো: { $when }, ফাইল: { $count }টি
+merge-undo = এই মেলানো ফেরান
+merge-undone = মেলানো ফেরানো হয়েছে
+merge-undone-more = সব আগের মতো আছে। মানুষ যা ফিরিয়ে নিয়েছেন তা মোছাই থাকবে।
+merge-undone-left = তার পরে বদলেছে, তাই তেমনই আছে: { $count }টি।
+
 ## Printing
 
 paper-title = কাগজ
@@ -849,3 +900,24 @@ typing-line = স্টিকার { $sticker } · ঘর { $square }
 typing-keys = চাবি
 typing-none = উত্তর নেই (0)
 typing-next = সংরক্ষণ, পরের ফরম (F9)
+
+### Delivery: what stands below comes where a project sends to somebody what people save.
+
+deliver-label = পাঠানো
+deliver-waiting = পাঠানো বাকি: { $count }
+deliver-now = এখনই পাঠান
+deliver-copy = কপি পাঠান
+deliver-arrived = আপনার উত্তর { $name }-এর কাছে পৌঁছেছে।
+deliver-told = আপনি যা ফিরিয়ে নিয়েছেন তা { $name } জানে।
+deliver-team = দল
+deliver-offline = ইন্টারনেট নেই। ইন্টারনেট এলে আমরা পাঠাব।
+deliver-no-answer = { $name } এখনও সাড়া দিচ্ছে না। আমরা চেষ্টা করে যাচ্ছি।
+deliver-refused = { $name } এভাবে নিতে পারছে না। এটি এখানে নিরাপদ আছে। বদলে ইমেইলে একটি কপি পাঠান।
+deliver-too-large = এভাবে পাঠানোর জন্য এটি খুব বড়। এটি এখানে নিরাপদ আছে। বদলে ইমেইলে একটি কপি পাঠান।
+deliver-unsealed = এই ব্রাউজার দলের জন্য আপনার উত্তর তালাবদ্ধ করতে পারে না, তাই আমরা পাঠাই না। সেগুলো এখানে নিরাপদ।
+deliver-forget = এই ব্রাউজার আপনার উত্তর ভুলে যেতে পারে: যাওয়ার আগে পাঠিয়ে দিন।
+deliver-before = সংরক্ষণ করলে আপনার উত্তর { $name }-এর কাছে যায়।
+deliver-on-way = সংরক্ষিত হয়েছে, আর { $name }-এর কাছে যাচ্ছে।
+deliver-by-hand = আমরা একটি ফাইল সংরক্ষণ করেছি। দয়া করে { $name }-কে পাঠান।
+deliver-done = পাঠিয়েছি
+deliver-later = পরে

@@ -1521,6 +1521,102 @@ passing-failed-fetch = We could not load what this needs. Try again when this ta
 # Button: back to the beginning. At most 26 letters.
 passing-again = Start again
 
+## Packages
+
+# Large button below “Export for the research team”: a file that may be shown to everybody. At most 34 letters.
+public-export = Export for everybody
+# In small letters on that button: what is in it. At most 50 letters.
+public-export-more = only public answers of people who agreed
+# Heading after that file was made.
+public-made = The file for everybody is saved
+# Below it. “Export for the research team” is another button; the wording is that of keep-export.
+public-made-more = It holds only what may be public. Nobody’s details are in it. It does not count as exported. Use “Export for the research team” as well.
+# Heading, when there is nothing that may be in that file.
+public-none = There is nothing for everybody yet
+# Below it.
+public-none-more = No answer here may be public, or nobody has agreed to share their answers. No file was made.
+# After the file for the research team was saved, where the project asks for encryption.
+sealed-note = The file is encrypted. Only the research team can open it.
+# When the file could not be encrypted.
+sealed-failed = We could not encrypt the file, so nothing was saved. Try again, or tell your team.
+# After an encrypted file was read back that is not the same.
+sealed-differs = This is not the same file. It is encrypted, so we can’t say what is different. Save it again.
+
+## Merging files
+
+# Heading in the facilitator's area: files from other tablets are put together here.
+merge-title = Merge files
+# Below it.
+merge-what = Put files from other tablets together on this one. You can choose many at once. You can undo it.
+# Button: opens the browser’s window to choose files. At most 34 letters.
+merge-pick = Choose files
+# While it goes on. Both are numbers.
+merge-reading = Reading file { $number } of { $count }…
+# Heading over a list of files, each with what is wrong with it.
+merge-unfit = We can’t use these files
+# Below it, before the list.
+merge-unfit-more = Nothing is merged yet.
+# Button: merges the other files. { $count } is how many they are. At most 34 letters.
+merge-go-on = Merge the others ({ $count })
+# What is wrong with a file, and what to do: when the browser can’t read it.
+merge-not-read = It could not be read. Choose it again.
+# When it is neither of our files nor one that we can read.
+merge-unknown = We don’t know this kind of file. Choose a file that was exported from a tablet.
+# When it is encrypted.
+merge-sealed = It is encrypted. Only the research team can open it.
+# When it is an export for everybody.
+merge-public = It was made for everybody, so much is missing in it. Choose the file for the research team.
+# When its content is not what it should be.
+merge-damaged = It is damaged, or another program has packed it again. Copy it again from where it came from.
+# When it ends too early.
+merge-cut-off = Part of it is missing. Copy it again from where it came from.
+# When this version can’t read it. Common Ground is a name.
+merge-newer = A newer version of Common Ground made it. Update this tablet first.
+# { $project } is the short name of another project.
+merge-project = It is from another project: { $project }.
+# “List” is the page with all answers.
+merge-foreign = Another program made it. Bring it in from the page “List”.
+# Heading at the end. { $count } is how many files.
+merge-done = Files merged: { $count }
+# Before numbers of answers: those that were not here.
+merge-new = New
+# Those that took the place of an older one here.
+merge-updated = Updated
+# Those that were here already.
+merge-same = Already there
+# Those that were changed in two places.
+merge-conflicts = In conflict
+# Those that are older than what is here.
+merge-older = Older, left out
+# Those that people have taken back.
+merge-withdrawn = Left out, because people took them back
+# Those on this tablet that people have taken back elsewhere.
+merge-removed = Deleted here, because people took them back
+# Those that are damaged.
+merge-unreadable = Could not be read
+# Before a number of people.
+merge-people = People, new or updated
+# Before a number of sessions.
+merge-sessions = Sessions, new or updated
+# Before a number of photos and voice notes.
+merge-media = Photos and voice notes, new
+# Below the numbers, when some are in conflict.
+merge-conflicts-more = The same answer was changed in two places. We kept the later one.
+# Button: saves a table of what is in conflict. At most 34 letters.
+merge-table = Save a table of the conflicts
+# In that table, instead of a file’s name.
+merge-here = this tablet
+# Before the button that undoes it. { $when } is a day and time, { $count } how many files.
+merge-last = Last merge: { $when }, files: { $count }
+# Button. At most 26 letters.
+merge-undo = Undo this merge
+# Heading after it was undone.
+merge-undone = The merge is undone
+# Below it.
+merge-undone-more = Everything is as it was before. What people took back stays deleted.
+# Below that, if some were changed after the merge. { $count } is how many.
+merge-undone-left = Changed since then, so we left them as they are: { $count }.
+
 ## Printing
 
 # Heading in the facilitator's area.
@@ -1638,3 +1734,42 @@ typing-keys = Keys
 typing-none = Not answered (0)
 # Button. At most 28 letters.
 typing-next = Save, next form (F9)
+
+### Delivery: what stands below comes where a project sends to somebody what people save.
+
+# Name of the line at the bottom, for screen readers.
+deliver-label = Sending
+# At the bottom: so many answers have not been sent yet.
+deliver-waiting = Waiting to send: { $count }
+# Button. At most 16 letters.
+deliver-now = Send now
+# Button: gives the answers as a file. At most 16 letters.
+deliver-copy = Send a copy
+# Everything has arrived. { $name } is a person or a group.
+deliver-arrived = Your answers have reached { $name }.
+# Somebody has removed an answer that had been sent. { $name } is a person or a group.
+deliver-told = { $name } knows what you took back.
+# Whoever gets the answers, where the project does not name them.
+deliver-team = the team
+# Behind “Waiting to send”.
+deliver-offline = There is no internet. We send it when there is.
+# Behind “Waiting to send”. { $name } is a person or a group.
+deliver-no-answer = { $name } does not answer yet. We keep trying.
+# Behind “Waiting to send”. { $name } is a person or a group.
+deliver-refused = { $name } can’t take it this way. It is safe here. Send a copy by e-mail instead.
+# Behind “Waiting to send”.
+deliver-too-large = It is too large to send this way. It is safe here. Send a copy by e-mail instead.
+# Behind “Waiting to send”: answers are locked (encrypted) before they are sent.
+deliver-unsealed = This browser can’t lock your answers for the team, so we do not send them. They are safe here.
+# Behind “Waiting to send”.
+deliver-forget = This browser may forget your answers: send them before you leave.
+# On “Check your answers”, before anything is sent. { $name } is a person or a group, and perhaps a web address.
+deliver-before = When you save, your answer goes to { $name }.
+# Under “Thank you”. { $name } is a person or a group, and perhaps a web address.
+deliver-on-way = Saved, and on its way to { $name }.
+# After the file was saved. { $name } is a person or a group.
+deliver-by-hand = We saved a file. Please send it to { $name }.
+# Button, beside that. At most 16 letters.
+deliver-done = I have sent it
+# Button, beside that: not now. At most 16 letters.
+deliver-later = Later

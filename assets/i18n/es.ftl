@@ -851,6 +851,57 @@ passing-failed-network = Esta tableta no está en ninguna red, o su navegador no
 passing-failed-fetch = No hemos podido cargar lo que hace falta. Vuelva a intentarlo cuando esta tableta tenga internet.
 passing-again = Empezar de nuevo
 
+## Packages
+
+public-export = Exportar para todo el mundo
+public-export-more = solo lo público, de quienes dieron permiso
+public-made = El archivo para todo el mundo está guardado
+public-made-more = Contiene solo lo que puede ser público. No hay datos de nadie. No cuenta como exportado. Use también «Exportar para el equipo».
+public-none = Todavía no hay nada para todo el mundo
+public-none-more = Ninguna respuesta de aquí puede ser pública, o nadie ha aceptado compartir las suyas. No se hizo ningún archivo.
+sealed-note = El archivo está cifrado. Solo el equipo de investigación puede abrirlo.
+sealed-failed = No hemos podido cifrar el archivo, así que no se guardó nada. Inténtelo otra vez o avise a su equipo.
+sealed-differs = No es el mismo archivo. Está cifrado, así que no podemos decir qué es distinto. Guárdelo otra vez.
+
+## Merging files
+
+merge-title = Reunir archivos
+merge-what = Reúne en esta tableta los archivos de otras. Puede elegir muchos a la vez. Se puede deshacer.
+merge-pick = Elegir archivos
+merge-reading = Leyendo el archivo { $number } de { $count }…
+merge-unfit = No podemos usar estos archivos
+merge-unfit-more = Todavía no se ha reunido nada.
+merge-go-on = Reunir los demás ({ $count })
+merge-not-read = No se ha podido leer. Elíjalo otra vez.
+merge-unknown = No conocemos este tipo de archivo. Elija un archivo exportado de una tableta.
+merge-sealed = Está cifrado. Solo el equipo de investigación puede abrirlo.
+merge-public = Se hizo para todo el mundo, así que le falta mucho. Elija el archivo para el equipo de investigación.
+merge-damaged = Está dañado, o lo empaquetó otro programa. Cópielo otra vez desde donde vino.
+merge-cut-off = Le falta una parte. Cópielo otra vez desde donde vino.
+merge-newer = Lo hizo una versión más nueva de Common Ground. Actualice primero esta tableta.
+merge-project = Es de otro proyecto: { $project }.
+merge-foreign = Lo hizo otro programa. Tráigalo desde la página «Lista».
+merge-done = Archivos reunidos: { $count }
+merge-new = Nuevas
+merge-updated = Actualizadas
+merge-same = Ya estaban
+merge-conflicts = En conflicto
+merge-older = Más antiguas, omitidas
+merge-withdrawn = Omitidas porque sus autores las retiraron
+merge-removed = Borradas aquí porque sus autores las retiraron
+merge-unreadable = No se han podido leer
+merge-people = Personas, nuevas o actualizadas
+merge-sessions = Sesiones, nuevas o actualizadas
+merge-media = Fotos y notas de voz, nuevas
+merge-conflicts-more = La misma respuesta se cambió en dos sitios. Hemos guardado la más reciente.
+merge-table = Guardar la tabla de conflictos
+merge-here = esta tableta
+merge-last = Última reunión: { $when }, archivos: { $count }
+merge-undo = Deshacer esta reunión
+merge-undone = La reunión está deshecha
+merge-undone-more = Todo está como antes. Lo que la gente retiró sigue borrado.
+merge-undone-left = Cambiadas desde entonces, las dejamos como están: { $count }.
+
 ## Printing
 
 paper-title = Papel
@@ -912,3 +963,24 @@ typing-line = Pegatina { $sticker } · Cuadro { $square }
 typing-keys = Teclas
 typing-none = Sin respuesta (0)
 typing-next = Guardar, siguiente (F9)
+
+### Delivery: what stands below comes where a project sends to somebody what people save.
+
+deliver-label = Envío
+deliver-waiting = Por enviar: { $count }
+deliver-now = Enviar ahora
+deliver-copy = Enviar copia
+deliver-arrived = Tus respuestas han llegado a { $name }.
+deliver-told = { $name } ya sabe lo que has retirado.
+deliver-team = el equipo
+deliver-offline = No hay internet. Lo enviaremos cuando haya.
+deliver-no-answer = { $name } aún no responde. Seguimos intentándolo.
+deliver-refused = { $name } no puede recibirlo así. Aquí está a salvo. Envía mejor una copia por correo electrónico.
+deliver-too-large = Es demasiado grande para enviarlo así. Aquí está a salvo. Envía mejor una copia por correo electrónico.
+deliver-unsealed = Este navegador no puede cifrar tus respuestas para el equipo, así que no las enviamos. Aquí están a salvo.
+deliver-forget = Este navegador puede olvidar tus respuestas: envíalas antes de irte.
+deliver-before = Cuando guardes, tu respuesta irá a { $name }.
+deliver-on-way = Guardado, y de camino a { $name }.
+deliver-by-hand = Hemos guardado un archivo. Por favor, envíalo a { $name }.
+deliver-done = Ya lo envié
+deliver-later = Más tarde

@@ -851,6 +851,57 @@ passing-failed-network = Cette tablette n’est sur aucun réseau, ou son naviga
 passing-failed-fetch = Nous n’avons pas pu charger ce qu’il faut. Réessayez quand cette tablette est en ligne.
 passing-again = Recommencer
 
+## Packages
+
+public-export = Exporter pour tout le monde
+public-export-more = seulement le public, avec l’accord des personnes
+public-made = Le fichier pour tout le monde est enregistré
+public-made-more = Il ne contient que ce qui peut être public. Rien sur les personnes n’y est. Il ne compte pas comme exporté. Utilisez aussi « Exporter pour l’équipe ».
+public-none = Il n’y a encore rien pour tout le monde
+public-none-more = Aucune réponse ici ne peut être publique, ou personne n’a accepté de partager les siennes. Aucun fichier n’a été fait.
+sealed-note = Le fichier est chiffré. Seule l’équipe de recherche peut l’ouvrir.
+sealed-failed = Nous n’avons pas pu chiffrer le fichier, donc rien n’a été enregistré. Réessayez, ou prévenez votre équipe.
+sealed-differs = Ce n’est pas le même fichier. Il est chiffré : nous ne pouvons pas dire ce qui diffère. Enregistrez-le de nouveau.
+
+## Merging files
+
+merge-title = Réunir des fichiers
+merge-what = Réunit sur cette tablette les fichiers d’autres tablettes. Vous pouvez en choisir plusieurs à la fois. Vous pouvez l’annuler.
+merge-pick = Choisir des fichiers
+merge-reading = Lecture du fichier { $number } sur { $count }…
+merge-unfit = Nous ne pouvons pas utiliser ces fichiers
+merge-unfit-more = Rien n’est encore réuni.
+merge-go-on = Réunir les autres ({ $count })
+merge-not-read = Il n’a pas pu être lu. Choisissez-le de nouveau.
+merge-unknown = Nous ne connaissons pas cette sorte de fichier. Choisissez un fichier exporté d’une tablette.
+merge-sealed = Il est chiffré. Seule l’équipe de recherche peut l’ouvrir.
+merge-public = Il a été fait pour tout le monde, il y manque donc beaucoup. Choisissez le fichier pour l’équipe de recherche.
+merge-damaged = Il est abîmé, ou un autre programme l’a refait. Copiez-le de nouveau depuis son origine.
+merge-cut-off = Il en manque une partie. Copiez-le de nouveau depuis son origine.
+merge-newer = Une version plus récente de Common Ground l’a fait. Mettez d’abord cette tablette à jour.
+merge-project = Il vient d’un autre projet : { $project }.
+merge-foreign = Un autre programme l’a fait. Ajoutez-le depuis la page « Liste ».
+merge-done = Fichiers réunis : { $count }
+merge-new = Nouvelles
+merge-updated = Mises à jour
+merge-same = Déjà là
+merge-conflicts = En conflit
+merge-older = Plus anciennes, laissées de côté
+merge-withdrawn = Laissées de côté, car des personnes les ont retirées
+merge-removed = Supprimées ici, car des personnes les ont retirées
+merge-unreadable = Impossibles à lire
+merge-people = Personnes, nouvelles ou mises à jour
+merge-sessions = Séances, nouvelles ou mises à jour
+merge-media = Photos et messages vocaux, nouveaux
+merge-conflicts-more = La même réponse a été changée à deux endroits. Nous avons gardé la plus récente.
+merge-table = Enregistrer le tableau des conflits
+merge-here = cette tablette
+merge-last = Dernière réunion : { $when }, fichiers : { $count }
+merge-undo = Annuler cette réunion
+merge-undone = La réunion est annulée
+merge-undone-more = Tout est comme avant. Ce que des personnes ont retiré reste supprimé.
+merge-undone-left = Changées depuis, donc laissées comme elles sont : { $count }.
+
 ## Printing
 
 paper-title = Papier
@@ -912,3 +963,24 @@ typing-line = Pastille { $sticker } · Carré { $square }
 typing-keys = Touches
 typing-none = Pas de réponse (0)
 typing-next = Enregistrer, suivante (F9)
+
+### Delivery: what stands below comes where a project sends to somebody what people save.
+
+deliver-label = Envoi
+deliver-waiting = À envoyer : { $count }
+deliver-now = Envoyer
+deliver-copy = Envoyer copie
+deliver-arrived = Vos réponses sont arrivées chez { $name }.
+deliver-told = { $name } sait ce que vous avez retiré.
+deliver-team = l’équipe
+deliver-offline = Il n’y a pas d’internet. Nous enverrons dès qu’il y en aura.
+deliver-no-answer = { $name } ne répond pas encore. Nous continuons d’essayer.
+deliver-refused = { $name } ne peut pas le recevoir ainsi. C’est en sécurité ici. Envoyez plutôt une copie par e-mail.
+deliver-too-large = C’est trop grand pour être envoyé ainsi. C’est en sécurité ici. Envoyez plutôt une copie par e-mail.
+deliver-unsealed = Ce navigateur ne peut pas chiffrer vos réponses pour l’équipe, donc nous ne les envoyons pas. Elles sont en sécurité ici.
+deliver-forget = Ce navigateur peut oublier vos réponses : envoyez-les avant de partir.
+deliver-before = Quand vous enregistrez, votre réponse va à { $name }.
+deliver-on-way = Enregistré, et en route vers { $name }.
+deliver-by-hand = Nous avons enregistré un fichier. Merci de l’envoyer à { $name }.
+deliver-done = Je l’ai envoyé
+deliver-later = Plus tard

@@ -812,6 +812,57 @@ passing-failed-network = આ ટૅબ્લેટ કોઈ નેટવર્�
 passing-failed-fetch = જે જોઈએ તે લોડ થઈ શક્યું નહીં. આ ટૅબ્લેટ ઑનલાઇન હોય ત્યારે ફરી કોશિશ કરો.
 passing-again = ફરી શરૂ કરો
 
+## Packages
+
+public-export = બધા માટે ફાઇલ બનાવો
+public-export-more = ફક્ત જાહેર જવાબો, જેમણે હા પાડી
+public-made = બધા માટેની ફાઇલ સચવાઈ
+public-made-more = તેમાં ફક્ત તે છે જે જાહેર થઈ શકે. કોઈની વિગત નથી. તે નિકાસ ગણાતી નથી. “સંશોધન ટીમ માટે ફાઇલ બનાવો” પણ દબાવો.
+public-none = હજી બધા માટે કંઈ નથી
+public-none-more = અહીંનો કોઈ જવાબ જાહેર ન થઈ શકે, અથવા કોઈએ વહેંચવાની હા પાડી નથી. ફાઇલ બની નથી.
+sealed-note = ફાઇલ ગુપ્ત કરેલી છે. ફક્ત સંશોધન ટીમ તેને ખોલી શકે.
+sealed-failed = અમે ફાઇલ ગુપ્ત ન કરી શક્યા, તેથી કંઈ સચવાયું નથી. ફરી પ્રયાસ કરો અથવા તમારી ટીમને કહો.
+sealed-differs = આ એ જ ફાઇલ નથી. તે ગુપ્ત છે, તેથી શું જુદું છે તે અમે કહી ન શકીએ. તેને ફરી સાચવો.
+
+## Merging files
+
+merge-title = ફાઇલો ભેગી કરો
+merge-what = બીજાં ટૅબ્લેટની ફાઇલો આ ટૅબ્લેટ પર ભેગી કરે છે. તમે એકસાથે ઘણી પસંદ કરી શકો. તમે તેને પાછું ફેરવી શકો.
+merge-pick = ફાઇલો પસંદ કરો
+merge-reading = ફાઇલ { $number } વાંચીએ છીએ, કુલ { $count }…
+merge-unfit = આ ફાઇલો અમે વાપરી ન શકીએ
+merge-unfit-more = હજી કંઈ ભેગું કર્યું નથી.
+merge-go-on = બાકીની ભેગી કરો ({ $count })
+merge-not-read = તે વાંચી ન શકાઈ. તેને ફરી પસંદ કરો.
+merge-unknown = આ પ્રકારની ફાઇલ અમે જાણતા નથી. ટૅબ્લેટમાંથી બનેલી ફાઇલ પસંદ કરો.
+merge-sealed = તે ગુપ્ત છે. ફક્ત સંશોધન ટીમ તેને ખોલી શકે.
+merge-public = તે બધા માટે બની હતી, તેથી તેમાં ઘણું નથી. સંશોધન ટીમની ફાઇલ પસંદ કરો.
+merge-damaged = તે બગડેલી છે, અથવા બીજા પ્રોગ્રામે ફરી બાંધી છે. જ્યાંથી આવી ત્યાંથી ફરી કૉપી કરો.
+merge-cut-off = તેનો એક ભાગ ખૂટે છે. જ્યાંથી આવી ત્યાંથી ફરી કૉપી કરો.
+merge-newer = Common Groundના નવા વર્ઝને તેને બનાવી છે. પહેલાં આ ટૅબ્લેટ અપડેટ કરો.
+merge-project = તે બીજા પ્રોજેક્ટની છે: { $project }.
+merge-foreign = બીજા પ્રોગ્રામે તેને બનાવી છે. તેને “યાદી” પાનાથી લાવો.
+merge-done = ભેગી કરેલી ફાઇલો: { $count }
+merge-new = નવા
+merge-updated = બદલાયા
+merge-same = પહેલેથી હતા
+merge-conflicts = ટકરાતા
+merge-older = જૂના, છોડી દીધા
+merge-withdrawn = છોડી દીધા, કારણ કે લોકોએ પાછા લીધા
+merge-removed = અહીં કાઢી નાખ્યા, કારણ કે લોકોએ પાછા લીધા
+merge-unreadable = વાંચી ન શકાયા
+merge-people = લોકો, નવા કે બદલાયેલા
+merge-sessions = બેઠકો, નવી કે બદલાયેલી
+merge-media = નવા ફોટા અને અવાજ
+merge-conflicts-more = એક જ જવાબ બે જગ્યાએ બદલાયો. અમે પછીનો રાખ્યો.
+merge-table = ટકરાવનું કોષ્ટક સાચવો
+merge-here = આ ટૅબ્લેટ
+merge-last = છેલ્લી વાર ભેગું કર્યું: { $when }, ફાઇલો: { $count }
+merge-undo = આ પાછું ફેરવો
+merge-undone = ભેગું કરેલું પાછું ફેરવ્યું
+merge-undone-more = બધું પહેલાં જેવું છે. લોકોએ જે પાછું લીધું તે કાઢેલું જ રહે છે.
+merge-undone-left = તે પછી બદલાયા, તેથી એમ જ રાખ્યા: { $count }.
+
 ## Printing
 
 paper-title = કાગળ
@@ -873,3 +924,24 @@ typing-line = સ્ટીકર { $sticker } · ખાનું { $square }
 typing-keys = કી
 typing-none = જવાબ નથી (0)
 typing-next = સાચવો, આગલું ફોર્મ (F9)
+
+### Delivery: what stands below comes where a project sends to somebody what people save.
+
+deliver-label = મોકલવું
+deliver-waiting = મોકલવાના બાકી: { $count }
+deliver-now = હમણાં મોકલો
+deliver-copy = નકલ મોકલો
+deliver-arrived = તમારા જવાબો { $name } સુધી પહોંચી ગયા છે.
+deliver-told = તમે જે પાછું લીધું તે { $name } જાણે છે.
+deliver-team = ટીમ
+deliver-offline = ઇન્ટરનેટ નથી. આવે ત્યારે અમે મોકલીશું.
+deliver-no-answer = { $name } હજી જવાબ આપતું નથી. અમે પ્રયાસ ચાલુ રાખીએ છીએ.
+deliver-refused = { $name } આ રીતે લઈ શકતું નથી. તે અહીં સુરક્ષિત છે. તેના બદલે ઈમેલથી નકલ મોકલો.
+deliver-too-large = આ રીતે મોકલવા માટે તે ઘણું મોટું છે. તે અહીં સુરક્ષિત છે. તેના બદલે ઈમેલથી નકલ મોકલો.
+deliver-unsealed = આ બ્રાઉઝર ટીમ માટે તમારા જવાબોને તાળું મારી શકતું નથી, તેથી અમે મોકલતા નથી. તે અહીં સુરક્ષિત છે.
+deliver-forget = આ બ્રાઉઝર તમારા જવાબો ભૂલી શકે છે: જતાં પહેલાં મોકલી દો.
+deliver-before = તમે સાચવો ત્યારે તમારો જવાબ { $name } પાસે જાય છે.
+deliver-on-way = સાચવ્યું, અને { $name } તરફ જઈ રહ્યું છે.
+deliver-by-hand = અમે એક ફાઇલ સાચવી છે. કૃપા કરીને તે { $name } ને મોકલો.
+deliver-done = મેં મોકલી દીધી
+deliver-later = પછી

@@ -851,6 +851,57 @@ passing-failed-network = Questo tablet non è in nessuna rete, o il suo browser 
 passing-failed-fetch = Non abbiamo potuto caricare quello che serve. Riprova quando questo tablet è in rete.
 passing-again = Ricomincia
 
+## Packages
+
+public-export = Esporta per tutti
+public-export-more = solo il pubblico, di chi è d’accordo
+public-made = Il file per tutti è salvato
+public-made-more = Contiene solo ciò che può essere pubblico. Non ci sono dati di nessuno. Non conta come esportato. Usa anche «Esporta per il gruppo di ricerca».
+public-none = Non c’è ancora niente per tutti
+public-none-more = Nessuna risposta qui può essere pubblica, o nessuno ha accettato di condividerla. Non è stato fatto nessun file.
+sealed-note = Il file è cifrato. Solo il gruppo di ricerca può aprirlo.
+sealed-failed = Non siamo riusciti a cifrare il file, quindi non è stato salvato niente. Riprova, o avvisa il tuo gruppo.
+sealed-differs = Non è lo stesso file. È cifrato, quindi non possiamo dire che cosa è diverso. Salvalo di nuovo.
+
+## Merging files
+
+merge-title = Unisci i file
+merge-what = Unisce su questo tablet i file di altri tablet. Puoi sceglierne molti insieme. Puoi annullare.
+merge-pick = Scegli i file
+merge-reading = Lettura del file { $number } di { $count }…
+merge-unfit = Non possiamo usare questi file
+merge-unfit-more = Non è ancora stato unito niente.
+merge-go-on = Unisci gli altri ({ $count })
+merge-not-read = Non si è potuto leggere. Sceglilo di nuovo.
+merge-unknown = Non conosciamo questo tipo di file. Scegli un file esportato da un tablet.
+merge-sealed = È cifrato. Solo il gruppo di ricerca può aprirlo.
+merge-public = È stato fatto per tutti, quindi vi manca molto. Scegli il file per il gruppo di ricerca.
+merge-damaged = È rovinato, o un altro programma l’ha rifatto. Copialo di nuovo da dove è venuto.
+merge-cut-off = Ne manca una parte. Copialo di nuovo da dove è venuto.
+merge-newer = L’ha fatto una versione più nuova di Common Ground. Aggiorna prima questo tablet.
+merge-project = È di un altro progetto: { $project }.
+merge-foreign = L’ha fatto un altro programma. Portalo dentro dalla pagina «Elenco».
+merge-done = File uniti: { $count }
+merge-new = Nuovi
+merge-updated = Aggiornati
+merge-same = Già presenti
+merge-conflicts = In conflitto
+merge-older = Più vecchi, lasciati fuori
+merge-withdrawn = Lasciati fuori perché chi li aveva detti li ha ritirati
+merge-removed = Cancellati qui perché chi li aveva detti li ha ritirati
+merge-unreadable = Non si sono potuti leggere
+merge-people = Persone, nuove o aggiornate
+merge-sessions = Sessioni, nuove o aggiornate
+merge-media = Foto e note vocali, nuove
+merge-conflicts-more = La stessa risposta è stata cambiata in due posti. Abbiamo tenuto la più recente.
+merge-table = Salva la tabella dei conflitti
+merge-here = questo tablet
+merge-last = Ultima unione: { $when }, file: { $count }
+merge-undo = Annulla questa unione
+merge-undone = L’unione è annullata
+merge-undone-more = Tutto è come prima. Ciò che le persone hanno ritirato resta cancellato.
+merge-undone-left = Cambiati da allora, quindi lasciati come sono: { $count }.
+
 ## Printing
 
 paper-title = Carta
@@ -912,3 +963,24 @@ typing-line = Adesivo { $sticker } · Quadrato { $square }
 typing-keys = Tasti
 typing-none = Nessuna risposta (0)
 typing-next = Salva, prossimo (F9)
+
+### Delivery: what stands below comes where a project sends to somebody what people save.
+
+deliver-label = Invio
+deliver-waiting = Da inviare: { $count }
+deliver-now = Invia adesso
+deliver-copy = Invia una copia
+deliver-arrived = Le tue risposte sono arrivate a { $name }.
+deliver-told = { $name } sa che cosa hai ritirato.
+deliver-team = il gruppo
+deliver-offline = Non c’è internet. Le mandiamo quando torna.
+deliver-no-answer = { $name } non risponde ancora. Continuiamo a provare.
+deliver-refused = { $name } non può riceverlo così. Qui è al sicuro. Manda invece una copia per e-mail.
+deliver-too-large = È troppo grande da inviare così. Qui è al sicuro. Manda invece una copia per e-mail.
+deliver-unsealed = Questo browser non può cifrare le tue risposte per il gruppo, quindi non le mandiamo. Qui sono al sicuro.
+deliver-forget = Questo browser potrebbe dimenticare le tue risposte: mandale prima di andare via.
+deliver-before = Quando salvi, la tua risposta va a { $name }.
+deliver-on-way = Salvato, e in viaggio verso { $name }.
+deliver-by-hand = Abbiamo salvato un file. Per favore, mandalo a { $name }.
+deliver-done = L’ho mandato
+deliver-later = Più tardi

@@ -873,6 +873,57 @@ passing-failed-network = Ši planšetė nėra jokiame tinkle arba jos naršyklė
 passing-failed-fetch = Nepavyko įkelti to, ko reikia. Bandykite dar kartą, kai ši planšetė turės internetą.
 passing-again = Pradėti iš naujo
 
+## Packages
+
+public-export = Eksportuoti visiems
+public-export-more = tik tai, kas vieša, sutikusių žmonių
+public-made = Failas visiems išsaugotas
+public-made-more = Jame tik tai, kas gali būti vieša. Jame nėra nieko apie žmones. Tai nelaikoma eksportu. Naudokite ir „Eksportuoti tyrėjų komandai“.
+public-none = Visiems dar nieko nėra
+public-none-more = Čia nėra atsakymų, kurie gali būti vieši, arba niekas nesutiko jais dalytis. Failas nesukurtas.
+sealed-note = Failas užšifruotas. Jį atverti gali tik tyrėjų komanda.
+sealed-failed = Nepavyko užšifruoti failo, todėl nieko neišsaugojome. Bandykite dar kartą arba pasakykite komandai.
+sealed-differs = Tai ne tas pats failas. Jis užšifruotas, todėl negalime pasakyti, kas skiriasi. Išsaugokite jį dar kartą.
+
+## Merging files
+
+merge-title = Sujungti failus
+merge-what = Šioje planšetėje sujungia kitų planšečių failus. Galite pasirinkti daug iš karto. Galite tai atšaukti.
+merge-pick = Pasirinkti failus
+merge-reading = Skaitomas failas { $number } iš { $count }…
+merge-unfit = Šių failų naudoti negalime
+merge-unfit-more = Dar nieko nesujungta.
+merge-go-on = Sujungti kitus ({ $count })
+merge-not-read = Jo nepavyko perskaityti. Pasirinkite jį dar kartą.
+merge-unknown = Tokio failo nepažįstame. Pasirinkite iš planšetės eksportuotą failą.
+merge-sealed = Jis užšifruotas. Jį atverti gali tik tyrėjų komanda.
+merge-public = Jis sukurtas visiems, todėl jame daug ko trūksta. Pasirinkite failą tyrėjų komandai.
+merge-damaged = Jis sugadintas arba jį perpakavo kita programa. Nukopijuokite jį dar kartą iš ten, iš kur jis atėjo.
+merge-cut-off = Trūksta jo dalies. Nukopijuokite jį dar kartą iš ten, iš kur jis atėjo.
+merge-newer = Jį sukūrė naujesnė „Common Ground“ versija. Pirma atnaujinkite šią planšetę.
+merge-project = Jis iš kito projekto: { $project }.
+merge-foreign = Jį sukūrė kita programa. Įkelkite jį puslapyje „Sąrašas“.
+merge-done = Sujungta failų: { $count }
+merge-new = Nauji
+merge-updated = Atnaujinti
+merge-same = Jau buvo
+merge-conflicts = Nesutampa
+merge-older = Senesni, praleisti
+merge-withdrawn = Praleisti, nes žmonės juos atsiėmė
+merge-removed = Ištrinti čia, nes žmonės juos atsiėmė
+merge-unreadable = Nepavyko perskaityti
+merge-people = Žmonės, nauji ar atnaujinti
+merge-sessions = Sesijos, naujos ar atnaujintos
+merge-media = Nuotraukos ir balso įrašai, nauji
+merge-conflicts-more = Tas pats atsakymas pakeistas dviejose vietose. Palikome naujesnį.
+merge-table = Išsaugoti nesutapimų lentelę
+merge-here = ši planšetė
+merge-last = Paskutinis sujungimas: { $when }, failų: { $count }
+merge-undo = Atšaukti šį sujungimą
+merge-undone = Sujungimas atšauktas
+merge-undone-more = Viskas kaip anksčiau. Ką žmonės atsiėmė, lieka ištrinta.
+merge-undone-left = Nuo tada pakeisti, todėl palikti: { $count }.
+
 ## Printing
 
 paper-title = Popierius
@@ -934,3 +985,24 @@ typing-line = Lipdukas { $sticker } · Kvadratas { $square }
 typing-keys = Klavišai
 typing-none = Neatsakyta (0)
 typing-next = Įrašyti, kita (F9)
+
+### Delivery: what stands below comes where a project sends to somebody what people save.
+
+deliver-label = Siuntimas
+deliver-waiting = Laukia siuntimo: { $count }
+deliver-now = Siųsti dabar
+deliver-copy = Siųsti kopiją
+deliver-arrived = Gavėjas „{ $name }“ jau gavo jūsų atsakymus.
+deliver-told = Gavėjas „{ $name }“ žino, ką atsiėmėte.
+deliver-team = komanda
+deliver-offline = Nėra interneto. Išsiųsime, kai jis bus.
+deliver-no-answer = Gavėjas „{ $name }“ dar neatsako. Bandome toliau.
+deliver-refused = Gavėjas „{ $name }“ negali taip priimti. Čia tai saugu. Verčiau siųskite kopiją el. paštu.
+deliver-too-large = Tai per didelis, kad taip siųstume. Čia tai saugu. Verčiau siųskite kopiją el. paštu.
+deliver-unsealed = Ši naršyklė negali užrakinti jūsų atsakymų komandai, todėl jų nesiunčiame. Čia jie saugūs.
+deliver-forget = Ši naršyklė gali pamiršti jūsų atsakymus: išsiųskite juos prieš išeidami.
+deliver-before = Kai įrašysite, jūsų atsakymas keliaus gavėjui „{ $name }“.
+deliver-on-way = Įrašyta ir keliauja gavėjui „{ $name }“.
+deliver-by-hand = Įrašėme failą. Prašome nusiųsti jį gavėjui „{ $name }“.
+deliver-done = Jau nusiunčiau
+deliver-later = Vėliau

@@ -809,6 +809,57 @@ passing-failed-network = ਇਹ ਟੈਬਲੇਟ ਕਿਸੇ ਨੈੱਟਵ�
 passing-failed-fetch = ਜੋ ਚਾਹੀਦਾ ਹੈ ਉਹ ਲੋਡ ਨਹੀਂ ਹੋ ਸਕਿਆ। ਜਦੋਂ ਇਹ ਟੈਬਲੇਟ ਆਨਲਾਈਨ ਹੋਵੇ ਤਾਂ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
 passing-again = ਫਿਰ ਸ਼ੁਰੂ ਕਰੋ
 
+## Packages
+
+public-export = ਸਭ ਲਈ ਫ਼ਾਈਲ ਬਣਾਓ
+public-export-more = ਸਿਰਫ਼ ਜਨਤਕ ਜਵਾਬ, ਜਿਨ੍ਹਾਂ ਨੇ ਸਹਿਮਤੀ ਦਿੱਤੀ
+public-made = ਸਭ ਲਈ ਫ਼ਾਈਲ ਸੇਵ ਹੋ ਗਈ
+public-made-more = ਇਸ ਵਿੱਚ ਸਿਰਫ਼ ਉਹ ਹੈ ਜੋ ਜਨਤਕ ਹੋ ਸਕਦਾ ਹੈ। ਕਿਸੇ ਦਾ ਵੇਰਵਾ ਨਹੀਂ। ਇਹ ਐਕਸਪੋਰਟ ਨਹੀਂ ਗਿਣੀ ਜਾਂਦੀ। “ਖੋਜ ਟੀਮ ਲਈ ਫ਼ਾਈਲ ਬਣਾਓ” ਵੀ ਦਬਾਓ।
+public-none = ਅਜੇ ਸਭ ਲਈ ਕੁਝ ਨਹੀਂ ਹੈ
+public-none-more = ਇੱਥੇ ਕੋਈ ਜਵਾਬ ਜਨਤਕ ਨਹੀਂ ਹੋ ਸਕਦਾ, ਜਾਂ ਕਿਸੇ ਨੇ ਸਾਂਝਾ ਕਰਨ ਦੀ ਸਹਿਮਤੀ ਨਹੀਂ ਦਿੱਤੀ। ਕੋਈ ਫ਼ਾਈਲ ਨਹੀਂ ਬਣੀ।
+sealed-note = ਫ਼ਾਈਲ ਗੁਪਤ ਕੀਤੀ ਹੋਈ ਹੈ। ਸਿਰਫ਼ ਖੋਜ ਟੀਮ ਇਸਨੂੰ ਖੋਲ੍ਹ ਸਕਦੀ ਹੈ।
+sealed-failed = ਅਸੀਂ ਫ਼ਾਈਲ ਗੁਪਤ ਨਹੀਂ ਕਰ ਸਕੇ, ਇਸ ਲਈ ਕੁਝ ਸੇਵ ਨਹੀਂ ਹੋਇਆ। ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ ਜਾਂ ਆਪਣੀ ਟੀਮ ਨੂੰ ਦੱਸੋ।
+sealed-differs = ਇਹ ਉਹੀ ਫ਼ਾਈਲ ਨਹੀਂ ਹੈ। ਇਹ ਗੁਪਤ ਹੈ, ਇਸ ਲਈ ਅਸੀਂ ਨਹੀਂ ਦੱਸ ਸਕਦੇ ਕਿ ਕੀ ਵੱਖਰਾ ਹੈ। ਇਸਨੂੰ ਮੁੜ ਸੇਵ ਕਰੋ।
+
+## Merging files
+
+merge-title = ਫ਼ਾਈਲਾਂ ਜੋੜੋ
+merge-what = ਦੂਜੇ ਟੈਬਲੇਟਾਂ ਦੀਆਂ ਫ਼ਾਈਲਾਂ ਇਸ ਟੈਬਲੇਟ ਉੱਤੇ ਜੋੜਦਾ ਹੈ। ਤੁਸੀਂ ਇੱਕੋ ਵਾਰ ਕਈ ਚੁਣ ਸਕਦੇ ਹੋ। ਤੁਸੀਂ ਇਸਨੂੰ ਵਾਪਸ ਕਰ ਸਕਦੇ ਹੋ।
+merge-pick = ਫ਼ਾਈਲਾਂ ਚੁਣੋ
+merge-reading = ਫ਼ਾਈਲ { $number } ਪੜ੍ਹ ਰਹੇ ਹਾਂ, ਕੁੱਲ { $count }…
+merge-unfit = ਅਸੀਂ ਇਹ ਫ਼ਾਈਲਾਂ ਵਰਤ ਨਹੀਂ ਸਕਦੇ
+merge-unfit-more = ਅਜੇ ਕੁਝ ਨਹੀਂ ਜੋੜਿਆ।
+merge-go-on = ਬਾਕੀ ਜੋੜੋ ({ $count })
+merge-not-read = ਇਹ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕੀ। ਇਸਨੂੰ ਮੁੜ ਚੁਣੋ।
+merge-unknown = ਅਸੀਂ ਇਸ ਕਿਸਮ ਦੀ ਫ਼ਾਈਲ ਨਹੀਂ ਜਾਣਦੇ। ਟੈਬਲੇਟ ਤੋਂ ਬਣੀ ਫ਼ਾਈਲ ਚੁਣੋ।
+merge-sealed = ਇਹ ਗੁਪਤ ਹੈ। ਸਿਰਫ਼ ਖੋਜ ਟੀਮ ਇਸਨੂੰ ਖੋਲ੍ਹ ਸਕਦੀ ਹੈ।
+merge-public = ਇਹ ਸਭ ਲਈ ਬਣੀ ਸੀ, ਇਸ ਲਈ ਇਸ ਵਿੱਚ ਬਹੁਤ ਕੁਝ ਨਹੀਂ ਹੈ। ਖੋਜ ਟੀਮ ਵਾਲੀ ਫ਼ਾਈਲ ਚੁਣੋ।
+merge-damaged = ਇਹ ਖ਼ਰਾਬ ਹੈ, ਜਾਂ ਹੋਰ ਪ੍ਰੋਗਰਾਮ ਨੇ ਇਸਨੂੰ ਮੁੜ ਬੰਦ ਕੀਤਾ ਹੈ। ਜਿੱਥੋਂ ਆਈ ਉੱਥੋਂ ਮੁੜ ਕਾਪੀ ਕਰੋ।
+merge-cut-off = ਇਸਦਾ ਇੱਕ ਹਿੱਸਾ ਗ਼ਾਇਬ ਹੈ। ਜਿੱਥੋਂ ਆਈ ਉੱਥੋਂ ਮੁੜ ਕਾਪੀ ਕਰੋ।
+merge-newer = Common Ground ਦੇ ਨਵੇਂ ਵਰਜਨ ਨੇ ਇਸਨੂੰ ਬਣਾਇਆ ਹੈ। ਪਹਿਲਾਂ ਇਹ ਟੈਬਲੇਟ ਅੱਪਡੇਟ ਕਰੋ।
+merge-project = ਇਹ ਹੋਰ ਪ੍ਰੋਜੈਕਟ ਦੀ ਹੈ: { $project }।
+merge-foreign = ਇਸਨੂੰ ਹੋਰ ਪ੍ਰੋਗਰਾਮ ਨੇ ਬਣਾਇਆ ਹੈ। ਇਸਨੂੰ “ਸੂਚੀ” ਸਫ਼ੇ ਤੋਂ ਲਿਆਓ।
+merge-done = ਜੋੜੀਆਂ ਫ਼ਾਈਲਾਂ: { $count }
+merge-new = ਨਵੇਂ
+merge-updated = ਬਦਲੇ ਗਏ
+merge-same = ਪਹਿਲਾਂ ਹੀ ਸਨ
+merge-conflicts = ਟਕਰਾਉਂਦੇ
+merge-older = ਪੁਰਾਣੇ, ਛੱਡੇ ਗਏ
+merge-withdrawn = ਛੱਡੇ ਗਏ, ਕਿਉਂਕਿ ਲੋਕਾਂ ਨੇ ਵਾਪਸ ਲੈ ਲਏ
+merge-removed = ਇੱਥੋਂ ਮਿਟਾਏ ਗਏ, ਕਿਉਂਕਿ ਲੋਕਾਂ ਨੇ ਵਾਪਸ ਲੈ ਲਏ
+merge-unreadable = ਪੜ੍ਹੇ ਨਹੀਂ ਜਾ ਸਕੇ
+merge-people = ਲੋਕ, ਨਵੇਂ ਜਾਂ ਬਦਲੇ ਗਏ
+merge-sessions = ਬੈਠਕਾਂ, ਨਵੀਆਂ ਜਾਂ ਬਦਲੀਆਂ ਗਈਆਂ
+merge-media = ਨਵੀਆਂ ਫ਼ੋਟੋਆਂ ਅਤੇ ਆਵਾਜ਼ਾਂ
+merge-conflicts-more = ਇੱਕੋ ਜਵਾਬ ਦੋ ਥਾਂ ਬਦਲਿਆ ਗਿਆ। ਅਸੀਂ ਬਾਅਦ ਵਾਲਾ ਰੱਖਿਆ।
+merge-table = ਟਕਰਾਅ ਦੀ ਸਾਰਣੀ ਸੇਵ ਕਰੋ
+merge-here = ਇਹ ਟੈਬਲੇਟ
+merge-last = ਆਖ਼ਰੀ ਵਾਰ ਜੋੜਿਆ: { $when }, ਫ਼ਾਈਲਾਂ: { $count }
+merge-undo = ਇਹ ਜੋੜਨਾ ਵਾਪਸ ਕਰੋ
+merge-undone = ਜੋੜਨਾ ਵਾਪਸ ਹੋ ਗਿਆ
+merge-undone-more = ਸਭ ਕੁਝ ਪਹਿਲਾਂ ਵਾਂਗ ਹੈ। ਜੋ ਲੋਕਾਂ ਨੇ ਵਾਪਸ ਲਿਆ ਉਹ ਮਿਟਿਆ ਰਹੇਗਾ।
+merge-undone-left = ਉਸ ਤੋਂ ਬਾਅਦ ਬਦਲੇ ਗਏ, ਇਸ ਲਈ ਉਵੇਂ ਹੀ ਰਹੇ: { $count }।
+
 ## Printing
 
 paper-title = ਕਾਗਜ਼
@@ -870,3 +921,24 @@ typing-line = ਸਟਿੱਕਰ { $sticker } · ਖਾਨਾ { $square }
 typing-keys = ਕੁੰਜੀਆਂ
 typing-none = ਜਵਾਬ ਨਹੀਂ (0)
 typing-next = ਸਾਂਭੋ, ਅਗਲਾ ਫ਼ਾਰਮ (F9)
+
+### Delivery: what stands below comes where a project sends to somebody what people save.
+
+deliver-label = ਭੇਜਣਾ
+deliver-waiting = ਭੇਜਣ ਲਈ ਬਾਕੀ: { $count }
+deliver-now = ਹੁਣੇ ਭੇਜੋ
+deliver-copy = ਕਾਪੀ ਭੇਜੋ
+deliver-arrived = ਤੁਹਾਡੇ ਜਵਾਬ { $name } ਤੱਕ ਪਹੁੰਚ ਗਏ ਹਨ।
+deliver-told = ਤੁਸੀਂ ਜੋ ਵਾਪਸ ਲਿਆ ਉਹ { $name } ਨੂੰ ਪਤਾ ਹੈ।
+deliver-team = ਟੀਮ
+deliver-offline = ਇੰਟਰਨੈੱਟ ਨਹੀਂ ਹੈ। ਜਦੋਂ ਆਵੇਗਾ ਅਸੀਂ ਭੇਜਾਂਗੇ।
+deliver-no-answer = { $name } ਅਜੇ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ। ਅਸੀਂ ਕੋਸ਼ਿਸ਼ ਕਰਦੇ ਰਹਾਂਗੇ।
+deliver-refused = { $name } ਇਸ ਤਰ੍ਹਾਂ ਨਹੀਂ ਲੈ ਸਕਦਾ। ਇਹ ਇੱਥੇ ਸੁਰੱਖਿਅਤ ਹੈ। ਇਸ ਦੀ ਥਾਂ ਈਮੇਲ ਨਾਲ ਕਾਪੀ ਭੇਜੋ।
+deliver-too-large = ਇਸ ਤਰ੍ਹਾਂ ਭੇਜਣ ਲਈ ਇਹ ਬਹੁਤ ਵੱਡਾ ਹੈ। ਇਹ ਇੱਥੇ ਸੁਰੱਖਿਅਤ ਹੈ। ਇਸ ਦੀ ਥਾਂ ਈਮੇਲ ਨਾਲ ਕਾਪੀ ਭੇਜੋ।
+deliver-unsealed = ਇਹ ਬ੍ਰਾਊਜ਼ਰ ਟੀਮ ਲਈ ਤੁਹਾਡੇ ਜਵਾਬਾਂ ਨੂੰ ਤਾਲਾ ਨਹੀਂ ਲਾ ਸਕਦਾ, ਇਸ ਲਈ ਅਸੀਂ ਨਹੀਂ ਭੇਜਦੇ। ਇਹ ਇੱਥੇ ਸੁਰੱਖਿਅਤ ਹਨ।
+deliver-forget = ਇਹ ਬ੍ਰਾਊਜ਼ਰ ਤੁਹਾਡੇ ਜਵਾਬ ਭੁੱਲ ਸਕਦਾ ਹੈ: ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਭੇਜ ਦਿਓ।
+deliver-before = ਜਦੋਂ ਤੁਸੀਂ ਸੰਭਾਲਦੇ ਹੋ, ਤੁਹਾਡਾ ਜਵਾਬ { $name } ਕੋਲ ਜਾਂਦਾ ਹੈ।
+deliver-on-way = ਸੰਭਾਲਿਆ ਗਿਆ, ਅਤੇ { $name } ਵੱਲ ਜਾ ਰਿਹਾ ਹੈ।
+deliver-by-hand = ਅਸੀਂ ਇੱਕ ਫਾਈਲ ਸੰਭਾਲੀ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਇਹ { $name } ਨੂੰ ਭੇਜੋ।
+deliver-done = ਮੈਂ ਭੇਜ ਦਿੱਤੀ
+deliver-later = ਬਾਅਦ ਵਿੱਚ

@@ -871,6 +871,57 @@ passing-failed-network = Ten tablet nie jest w żadnej sieci albo jego przegląd
 passing-failed-fetch = Nie udało się wczytać tego, co potrzebne. Spróbuj ponownie, gdy ten tablet będzie miał internet.
 passing-again = Zacznij od nowa
 
+## Packages
+
+public-export = Eksportuj dla wszystkich
+public-export-more = tylko publiczne, osób, które się zgodziły
+public-made = Plik dla wszystkich jest zapisany
+public-made-more = Jest w nim tylko to, co może być publiczne. Nie ma w nim niczyich danych. Nie liczy się jako eksport. Użyj też „Eksportuj dla zespołu badawczego”.
+public-none = Nie ma jeszcze nic dla wszystkich
+public-none-more = Żadna odpowiedź tutaj nie może być publiczna albo nikt nie zgodził się jej udostępnić. Nie powstał żaden plik.
+sealed-note = Plik jest zaszyfrowany. Otworzyć go może tylko zespół badawczy.
+sealed-failed = Nie udało się zaszyfrować pliku, więc nic nie zapisano. Spróbuj ponownie albo powiedz o tym zespołowi.
+sealed-differs = To nie jest ten sam plik. Jest zaszyfrowany, więc nie wiemy, co się różni. Zapisz go jeszcze raz.
+
+## Merging files
+
+merge-title = Połącz pliki
+merge-what = Łączy na tym tablecie pliki z innych tabletów. Możesz wybrać wiele naraz. Możesz to cofnąć.
+merge-pick = Wybierz pliki
+merge-reading = Czytamy plik { $number } z { $count }…
+merge-unfit = Tych plików nie możemy użyć
+merge-unfit-more = Nic jeszcze nie połączono.
+merge-go-on = Połącz pozostałe ({ $count })
+merge-not-read = Nie udało się go odczytać. Wybierz go ponownie.
+merge-unknown = Nie znamy tego rodzaju pliku. Wybierz plik wyeksportowany z tabletu.
+merge-sealed = Jest zaszyfrowany. Otworzyć go może tylko zespół badawczy.
+merge-public = Powstał dla wszystkich, więc wiele w nim brakuje. Wybierz plik dla zespołu badawczego.
+merge-damaged = Jest uszkodzony albo spakował go ponownie inny program. Skopiuj go jeszcze raz stamtąd, skąd pochodzi.
+merge-cut-off = Brakuje jego części. Skopiuj go jeszcze raz stamtąd, skąd pochodzi.
+merge-newer = Utworzyła go nowsza wersja Common Ground. Najpierw zaktualizuj ten tablet.
+merge-project = Jest z innego projektu: { $project }.
+merge-foreign = Utworzył go inny program. Wczytaj go na stronie „Lista”.
+merge-done = Połączone pliki: { $count }
+merge-new = Nowe
+merge-updated = Zmienione
+merge-same = Już były
+merge-conflicts = Sprzeczne
+merge-older = Starsze, pominięte
+merge-withdrawn = Pominięte, bo ich autorzy je wycofali
+merge-removed = Usunięte tutaj, bo ich autorzy je wycofali
+merge-unreadable = Nie udało się odczytać
+merge-people = Osoby, nowe lub zmienione
+merge-sessions = Sesje, nowe lub zmienione
+merge-media = Zdjęcia i nagrania, nowe
+merge-conflicts-more = Tę samą odpowiedź zmieniono w dwóch miejscach. Zostawiliśmy nowszą.
+merge-table = Zapisz tabelę sprzeczności
+merge-here = ten tablet
+merge-last = Ostatnie łączenie: { $when }, pliki: { $count }
+merge-undo = Cofnij to łączenie
+merge-undone = Łączenie jest cofnięte
+merge-undone-more = Wszystko jest jak przedtem. Co ludzie wycofali, pozostaje usunięte.
+merge-undone-left = Zmienione od tamtej pory, więc zostają: { $count }.
+
 ## Printing
 
 paper-title = Papier
@@ -932,3 +983,24 @@ typing-line = Naklejka { $sticker } · Kwadrat { $square }
 typing-keys = Klawisze
 typing-none = Bez odpowiedzi (0)
 typing-next = Zapisz, następny (F9)
+
+### Delivery: what stands below comes where a project sends to somebody what people save.
+
+deliver-label = Wysyłanie
+deliver-waiting = Do wysłania: { $count }
+deliver-now = Wyślij teraz
+deliver-copy = Wyślij kopię
+deliver-arrived = Odpowiedzi dotarły: { $name }.
+deliver-told = { $name }: wiadomość o tym, co zostało wycofane, dotarła.
+deliver-team = zespół
+deliver-offline = Nie ma internetu. Wyślemy, gdy będzie.
+deliver-no-answer = { $name }: jeszcze nie ma odpowiedzi. Próbujemy dalej.
+deliver-refused = { $name }: tak nie da się tego przyjąć. Tutaj jest to bezpieczne. Wyślij kopię e-mailem.
+deliver-too-large = To za duże, żeby tak wysłać. Tutaj jest to bezpieczne. Wyślij kopię e-mailem.
+deliver-unsealed = Ta przeglądarka nie umie zaszyfrować odpowiedzi dla zespołu, więc ich nie wysyłamy. Tutaj są bezpieczne.
+deliver-forget = Ta przeglądarka może zapomnieć odpowiedzi: wyślij je przed wyjściem.
+deliver-before = Po zapisaniu odpowiedź dostanie: { $name }.
+deliver-on-way = Zapisane i w drodze. Odbiorca: { $name }.
+deliver-by-hand = Zapisaliśmy plik. Prosimy go wysłać. Odbiorca: { $name }.
+deliver-done = Już wysłane
+deliver-later = Później

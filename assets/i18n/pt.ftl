@@ -853,6 +853,57 @@ passing-failed-network = Este tablet não está em nenhuma rede, ou o navegador 
 passing-failed-fetch = Não conseguimos carregar o que é preciso. Tente outra vez quando este tablet tiver internet.
 passing-again = Começar de novo
 
+## Packages
+
+public-export = Exportar para toda a gente
+public-export-more = só o público, de quem deu autorização
+public-made = O ficheiro para toda a gente está guardado
+public-made-more = Tem só o que pode ser público. Não tem dados de ninguém. Não conta como exportado. Use também «Exportar para a equipa».
+public-none = Ainda não há nada para toda a gente
+public-none-more = Nenhuma resposta daqui pode ser pública, ou ninguém aceitou partilhar as suas. Não se fez nenhum ficheiro.
+sealed-note = O ficheiro está cifrado. Só a equipa de investigação o pode abrir.
+sealed-failed = Não conseguimos cifrar o ficheiro, por isso nada foi guardado. Tente outra vez ou avise a sua equipa.
+sealed-differs = Não é o mesmo ficheiro. Está cifrado, por isso não podemos dizer o que é diferente. Guarde-o outra vez.
+
+## Merging files
+
+merge-title = Juntar ficheiros
+merge-what = Junta neste tablet os ficheiros de outros. Pode escolher muitos de uma vez. Pode desfazer.
+merge-pick = Escolher ficheiros
+merge-reading = A ler o ficheiro { $number } de { $count }…
+merge-unfit = Não podemos usar estes ficheiros
+merge-unfit-more = Ainda nada foi junto.
+merge-go-on = Juntar os outros ({ $count })
+merge-not-read = Não se conseguiu ler. Escolha-o outra vez.
+merge-unknown = Não conhecemos este tipo de ficheiro. Escolha um ficheiro exportado de um tablet.
+merge-sealed = Está cifrado. Só a equipa de investigação o pode abrir.
+merge-public = Foi feito para toda a gente, por isso falta-lhe muito. Escolha o ficheiro para a equipa de investigação.
+merge-damaged = Está danificado, ou outro programa voltou a empacotá-lo. Copie-o outra vez de onde veio.
+merge-cut-off = Falta-lhe uma parte. Copie-o outra vez de onde veio.
+merge-newer = Foi feito por uma versão mais nova do Common Ground. Atualize primeiro este tablet.
+merge-project = É de outro projeto: { $project }.
+merge-foreign = Foi feito por outro programa. Traga-o a partir da página «Lista».
+merge-done = Ficheiros juntos: { $count }
+merge-new = Novas
+merge-updated = Atualizadas
+merge-same = Já cá estavam
+merge-conflicts = Em conflito
+merge-older = Mais antigas, deixadas de fora
+merge-withdrawn = Deixadas de fora porque as pessoas as retiraram
+merge-removed = Apagadas aqui porque as pessoas as retiraram
+merge-unreadable = Não se conseguiram ler
+merge-people = Pessoas, novas ou atualizadas
+merge-sessions = Sessões, novas ou atualizadas
+merge-media = Fotografias e notas de voz, novas
+merge-conflicts-more = A mesma resposta foi mudada em dois sítios. Ficámos com a mais recente.
+merge-table = Guardar a tabela dos conflitos
+merge-here = este tablet
+merge-last = Última junção: { $when }, ficheiros: { $count }
+merge-undo = Desfazer esta junção
+merge-undone = A junção está desfeita
+merge-undone-more = Está tudo como antes. O que as pessoas retiraram continua apagado.
+merge-undone-left = Mudadas desde então, por isso ficaram como estão: { $count }.
+
 ## Printing
 
 paper-title = Papel
@@ -914,3 +965,24 @@ typing-line = Autocolante { $sticker } · Quadrado { $square }
 typing-keys = Teclas
 typing-none = Sem resposta (0)
 typing-next = Guardar, seguinte (F9)
+
+### Delivery: what stands below comes where a project sends to somebody what people save.
+
+deliver-label = Envio
+deliver-waiting = Por enviar: { $count }
+deliver-now = Enviar agora
+deliver-copy = Enviar cópia
+deliver-arrived = As suas respostas chegaram a { $name }.
+deliver-told = { $name } já sabe o que retirou.
+deliver-team = a equipa
+deliver-offline = Não há internet. Enviamos quando houver.
+deliver-no-answer = { $name } ainda não responde. Continuamos a tentar.
+deliver-refused = { $name } não pode receber assim. Aqui está em segurança. Envie antes uma cópia por e-mail.
+deliver-too-large = É grande demais para enviar assim. Aqui está em segurança. Envie antes uma cópia por e-mail.
+deliver-unsealed = Este navegador não consegue cifrar as suas respostas para a equipa, por isso não as enviamos. Aqui estão em segurança.
+deliver-forget = Este navegador pode esquecer as suas respostas: envie-as antes de sair.
+deliver-before = Quando guardar, a sua resposta vai para { $name }.
+deliver-on-way = Guardado, e a caminho de { $name }.
+deliver-by-hand = Guardámos um ficheiro. Por favor, envie-o a { $name }.
+deliver-done = Já enviei
+deliver-later = Mais tarde

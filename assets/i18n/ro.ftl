@@ -859,6 +859,57 @@ passing-failed-network = Această tabletă nu este în nicio rețea sau browseru
 passing-failed-fetch = Nu am putut încărca ce este nevoie. Încercați din nou când această tabletă are internet.
 passing-again = Începe din nou
 
+## Packages
+
+public-export = Exportați pentru toată lumea
+public-export-more = doar ce e public, de la cei care au fost de acord
+public-made = Fișierul pentru toată lumea este salvat
+public-made-more = Conține doar ce poate fi public. Nu sunt date despre nimeni. Nu contează ca exportat. Folosiți și „Exportați pentru echipa de cercetare”.
+public-none = Încă nu este nimic pentru toată lumea
+public-none-more = Niciun răspuns de aici nu poate fi public sau nimeni nu a fost de acord să îl împărtășească. Nu s-a făcut niciun fișier.
+sealed-note = Fișierul este criptat. Doar echipa de cercetare îl poate deschide.
+sealed-failed = Nu am putut cripta fișierul, așa că nu s-a salvat nimic. Încercați din nou sau anunțați echipa.
+sealed-differs = Nu este același fișier. Este criptat, așa că nu putem spune ce diferă. Salvați-l din nou.
+
+## Merging files
+
+merge-title = Puneți fișierele împreună
+merge-what = Pune împreună pe această tabletă fișierele altora. Puteți alege multe deodată. Puteți anula.
+merge-pick = Alegeți fișiere
+merge-reading = Se citește fișierul { $number } din { $count }…
+merge-unfit = Nu putem folosi aceste fișiere
+merge-unfit-more = Încă nu s-a pus nimic împreună.
+merge-go-on = Puneți împreună restul ({ $count })
+merge-not-read = Nu s-a putut citi. Alegeți-l din nou.
+merge-unknown = Nu cunoaștem acest fel de fișier. Alegeți un fișier exportat de pe o tabletă.
+merge-sealed = Este criptat. Doar echipa de cercetare îl poate deschide.
+merge-public = A fost făcut pentru toată lumea, așa că lipsește mult din el. Alegeți fișierul pentru echipa de cercetare.
+merge-damaged = Este deteriorat sau l-a împachetat alt program. Copiați-l din nou de unde a venit.
+merge-cut-off = Lipsește o parte din el. Copiați-l din nou de unde a venit.
+merge-newer = L-a făcut o versiune mai nouă de Common Ground. Actualizați întâi tableta aceasta.
+merge-project = Este din alt proiect: { $project }.
+merge-foreign = L-a făcut alt program. Aduceți-l din pagina „Listă”.
+merge-done = Fișiere puse împreună: { $count }
+merge-new = Noi
+merge-updated = Actualizate
+merge-same = Erau deja
+merge-conflicts = În conflict
+merge-older = Mai vechi, lăsate deoparte
+merge-withdrawn = Lăsate deoparte pentru că oamenii le-au retras
+merge-removed = Șterse aici pentru că oamenii le-au retras
+merge-unreadable = Nu s-au putut citi
+merge-people = Persoane, noi sau actualizate
+merge-sessions = Sesiuni, noi sau actualizate
+merge-media = Fotografii și note vocale, noi
+merge-conflicts-more = Același răspuns a fost schimbat în două locuri. L-am păstrat pe cel mai nou.
+merge-table = Salvați tabelul conflictelor
+merge-here = această tabletă
+merge-last = Ultima punere împreună: { $when }, fișiere: { $count }
+merge-undo = Anulați
+merge-undone = Punerea împreună este anulată
+merge-undone-more = Totul este ca înainte. Ce au retras oamenii rămâne șters.
+merge-undone-left = Schimbate de atunci, așa că le-am lăsat cum sunt: { $count }.
+
 ## Printing
 
 paper-title = Hârtie
@@ -920,3 +971,24 @@ typing-line = Abțibild { $sticker } · Pătrat { $square }
 typing-keys = Taste
 typing-none = Fără răspuns (0)
 typing-next = Salvați, următorul (F9)
+
+### Delivery: what stands below comes where a project sends to somebody what people save.
+
+deliver-label = Trimitere
+deliver-waiting = De trimis: { $count }
+deliver-now = Trimite acum
+deliver-copy = Trimite o copie
+deliver-arrived = Răspunsurile au ajuns la { $name }.
+deliver-told = { $name } știe ce ați retras.
+deliver-team = echipa
+deliver-offline = Nu este internet. Trimitem când va fi.
+deliver-no-answer = { $name } nu răspunde încă. Încercăm mai departe.
+deliver-refused = { $name } nu poate primi așa. Aici este în siguranță. Trimiteți în schimb o copie prin e-mail.
+deliver-too-large = Este prea mare ca să fie trimis așa. Aici este în siguranță. Trimiteți în schimb o copie prin e-mail.
+deliver-unsealed = Acest browser nu poate cripta răspunsurile pentru echipă, așa că nu le trimitem. Aici sunt în siguranță.
+deliver-forget = Acest browser poate uita răspunsurile: trimiteți-le înainte să plecați.
+deliver-before = Când salvați, răspunsul merge la { $name }.
+deliver-on-way = Salvat, și în drum spre { $name }.
+deliver-by-hand = Am salvat un fișier. Vă rugăm să îl trimiteți la { $name }.
+deliver-done = L-am trimis
+deliver-later = Mai târziu

@@ -827,6 +827,57 @@ passing-failed-network = Taabletkani shabakad kuma jiro, ama browserkiisu ma awo
 passing-failed-fetch = Ma soo dejin karin waxa loo baahan yahay. Mar kale isku day marka taabletkani online yahay.
 passing-again = Mar kale bilow
 
+## Packages
+
+public-export = U dhoofi dadka oo dhan
+public-export-more = kaliya waxa furan, dadka ogolaaday
+public-made = Faylka dadka oo dhan waa la kaydiyay
+public-made-more = Wuxuu leeyahay kaliya waxa furnaan kara. Cidna xogteedu kuma jirto. Looma tirinayo dhoofin. Isticmaal sidoo kale “U dhoofi kooxda cilmi-baarista”.
+public-none = Weli waxba uma jiraan dadka oo dhan
+public-none-more = Jawaab halkan ku jirta ma furnaan karto, ama cidna ma ogolaan in la wadaago. Fayl lama sameyn.
+sealed-note = Faylku waa qarsoon yahay. Kooxda cilmi-baarista oo kaliya ayaa furi karta.
+sealed-failed = Faylka ma qarin karin, sidaas darteed waxba lama kaydin. Mar kale isku day, ama u sheeg kooxdaada.
+sealed-differs = Kani ma aha isla faylkii. Waa qarsoon yahay, sidaas darteed ma sheegi karno waxa ka duwan. Mar kale kaydi.
+
+## Merging files
+
+merge-title = Isku dar faylal
+merge-what = Wuxuu taabletkan isugu daraa faylalka taabletyada kale. Qaar badan hal mar ayaad dooran kartaa. Waad ka noqon kartaa.
+merge-pick = Dooro faylal
+merge-reading = Waxaan akhrinaynaa faylka { $number } ee { $count }…
+merge-unfit = Faylalkan ma isticmaali karno
+merge-unfit-more = Weli waxba lama isku darin.
+merge-go-on = Isku dar kuwa kale ({ $count })
+merge-not-read = Lama akhriyi karin. Mar kale dooro.
+merge-unknown = Fayl noocaan ah ma naqaanno. Dooro fayl laga dhoofiyay taablet.
+merge-sealed = Waa qarsoon yahay. Kooxda cilmi-baarista oo kaliya ayaa furi karta.
+merge-public = Waxaa loo sameeyay dadka oo dhan, wax badan ayaa ka maqan. Dooro faylka kooxda cilmi-baarista.
+merge-damaged = Waa dhaawacan yahay, ama barnaamij kale ayaa mar kale xiray. Mar kale ka soo guuri halkii uu ka yimid.
+merge-cut-off = Qayb ayaa ka maqan. Mar kale ka soo guuri halkii uu ka yimid.
+merge-newer = Common Ground ka cusub ayaa sameeyay. Taabletkan marka hore cusboonaysii.
+merge-project = Wuxuu ka yimid mashruuc kale: { $project }.
+merge-foreign = Barnaamij kale ayaa sameeyay. Ka soo geli bogga “Liis”.
+merge-done = Faylalka la isku daray: { $count }
+merge-new = Cusub
+merge-updated = La cusboonaysiiyey
+merge-same = Horay u jiray
+merge-conflicts = Is khilaafsan
+merge-older = Ka duugsan, laga tagay
+merge-withdrawn = Laga tagay, dadkii baa la noqday
+merge-removed = Halkan laga tirtiray, dadkii baa la noqday
+merge-unreadable = Lama akhriyi karin
+merge-people = Dad, cusub ama la cusboonaysiiyey
+merge-sessions = Fadhiyo, cusub ama la cusboonaysiiyey
+merge-media = Sawirro iyo codad, cusub
+merge-conflicts-more = Isla jawaabta ayaa laba meelood lagu beddelay. Tan dambe ayaan haynay.
+merge-table = Kaydi jadwalka khilaafka
+merge-here = taabletkan
+merge-last = Isku darkii u dambeeyay: { $when }, faylal: { $count }
+merge-undo = Ka noqo isku darkan
+merge-undone = Isku darkii waa laga noqday
+merge-undone-more = Wax walba waa sidii hore. Waxa dadku la noqdeen waa tirtiran yihiin.
+merge-undone-left = Kadib la beddelay, sidaas darteed waa sidii: { $count }.
+
 ## Printing
 
 paper-title = Warqad
@@ -888,3 +939,24 @@ typing-line = Sumad { $sticker } · Afargees { $square }
 typing-keys = Furayaasha
 typing-none = Lagama jawaabin (0)
 typing-next = Kaydi, foomka xiga (F9)
+
+### Delivery: what stands below comes where a project sends to somebody what people save.
+
+deliver-label = Dirid
+deliver-waiting = Sugaya in la diro: { $count }
+deliver-now = Hadda dir
+deliver-copy = Dir nuqul
+deliver-arrived = Jawaabahaagu waxay gaareen { $name }.
+deliver-told = { $name } waa ogyahay waxa aad la noqotay.
+deliver-team = kooxda
+deliver-offline = Internet ma jiro. Waan diri doonnaa marka uu yimaado.
+deliver-no-answer = { $name } weli ma jawaabin. Waan sii isku dayeynaa.
+deliver-refused = { $name } sidan kuma qaadan karo. Halkan waa ku ammaan. Beddelkeeda nuqul ku dir iimayl.
+deliver-too-large = Aad bay u weyn tahay in sidan lagu diro. Halkan waa ku ammaan. Beddelkeeda nuqul ku dir iimayl.
+deliver-unsealed = Biraawsarkani ma quful karo jawaabahaaga, sidaas darteed ma dirno. Halkan waa ku ammaan.
+deliver-forget = Biraawsarkani wuu illoobi karaa jawaabahaaga: dir ka hor intaadan tagin.
+deliver-before = Marka aad kaydiso, jawaabtaadu waxay u socotaa { $name }.
+deliver-on-way = Waa la kaydiyay, waxayna u sii socotaa { $name }.
+deliver-by-hand = Waxaan kaydinnay fayl. Fadlan u dir { $name }.
+deliver-done = Waan diray
+deliver-later = Mar dambe

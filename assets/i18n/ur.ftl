@@ -830,6 +830,57 @@ passing-failed-network = یہ ٹیبلٹ کسی نیٹ ورک پر نہیں، ی
 passing-failed-fetch = جو چاہیے وہ لوڈ نہیں ہو سکا۔ جب یہ ٹیبلٹ آن لائن ہو تب پھر کوشش کریں۔
 passing-again = پھر سے شروع کریں
 
+## Packages
+
+public-export = سب کے لیے فائل بنائیں
+public-export-more = صرف عام جواب، جن لوگوں نے اجازت دی
+public-made = سب کے لیے فائل محفوظ ہو گئی
+public-made-more = اس میں صرف وہ ہے جو عام ہو سکتا ہے۔ اس میں کسی کی تفصیل نہیں۔ یہ ایکسپورٹ نہیں گنی جاتی۔ “تحقیقی ٹیم کے لیے فائل بنائیں” بھی دبائیں۔
+public-none = ابھی سب کے لیے کچھ نہیں
+public-none-more = یہاں کا کوئی جواب عام نہیں ہو سکتا، یا کسی نے اپنے جواب بانٹنے کی اجازت نہیں دی۔ کوئی فائل نہیں بنی۔
+sealed-note = فائل خفیہ بنا دی گئی ہے۔ صرف تحقیقی ٹیم اسے کھول سکتی ہے۔
+sealed-failed = ہم فائل کو خفیہ نہیں بنا سکے، اس لیے کچھ محفوظ نہیں ہوا۔ دوبارہ کوشش کریں یا اپنی ٹیم کو بتائیں۔
+sealed-differs = یہ وہی فائل نہیں۔ یہ خفیہ ہے، اس لیے ہم نہیں بتا سکتے کہ کیا مختلف ہے۔ اسے دوبارہ محفوظ کریں۔
+
+## Merging files
+
+merge-title = فائلیں ملائیں
+merge-what = دوسرے ٹیبلٹ کی فائلیں اس ٹیبلٹ پر ملاتا ہے۔ آپ ایک ساتھ کئی چن سکتے ہیں۔ آپ اسے واپس کر سکتے ہیں۔
+merge-pick = فائلیں چنیں
+merge-reading = فائل { $number } پڑھی جا رہی ہے، کل { $count }…
+merge-unfit = ہم یہ فائلیں استعمال نہیں کر سکتے
+merge-unfit-more = ابھی کچھ نہیں ملایا گیا۔
+merge-go-on = باقی ملائیں ({ $count })
+merge-not-read = یہ پڑھی نہیں جا سکی۔ دوبارہ چنیں۔
+merge-unknown = ہم اس قسم کی فائل نہیں جانتے۔ وہ فائل چنیں جو کسی ٹیبلٹ سے بنی ہو۔
+merge-sealed = یہ خفیہ ہے۔ صرف تحقیقی ٹیم اسے کھول سکتی ہے۔
+merge-public = یہ سب کے لیے بنی تھی، اس لیے اس میں بہت کچھ نہیں۔ تحقیقی ٹیم والی فائل چنیں۔
+merge-damaged = یہ خراب ہے، یا کسی اور پروگرام نے اسے دوبارہ بند کیا ہے۔ جہاں سے آئی وہاں سے دوبارہ کاپی کریں۔
+merge-cut-off = اس کا ایک حصہ غائب ہے۔ جہاں سے آئی وہاں سے دوبارہ کاپی کریں۔
+merge-newer = Common Ground کے نئے ورژن نے اسے بنایا ہے۔ پہلے اس ٹیبلٹ کو اپ ڈیٹ کریں۔
+merge-project = یہ دوسرے پروجیکٹ کی ہے: { $project }۔
+merge-foreign = اسے کسی اور پروگرام نے بنایا ہے۔ اسے “فہرست” والے صفحے سے لائیں۔
+merge-done = ملائی گئی فائلیں: { $count }
+merge-new = نئے
+merge-updated = بدلے ہوئے
+merge-same = پہلے سے موجود
+merge-conflicts = ٹکراؤ والے
+merge-older = پرانے، چھوڑ دیے گئے
+merge-withdrawn = چھوڑ دیے گئے، کیونکہ لوگوں نے واپس لے لیے
+merge-removed = یہاں مٹائے گئے، کیونکہ لوگوں نے واپس لے لیے
+merge-unreadable = پڑھے نہیں جا سکے
+merge-people = لوگ، نئے یا بدلے ہوئے
+merge-sessions = نشستیں، نئی یا بدلی ہوئی
+merge-media = نئی تصویریں اور آوازیں
+merge-conflicts-more = ایک ہی جواب دو جگہ بدلا گیا۔ ہم نے نیا والا رکھا۔
+merge-table = ٹکراؤ کا جدول محفوظ کریں
+merge-here = یہ ٹیبلٹ
+merge-last = آخری بار ملایا: { $when }، فائلیں: { $count }
+merge-undo = یہ ملانا واپس کریں
+merge-undone = ملانا واپس ہو گیا
+merge-undone-more = سب کچھ پہلے جیسا ہے۔ لوگوں نے جو واپس لیا وہ مٹا ہی رہے گا۔
+merge-undone-left = اس کے بعد بدلے گئے، اس لیے ویسے ہی رہے: { $count }۔
+
 ## Printing
 
 paper-title = کاغذ
@@ -891,3 +942,24 @@ typing-line = اسٹیکر { $sticker } · خانہ { $square }
 typing-keys = کنجیاں
 typing-none = جواب نہیں (0)
 typing-next = محفوظ، اگلا فارم (F9)
+
+### Delivery: what stands below comes where a project sends to somebody what people save.
+
+deliver-label = بھیجنا
+deliver-waiting = بھیجنا باقی ہے: { $count }
+deliver-now = ابھی بھیجیں
+deliver-copy = نقل بھیجیں
+deliver-arrived = آپ کے جوابات { $name } تک پہنچ گئے۔
+deliver-told = آپ نے جو واپس لیا وہ { $name } کو معلوم ہے۔
+deliver-team = ٹیم
+deliver-offline = انٹرنیٹ نہیں ہے۔ جب ہوگا ہم بھیج دیں گے۔
+deliver-no-answer = { $name } ابھی جواب نہیں دے رہا۔ ہم کوشش کرتے رہیں گے۔
+deliver-refused = { $name } اسے اس طرح نہیں لے سکتا۔ یہ یہاں محفوظ ہے۔ اس کے بجائے ای میل سے نقل بھیجیں۔
+deliver-too-large = یہ اس طرح بھیجنے کے لیے بہت بڑا ہے۔ یہ یہاں محفوظ ہے۔ اس کے بجائے ای میل سے نقل بھیجیں۔
+deliver-unsealed = یہ براؤزر آپ کے جوابات کو ٹیم کے لیے تالا نہیں لگا سکتا، اس لیے ہم نہیں بھیجتے۔ وہ یہاں محفوظ ہیں۔
+deliver-forget = یہ براؤزر آپ کے جوابات بھول سکتا ہے: جانے سے پہلے بھیج دیں۔
+deliver-before = جب آپ محفوظ کریں گے، آپ کا جواب { $name } کو جائے گا۔
+deliver-on-way = محفوظ ہو گیا، اور { $name } کی طرف جا رہا ہے۔
+deliver-by-hand = ہم نے ایک فائل محفوظ کی۔ براہ کرم اسے { $name } کو بھیجیں۔
+deliver-done = میں نے بھیج دی
+deliver-later = بعد میں

@@ -18,12 +18,22 @@ pub fn file(name: &str, parts: &[String]) -> Option<File> {
     File::new_with_str_sequence_and_options(&texts, name, &options).ok()
 }
 
-/// A file of any kind, made of byte arrays.
+/// An archive, made of byte arrays.
 pub fn of_parts(name: &str, parts: &Array) -> Option<File> {
+    of_bytes(name, "application/zip", parts)
+}
+
+/// A file of any kind, made of byte arrays.
+pub fn of_bytes(name: &str, media_type: &str, parts: &Array) -> Option<File> {
     let options = Object::new();
-    super::set(&options, "type", &"application/zip".into());
+    super::set(&options, "type", &media_type.into());
     let make = method(&js_sys::global(), "File")?;
     Reflect::construct(&make, &Array::of3(parts, &name.into(), &options)).ok().map(JsCast::unchecked_into)
+}
+
+/// What there is of a file so far, in the browser's keeping.
+pub fn begun(parts: &Array) -> Option<Blob> {
+    Blob::new_with_u8_array_sequence(parts).ok()
 }
 
 /// Offers a file as a download, under its own name.

@@ -2,12 +2,17 @@
 //! photos, the microphone, the voice, keeping the screen on. Each function hides one web API and its absence.
 
 pub mod address;
+mod breath;
+pub mod changes;
 pub mod files;
+pub mod forgetful;
 pub mod hash;
 pub mod locks;
 pub mod paper;
 pub mod passing;
 pub mod photo;
+pub mod post;
+pub mod sealing;
 pub mod speech;
 pub mod voice;
 pub mod wake;
@@ -22,6 +27,8 @@ use js_sys::{Date, JsString, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Window;
+
+pub use breath::Breath;
 
 /// The window; the widget runs nowhere else.
 pub fn window() -> Window {
@@ -259,9 +266,20 @@ pub(crate) fn call_with(of: &JsValue, name: &str, argument: &JsValue) -> Option<
     method(of, name)?.call1(of, argument).ok()
 }
 
-/// What has the focus in the page.
+/// Whether this page stands in a frame of another.
+pub fn is_framed() -> bool {
+    let window = window();
+    get(&window, "parent") != JsValue::from(window)
+}
+
+/// What has the focus, also within the widget's part of a page.
 pub fn active_element() -> Option<web_sys::Element> {
-    object(&get(&window(), "document"), "activeElement")
+    let active = |of: &JsValue| object::<web_sys::Element>(of, "activeElement");
+    let mut found = active(&get(&window(), "document"))?;
+    while let Some(inner) = active(&get(&found, "shadowRoot")) {
+        found = inner;
+    }
+    Some(found)
 }
 
 /// Reads a property of a JS value as a function, where there is one.

@@ -54,7 +54,7 @@ pub fn card(id: Uuid) -> AnyView {
             let title = said("span", "", words.said(&kind.title));
             el("p", "of-kind").child(badge(kind, 24)).node(title).view()
         });
-        let may_change = session.contribution(id).is_some_and(|item| session.may_change(&item));
+        let may_change = !session.readonly && session.contribution(id).is_some_and(|item| session.may_change(&item));
         let delete = labelled(button("skip danger"), "trash-bold", 22, t("card-delete"))
             .click(move || spawn_local(session.remove(id)));
         let change = labelled(button("go"), "pencil-simple-bold", 22, t("change")).click(move || session.edit(id));
@@ -68,9 +68,9 @@ pub fn card(id: Uuid) -> AnyView {
             .all(moved)
             .all(shape)
             .node(el("dl", "answers").all(rows))
-            .all(dots_on(session, &item))
+            .all(dots_on(session, &item).filter(|_| !session.readonly))
             .child(links(session, id))
-            .all(follow_ups(session, &item))
+            .all(follow_ups(session, &item).into_iter().filter(|_| !session.readonly))
             .node(nav)
             .view()
     })

@@ -32,10 +32,7 @@ pub fn watch(session: Session) -> AnyView {
     follow(move || {
         turned.track();
         session.follow_look();
-        let root = device::window().document().and_then(|page| page.query_selector(".common-ground").ok().flatten());
-        if let Some(root) = root {
-            mend(&root);
-        }
+        session.root.with_value(|root| mend(root));
     });
     ().into_any()
 }

@@ -7,6 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 use super::code::code_box;
 use super::dots::way_there;
 use super::links::follow_ups;
+use super::outbox::on_its_way;
 use crate::device::{self, files};
 use crate::i18n::{i18n, t};
 use crate::session::{Screen, session};
@@ -27,7 +28,7 @@ pub fn done(id: Uuid) -> AnyView {
     let thanks = el("div", "thanks")
         .child(icon("check-circle-fill", 72))
         .node(heading(t(title)))
-        .node(text("p", "", saved).attr("role", "status"));
+        .node(if memory { None } else { on_its_way() }.unwrap_or_else(|| text("p", "", saved).attr("role", "status")));
     let download = memory.then(|| {
         labelled(button("second wide"), "download-simple-bold", 24, t("download-answers"))
             .click(move || {

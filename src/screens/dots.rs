@@ -132,7 +132,7 @@ fn buttons(session: Session, words: I18n, item: &Contribution) -> Node {
         .click(move || {
             if here.get_untracked() == 1 {
                 // This button goes with the last dot.
-                to_field(&field);
+                to_field(session, &field);
             }
             session.move_dot(Move::TakeBack(id));
         });
@@ -140,8 +140,8 @@ fn buttons(session: Session, words: I18n, item: &Contribution) -> Node {
     el("div", "vote").node(here).node(take).node(put)
 }
 
-fn to_field(id: &str) {
-    if let Some(field) = device::window().document().and_then(|page| page.get_element_by_id(id)) {
+fn to_field(session: Session, id: &str) {
+    if let Some(field) = session.with_id(id) {
         focus(field);
     }
 }

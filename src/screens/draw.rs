@@ -7,7 +7,6 @@ use leptos::prelude::*;
 
 use super::place::Part;
 use super::size::{area_words, length_words};
-use crate::device::window;
 use crate::i18n::{I18n, i18n, pair, t};
 use crate::session::{Said, Session};
 use crate::ui::{button, el, focus, icon, labelled, live, nothing, text};
@@ -163,7 +162,7 @@ fn tools(session: Session) -> AnyView {
             remove
                 .click(move || {
                     session.remove_corner();
-                    to_put();
+                    to_put(session);
                 })
                 .view()
         };
@@ -254,7 +253,7 @@ fn go(session: Session) -> AnyView {
                 .text(words.text("draw-leave"))
                 .click(move || {
                     session.pick_corner(|sketch| sketch.pick(None));
-                    to_put();
+                    to_put(session);
                 });
             let picture = move || icon(if state.get().0 { "check-bold" } else { "plus-bold" }, 28);
             let put = button("")
@@ -272,8 +271,8 @@ fn go(session: Session) -> AnyView {
 }
 
 /// Gives the focus to "Add a corner", because the button that was pressed has gone.
-fn to_put() {
-    if let Some(button) = window().document().and_then(|page| page.get_element_by_id(PUT)) {
+fn to_put(session: Session) {
+    if let Some(button) = session.with_id(PUT) {
         focus(button);
     }
 }

@@ -4,13 +4,12 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
-use js_sys::Object;
 use leptos::prelude::*;
-use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, MutationObserver, MutationObserverInit};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event};
 
 use crate::device;
+use crate::device::changes::Changes;
 use crate::map::Map;
 use crate::session::{Screen, Session, session};
 use crate::ui::{el, focus};
@@ -49,10 +48,23 @@ pub fn keep() -> AnyView {
 /// A skip link to something that is not on the page yet.
 fn skip(session: Session, event: &Event, to: Option<&str>) {
     match to {
-        Some("#cg-map") if session.screen.get_untracked() == Screen::List => session.leave_list(),
+        Some("#cg-map") if session.screen.get_untracked() == Screen::List => {
+            // Of an address that is the page's own nothing is to stay.
+            if session.is_hosted() {
+                event.prevent_default();
+            }
+            session.leave_list();
+        }
         Some("#cg-list") => {
             event.prevent_default();
             session.go(Screen::List);
+        }
+        // A jump of the page's own finds nothing in a part of it that has a tree of its own.
+        Some(there) if there.starts_with('#') && session.is_hosted() => {
+            if let Some(there) = session.found(there) {
+                event.prevent_default();
+                focus(there);
+            }
         }
         _ => {}
     }
@@ -75,20 +87,13 @@ impl Keeper {
             },
         );
         Effect::new(move |_| session.mind_the_way());
-        let changed = Closure::<dyn FnMut()>::new(move || {
+        let changed = Changes::below(&root, &["childList"], move || {
             if self.is_lost() {
                 self.due.set_value(Some(Timeout::new(WAIT, move || self.find(session))));
             }
         });
-        let Ok(observer) = MutationObserver::new(changed.as_ref().unchecked_ref()) else { return };
-        let what = MutationObserverInit::from(JsValue::from(Object::new()));
-        for kind in ["childList", "subtree"] {
-            device::set(&what, kind, &true.into());
-        }
-        // Fails only for an element that is none.
-        let _ = observer.observe_with_options(&root, &what);
         self.root.set_value(Some(root));
-        StoredValue::new_local((focused, skipped, observer, changed));
+        StoredValue::new_local((focused, skipped, changed));
     }
 
     /// Whether what had the focus is gone, and nothing has it now.

@@ -37,7 +37,8 @@ pub fn home() -> AnyView {
         .child(chips)
         .live(move || session.later.get().map_or_else(nothing, |later| (later.dots)(session)));
     let title = said("h1", "unseen", words.said(&project.title)).attr("tabindex", "-1");
-    vec![title.view(), top.view(), live(move || waiting(session)), add.view()].into_any()
+    let add = if session.readonly { nothing() } else { add.view() };
+    vec![title.view(), top.view(), live(move || waiting(session)), add].into_any()
 }
 
 /// The kinds as switches, with something of the screen's own behind each name.

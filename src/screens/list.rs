@@ -13,6 +13,7 @@ use super::card::item_button;
 use super::dots::way_there;
 use super::home::chips;
 use crate::device::{self, files};
+use crate::embed;
 use crate::i18n::{Said, i18n, pair, t};
 use crate::session::{Listing, Screen, Session};
 use crate::ui::{Node, button, el, heading, icon, labelled, live, nothing, said, text as words_in};
@@ -98,14 +99,14 @@ fn sheet(session: Session, filters: Filters, found: Memo<Vec<Uuid>>) -> AnyView 
     let count = move || words.text_with("list-count", "count", found.with(Vec::len));
     el("div", "sheet")
         .node(heading(t("list-title")))
-        .live(move || if session.guarded() { nothing() } else { hand_over(session).view() })
+        .live(move || if session.guarded() || session.readonly { nothing() } else { hand_over(session).view() })
         .child(way_there(session))
         .node(filters)
         .node(el("p", "hint").attr("role", "status").live_text(count))
         .live(empty)
         .node(el("ul", "items").live(items))
         .live(more)
-        .node(ways_on(session))
+        .all((!session.readonly).then(|| ways_on(session).view()))
         .view()
 }
 
@@ -117,8 +118,10 @@ fn ways_on(session: Session) -> Node {
         .consent
         .is_some()
         .then(|| button("link").text(t("withdraw-have")).click(move || session.go(Screen::Withdraw)).view());
-    let facilitator = button("link").text(t("facilitator")).click(move || session.go(Screen::Facilitator));
-    el("div", "files row").all(have_code).node(facilitator)
+    // Sessions are run on the project's own page.
+    let facilitator = (!session.is_hosted())
+        .then(|| button("link").text(t("facilitator")).click(move || session.go(Screen::Facilitator)).view());
+    el("div", "files row").all(have_code).all(facilitator)
 }
 
 /// A labelled drop-down of (value, words).
@@ -202,6 +205,7 @@ fn hand_over(session: Session) -> Node {
     let save = labelled(button("go"), "download-simple-bold", 24, t("export")).click(move || {
         if let Some((file, count)) = make() {
             files::download(&file);
+            embed::exported(session, &file.name(), count);
             said.set(words.text_of("exported", vec![pair("count", count), pair("file", file.name())]));
         }
     });
@@ -209,9 +213,10 @@ fn hand_over(session: Session) -> Node {
     let share = can_share.then(|| {
         labelled(button("second"), "share-network-bold", 24, t("share"))
             .click(move || {
-                if let Some((file, _)) = make() {
+                if let Some((file, count)) = make() {
                     spawn_local(async move {
                         files::share(&file).await;
+                        embed::exported(session, &file.name(), count);
                     });
                 }
             })

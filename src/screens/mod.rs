@@ -24,6 +24,8 @@ pub mod map_words;
 pub mod more_field;
 pub mod nearby;
 pub mod offline;
+pub mod outbox;
+pub mod part;
 pub mod place;
 pub mod projector;
 pub mod questions;

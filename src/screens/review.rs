@@ -7,6 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::card::answer_view;
 use super::links::{about_words, chosen_words};
+use super::outbox::before_saving;
 use super::questions::back;
 use super::size::shape_words;
 use crate::device::{self, files};
@@ -59,6 +60,7 @@ pub fn review() -> AnyView {
         .node(el("p", "hint").text([&t("check-kind"), ": "].concat()).all(kind.map(Node::view)))
         .all(about_words(session, &draft).map(|about| text("p", "hint", about).view()))
         .node(el("dl", "answers").all(rows))
+        .all(before_saving().map(Node::view))
         .node(nav)
         .view()
 }

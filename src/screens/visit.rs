@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::about;
-use crate::device::{self, window};
+use crate::device;
 use crate::i18n::{i18n, t};
 use crate::session::{Session, Trouble, message, session};
 use crate::ui::{
@@ -210,11 +210,12 @@ fn line(problem: &Problem) -> AnyView {
         let field = if path == "guardian" { GUARDIAN.to_owned() } else { path };
         (field, what)
     };
-    button("link").text(told).click(move || to_field(&field)).view()
+    let session = session();
+    button("link").text(told).click(move || to_field(session, &field)).view()
 }
 
-fn to_field(id: &str) {
-    if let Some(field) = window().document().and_then(|page| page.get_element_by_id(id)) {
+fn to_field(session: Session, id: &str) {
+    if let Some(field) = session.with_id(id) {
         focus(field);
     }
 }

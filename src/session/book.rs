@@ -1,12 +1,14 @@
-//! What has left the device: the file with everything in it that is handed over, the book of these files, and the wipe,
-//! which is done only when everything stands in a file that somebody has made sure of.
+//! What has left the device: the book of the files that were handed over, the file that goes to another tablet, and the
+//! wipe, which is done only when everything stands in a file that somebody has made sure of.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use common_ground_core::draft::media_id;
 use common_ground_core::keeping::Hash;
 use common_ground_core::keeping::archive::Writer;
 use common_ground_core::keeping::book::{self, Entry, Handed, Marks, Open, Wiped, Withdrawal};
+use common_ground_core::keeping::{GONE, PEOPLE, PLACES, SITTINGS as SITTINGS_FILE};
 use common_ground_core::media::extension;
 use common_ground_core::privacy::{Audience, redact, redact_person};
 use common_ground_core::store::{Store, StoreError};
@@ -29,6 +31,8 @@ pub(super) const BOOK: &str = "book:";
 const MARKS: &str = "marks";
 /// Entries written into the file between two breaths.
 const SOME: usize = 200;
+/// Bytes of a file that are gathered before the browser gets them.
+const LOOSE: usize = 4_194_304;
 
 /// A file that was just made.
 #[derive(Clone)]
@@ -50,6 +54,10 @@ pub enum KeepingError {
     Unreadable,
     /// The file would be larger than its form allows, or the browser can't make it.
     TooLarge,
+    /// A file of code could not be fetched.
+    NotFetched,
+    /// It could not be encrypted, so it was not made.
+    NotSealed,
     /// The store.
     Store(StoreError),
 }
@@ -61,10 +69,10 @@ impl From<StoreError> for KeepingError {
 }
 
 /// Everything on the device.
-struct Everything {
-    places: Vec<Arc<Contribution>>,
-    people: Vec<Participant>,
-    withdrawals: Vec<Withdrawal>,
+pub(super) struct Everything {
+    pub(super) places: Vec<Arc<Contribution>>,
+    pub(super) people: Vec<Participant>,
+    pub(super) withdrawals: Vec<Withdrawal>,
     /// Somebody whose record can't be read.
     unreadable: bool,
 }
@@ -74,7 +82,7 @@ impl Everything {
         book::open(handed, self.places.iter().map(AsRef::as_ref), self.people.iter(), self.withdrawals.iter())
     }
 
-    fn marks(&self) -> Marks {
+    pub(super) fn marks(&self) -> Marks {
         let mut marks = Marks::default();
         self.places.iter().for_each(|item| marks.place(item));
         self.people.iter().for_each(|person| marks.person(person));
@@ -85,17 +93,48 @@ impl Everything {
 
 /// A file being put together.
 #[derive(Default)]
-struct Parts {
+pub(super) struct Parts {
     bits: Array,
     hash: Hash,
-    bytes: u64,
+    pub(super) bytes: u64,
+    /// Bytes of the bits that the browser has not been given yet.
+    loose: usize,
 }
 
 impl Parts {
-    fn add(&mut self, bytes: &[u8]) {
+    pub(super) fn add(&mut self, bytes: &[u8]) {
         self.hash.add(bytes);
-        self.bytes += bytes.len() as u64;
-        self.bits.push(&Uint8Array::from(bytes));
+        self.push(&Uint8Array::from(bytes));
+    }
+
+    /// The same for bytes that lie outside already.
+    pub(super) fn add_there(&mut self, bytes: &Uint8Array) {
+        self.hash.add(&bytes.to_vec());
+        self.push(bytes);
+    }
+
+    /// The browser gets some megabytes at a time: many at once would take it long, and be in memory twice.
+    fn push(&mut self, bytes: &Uint8Array) {
+        let length = bytes.length();
+        self.bytes += u64::from(length);
+        self.bits.push(bytes);
+        self.loose += length as usize;
+        if self.loose > LOOSE
+            && let Some(begun) = files::begun(&self.bits)
+        {
+            self.bits = Array::of1(&begun);
+            self.loose = 0;
+        }
+    }
+
+    /// All of it as a file; `None` when the browser can't make it.
+    pub(super) fn file(&self, name: &str, media_type: &str) -> Option<File> {
+        files::of_bytes(name, media_type, &self.bits)
+    }
+
+    /// The SHA-256 of all of it.
+    pub(super) fn sha256(self) -> String {
+        self.hash.finish()
     }
 }
 
@@ -117,7 +156,13 @@ impl Session {
         store.put_notes(&[(key(&withdrawal, participant), withdrawal.to_json())]).await
     }
 
-    async fn everything(self, store: &IdbStore) -> Result<Everything, StoreError> {
+    /// Who has taken back what they said.
+    pub(super) async fn withdrawn(self) -> Result<BTreeSet<Uuid>, StoreError> {
+        let gone = |(_, entry)| if let Entry::Withdrawn(gone) = entry { Some(gone.participant) } else { None };
+        Ok(self.book().await?.into_iter().filter_map(gone).collect())
+    }
+
+    pub(super) async fn everything(self, store: &IdbStore) -> Result<Everything, StoreError> {
         let people = participants(store).await?;
         let listed = store.participants().await?.len();
         let withdrawn = |(_, entry)| if let Entry::Withdrawn(withdrawal) = entry { Some(withdrawal) } else { None };
@@ -142,30 +187,37 @@ impl Session {
         }
     }
 
-    /// Makes the file with everything on this device in it, and writes it down. Nothing counts as handed over by this.
-    ///
-    /// # Errors
-    /// See [`KeepingError`].
-    pub async fn hand_over(self) -> Result<Made, KeepingError> {
-        let Some(store) = self.store() else { return Err(StoreError::Unavailable(String::new()).into()) };
-        let (handed, marks, file) = self.all_in_one_file().await?;
+    /// Writes down that a file was made. Nothing counts as handed over by this.
+    pub(super) async fn note_made(
+        self,
+        store: &IdbStore,
+        handed: Handed,
+        marks: &Marks,
+        file: File,
+    ) -> Result<Made, StoreError> {
         let entry = Entry::Handed(handed.clone());
         let key = key(&entry, device::new_id());
         store.put_notes(&[(key.clone(), entry.to_json()), ([MARKS, &key].concat(), marks.to_text())]).await?;
         Ok(Made { key, handed, file: Some(StoredValue::new_local(file)) })
     }
 
-    /// The file with everything on this device in it, what it is, and in which form things stand in it.
+    /// Everything known of sessions, here and elsewhere, a line each.
+    pub(super) async fn sittings_text(self, store: &IdbStore) -> Result<String, StoreError> {
+        let mut sittings = store.notes(SITTINGS).await?;
+        sittings.extend(store.notes(ELSEWHERE).await?);
+        Ok(sittings.iter().flat_map(|(_, text)| [text.as_str(), "\n"]).collect())
+    }
+
+    /// The file with everything on this device in it that goes to another tablet, and what it is.
     ///
     /// # Errors
     /// See [`KeepingError`].
-    pub(super) async fn all_in_one_file(self) -> Result<(Handed, Marks, File), KeepingError> {
+    pub(super) async fn all_in_one_file(self) -> Result<(Handed, File), KeepingError> {
         let Some(store) = self.store() else { return Err(StoreError::Unavailable(String::new()).into()) };
         let all = self.everything(&store).await?;
-        let mut marks = all.marks();
         let now = device::now();
         let mut handed = Handed {
-            file: self.file_name(now),
+            file: self.file_name("", ".zip", now),
             places: all.places.len(),
             people: all.people.len(),
             media: 0,
@@ -193,9 +245,7 @@ impl Session {
         let gone = all.withdrawals.iter().map(|withdrawal| Entry::Withdrawn(withdrawal.clone()));
         let gone: String = gone.flat_map(|entry| [entry.to_json(), "\n".to_owned()]).collect();
         put(&mut parts, GONE, &[gone.as_bytes()])?;
-        let mut sittings = store.notes(SITTINGS).await?;
-        sittings.extend(store.notes(ELSEWHERE).await?);
-        let sittings: String = sittings.iter().flat_map(|(_, text)| [text.as_str(), "\n"]).collect();
+        let sittings = self.sittings_text(&store).await?;
         put(&mut parts, SITTINGS_FILE, &[sittings.as_bytes()])?;
         for item in &all.places {
             for path in self.media_paths(item) {
@@ -204,25 +254,24 @@ impl Session {
                 // The type says what it is, whatever the answer's path ends with.
                 let path = extension(&media.mime).map_or(path, |end| common_ground_core::media::path(id, end));
                 put(&mut parts, &path, &[&media.bytes])?;
-                marks.media(id);
                 handed.media += 1;
                 device::breathe().await;
             }
         }
         parts.add(&writer.finish().map_err(|_| KeepingError::TooLarge)?);
         handed.bytes = parts.bytes;
-        handed.sha256 = parts.hash.finish();
-        let file = files::of_parts(&handed.file, &parts.bits).ok_or(KeepingError::TooLarge)?;
-        Ok((handed, marks, file))
+        let file = parts.file(&handed.file, "application/zip").ok_or(KeepingError::TooLarge)?;
+        handed.sha256 = parts.sha256();
+        Ok((handed, file))
     }
 
-    /// Project, tablet, and when in UTC to the second.
-    fn file_name(self, now: Timestamp) -> String {
+    /// Project, tablet, what it is, when in UTC to the second, and how the name ends.
+    pub(super) fn file_name(self, what: &str, end: &str, now: Timestamp) -> String {
         let plain = |text: &str| -> String { text.chars().filter(char::is_ascii_alphanumeric).collect() };
         let stamp: String = plain(&now.to_string()).chars().take(15).collect();
         let device = self.sitting_now().map(|sitting| plain(&sitting.setup.device)).filter(|label| !label.is_empty());
         let device = device.map(|label| ["-", &label].concat()).unwrap_or_default();
-        [&self.project().id, &device, "-", &stamp, ".zip"].concat()
+        [&self.project().id, &device, what, "-", &stamp, end].concat()
     }
 
     /// The photos and voice notes that may leave with a contribution.
@@ -312,6 +361,7 @@ impl Session {
         });
         self.allow_nothing().await?;
         self.forget_copies().await?;
+        let _unsent = self.forget_sent(&store).await?;
         store.wipe(&key(&entry, device::new_id()), &entry.to_json()).await?;
         let ids: Vec<Uuid> = all.places.iter().map(|item| item.id).collect();
         self.apply(ids.iter().map(|id| (*id, None)).collect());
@@ -320,6 +370,7 @@ impl Session {
         self.tell_changed();
         // What was about to go to another tablet, or has come from there, is in memory still.
         self.stop_passing();
+        self.stop_merge();
         self.next_person();
         self.notice.set(Some(Notice { key: "wipe-done", undo: false }));
         self.count_open().await;
@@ -353,13 +404,7 @@ impl Session {
     }
 }
 
-/// Paths in the file: the contributions, the people a line each, whose answers were taken back, and the sessions.
-pub(super) const PLACES: &str = "contributions.geojson";
-pub(super) const PEOPLE: &str = "people.jsonl";
-pub(super) const GONE: &str = "withdrawals.jsonl";
-pub(super) const SITTINGS_FILE: &str = "sessions.jsonl";
-
-fn key(entry: &Entry, id: Uuid) -> String {
+pub(super) fn key(entry: &Entry, id: Uuid) -> String {
     [BOOK, &entry.at().to_string(), ":", &id.to_string()].concat()
 }
 

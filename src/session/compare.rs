@@ -1,13 +1,14 @@
-//! Reading a handed-over file back: is it the very one that was made, and if not, what is different.
+//! Reading a handed-over file back: is it the very one that was made, and if not, what is different. Of an encrypted file
+//! only size and checksum can be compared.
 
-use common_ground_core::keeping::Hash;
 use common_ground_core::keeping::archive::{self, TAIL};
 use common_ground_core::keeping::book::Marks;
+use common_ground_core::keeping::{self, Hash, PLACES};
 use common_ground_core::store::{StoreError, decode};
 use web_sys::File;
 
-use super::Session;
-use super::book::{Made, PLACES};
+use super::book::Made;
+use super::{SEALED, Session};
 use crate::device::{self, files};
 
 /// Bytes read at a time.
@@ -24,6 +25,8 @@ pub enum Compared {
     CutOff(u64, u64),
     /// It is no such file.
     Another,
+    /// It is encrypted and not the same; nobody here can say what is different.
+    Sealed,
     /// It is such a file, but so many places are missing in it or differ; with 0, something else in it does.
     Differs(usize),
 }
@@ -55,9 +58,14 @@ impl Session {
             None if size < made.handed.bytes && file.name() == made.handed.file => {
                 Compared::CutOff(size, made.handed.bytes)
             }
+            None if made.handed.file.ends_with(SEALED) && is_sealed(file).await => Compared::Sealed,
             None => Compared::Another,
         })
     }
+}
+
+async fn is_sealed(file: &File) -> bool {
+    files::slice(file, 0.0, 64.0).await.is_ok_and(|start| keeping::is_sealed(&start))
 }
 
 /// The marks of the contributions in a file; `None` when it is no archive of ours.

@@ -215,6 +215,18 @@ impl Session {
         CHANNELS.with_borrow_mut(|channels| channels.push((self.address_of_state(), channel)));
     }
 
+    /// The widget leaves the page: hears and tells nothing any more.
+    pub fn leave_tabs(self) {
+        let own = self.address_of_state();
+        let channels = CHANNELS.with_borrow_mut(|all| all.extract_if(.., |(of, _)| *of == own).collect::<Vec<_>>());
+        for (_, channel) in channels {
+            channel.set_onmessage(None);
+            channel.close();
+        }
+        self.leave_keeper();
+        wake::let_go();
+    }
+
     /// Tells the other tabs that the next person begins.
     pub(super) fn tell_next(self) {
         self.tell_tabs(NEXT);

@@ -1,18 +1,20 @@
 //! Files: a copy of everything to hand over, and files of this or another tool brought in, slice by slice.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use common_ground_core::keeping::book::Withdrawal;
 use common_ground_core::privacy::{Audience, redact};
 use common_ground_core::problem::Severity;
 use common_ground_core::read::{self, Foreign, Options, Reader};
 use common_ground_core::store::{Merged, Store, StoreError};
 use common_ground_core::write::{CollectionWriter, Header};
-use common_ground_core::{Contribution, Problem, merge};
+use common_ground_core::{Contribution, Problem, Uuid, merge};
 use leptos::prelude::*;
 use web_sys::File;
 
-use super::Session;
 use super::people::gone;
+use super::{ProjectTrouble, Session};
 use crate::device::{self, files};
 
 /// Bytes fetched from a file at a time.
@@ -143,8 +145,35 @@ impl Session {
     /// Reads a file, stores and shows what is good, and reports. `kind` and `name_property` say what another tool's
     /// features are. A file that is refused, or stopped while it is read, changes nothing.
     pub async fn bring_in(self, file: File, kind: Option<String>, name_property: Option<String>) {
+        let reader = self.reader(kind, name_property);
+        let mut report = Report { file: file.name(), ..Report::default() };
+        let items = self.read_whole(&file, reader, &mut report).await;
+        self.take_in(items, &mut report).await;
+        self.import.set(Some(ImportState::Report(report)));
+        device::mark("cg-imported");
+    }
+
+    /// Takes in what somebody has published, without storing any of it.
+    pub async fn show_published(self, address: &str, text: &str) {
+        let mut reader = self.reader(None, None);
+        let mut items = Vec::new();
+        for slice in text.as_bytes().chunks(SLICE) {
+            items.extend(reader.push(slice));
+            device::breathe().await;
+        }
+        let rest = reader.finish();
+        items.extend(rest.contributions);
+        if rest.refused {
+            let trouble = ProjectTrouble { file: address.to_owned(), problems: rest.problems, key: None };
+            return self.wrong.set(Some(trouble));
+        }
+        self.show(items).await;
+        self.opened.set(true);
+    }
+
+    fn reader(self, kind: Option<String>, name_property: Option<String>) -> Reader {
         let project = self.project();
-        let reader = Reader::new(Options {
+        Reader::new(Options {
             unicode: device::unicode(),
             now: device::now(),
             foreign: Foreign {
@@ -154,12 +183,7 @@ impl Session {
             },
             area: Some(project.reach(false)),
             masked_area: Some(project.reach(true)),
-        });
-        let mut report = Report { file: file.name(), ..Report::default() };
-        let items = self.read_whole(&file, reader, &mut report).await;
-        self.take_in(items, &mut report).await;
-        self.import.set(Some(ImportState::Report(report)));
-        device::mark("cg-imported");
+        })
     }
 
     /// Everything good in a file; nothing when it was refused, stopped or could not be read.
@@ -190,7 +214,25 @@ impl Session {
         problems.extend(rest.problems);
         report.left_out = problems.iter().filter(|p| p.code.severity() == Severity::Feature).count();
         report.problems = Arc::new(problems);
+        if let Err(error) = self.heed(rest.withdrawals, report).await {
+            report.failed = Some(super::open::message(&error));
+            return Vec::new();
+        }
         if rest.refused { Vec::new() } else { items }
+    }
+
+    /// Somebody has taken back what they said: it goes from here as well.
+    async fn heed(self, withdrawals: Vec<Withdrawal>, report: &mut Report) -> Result<(), StoreError> {
+        if withdrawals.is_empty() {
+            return Ok(());
+        }
+        let known: BTreeSet<Uuid> = self.withdrawn().await?;
+        for gone in withdrawals.into_iter().filter(|gone| !known.contains(&gone.participant)) {
+            let before = self.contributions.with_untracked(BTreeMap::len);
+            self.withdraw(gone.participant).await?;
+            report.withdrawn += before.saturating_sub(self.contributions.with_untracked(BTreeMap::len));
+        }
+        Ok(())
     }
 
     /// Stores batch after batch, and shows each while the next one is on its way to the disk.
@@ -216,6 +258,7 @@ impl Session {
                     report.added += ids.len() - updated;
                     report.same += merged.kept.len();
                     report.withdrawn += merged.withdrawn.len();
+                    self.came_from_elsewhere(&merged.changed).await;
                     ids.chunks(1_000).for_each(|ids| self.tell(ids));
                     stored = merged.changed;
                 }

@@ -58,7 +58,7 @@ impl Session {
             return true;
         }
         device::mark("cg-language-start");
-        let (scrolled, typed) = (scrolled(), typed());
+        let (scrolled, typed) = (scrolled(self), typed(self));
         self.words.turn(tag, own);
         let unagreed = self.person.with_untracked(Option::is_none);
         if unagreed && self.visit.with_untracked(Option::is_some) {
@@ -67,10 +67,10 @@ impl Session {
         // The views are made anew in the tasks that wait by now.
         TimeoutFuture::new(0).await;
         for (id, text) in typed {
-            put_back(&id, &text);
+            put_back(self, &id, &text);
         }
         for (which, top) in scrolled {
-            if let Some(element) = found(which) {
+            if let Some(element) = self.found(which) {
                 element.set_scroll_top(top);
             }
         }
@@ -88,27 +88,21 @@ impl Session {
     }
 }
 
-fn found(which: &str) -> Option<Element> {
-    device::window().document()?.query_selector(&[".common-ground ", which].concat()).ok().flatten()
-}
-
 /// How far each of them is scrolled.
-fn scrolled() -> Vec<(&'static str, i32)> {
-    let top = |which| found(which).map(|element: Element| (which, element.scroll_top()));
+fn scrolled(session: Session) -> Vec<(&'static str, i32)> {
+    let top = |which| session.found(which).map(|element: Element| (which, element.scroll_top()));
     SCROLLING.into_iter().filter_map(top).filter(|(_, top)| *top > 0).collect()
 }
 
 /// What stands in the fields: half a number is no answer yet, and is nowhere else.
-fn typed() -> Vec<(String, String)> {
-    let Some(page) = device::window().document() else { return Vec::new() };
-    let Ok(fields) = page.query_selector_all(".common-ground .text[id]") else { return Vec::new() };
+fn typed(session: Session) -> Vec<(String, String)> {
+    let Ok(fields) = session.root.with_value(|root| root.query_selector_all(".text[id]")) else { return Vec::new() };
     let fields = (0..fields.length()).filter_map(|index| fields.get(index)?.dyn_into::<Element>().ok());
     fields.map(|field| (field.id(), value(&field))).collect()
 }
 
-fn put_back(id: &str, text: &str) {
-    let field = device::window().document().and_then(|page| page.get_element_by_id(id));
-    let Some(field) = field.filter(|field| value(field) != text) else { return };
+fn put_back(session: Session, id: &str, text: &str) {
+    let Some(field) = session.with_id(id).filter(|field| value(field) != text) else { return };
     // A field without a value was none before either.
     let _ = Reflect::set(&field, &"value".into(), &text.into());
     if let Ok(event) = Event::new("input") {

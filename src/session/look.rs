@@ -109,10 +109,7 @@ impl Session {
     }
 
     fn wear(self, look: Look) {
-        let root = device::window().document().and_then(|page| page.query_selector(".common-ground").ok().flatten());
-        if let Some(root) = root {
-            look.wear(&root);
-        }
+        self.root.with_value(|root| look.wear(root));
         self.with_map(|map| map.set_look(look.theme, f64::from(look.text) / 100.0));
         self.look.set(look.written());
         self.ease();

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use super::Session;
 use crate::device::{self, locks};
-use crate::store::IdbStore;
+use crate::store::{IdbStore, MERGED};
 
 /// What ends the taking of a photo or voice note early, by the question that it answers.
 pub(super) type Taking = Vec<(String, Rc<dyn Fn()>)>;
@@ -86,6 +86,10 @@ impl Session {
         }
         for (_, draft) in store.drafts().await? {
             sweep.text(&draft);
+        }
+        // What was there before the last merge may come back.
+        for (_, journal) in store.notes(MERGED).await? {
+            sweep.text(&journal);
         }
         self.spare(&mut sweep);
         let left_over: Vec<Uuid> = sweep.left_over().collect();

@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use common_ground_core::gazetteer::Gazetteer;
 use common_ground_core::store::{Store, StoreError};
-use common_ground_core::{Project, Uuid};
+use common_ground_core::{Problem, Project, Uuid};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{BroadcastChannel, MessageEvent, RequestCache};
 
-use super::{Notice, ProjectTrouble, Screen, Session};
+use super::{Notice, Screen, Session};
 use crate::device;
 use crate::map::Map;
 use crate::project_source::{self, Source};
@@ -18,6 +18,20 @@ use crate::store::IdbStore;
 
 /// Contributions fetched at a time: small enough that no slice blocks the page for long.
 const PAGE: u32 = 1_000;
+
+/// The channel to the other tabs, and what hears them.
+pub(super) type Channel = (BroadcastChannel, Closure<dyn FnMut(MessageEvent)>);
+
+/// The problems of a project file, for the page that lists them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProjectTrouble {
+    /// The file's address or name.
+    pub file: String,
+    /// What is wrong, each with its path; empty when the file was not found or may not be opened.
+    pub problems: Vec<Problem>,
+    /// Message key when there is no list.
+    pub key: Option<&'static str>,
+}
 
 /// The message key for a storage error.
 pub fn message(error: &StoreError) -> &'static str {
@@ -38,9 +52,15 @@ impl Session {
     /// its problems, or begins anew where the host has another file by now.
     pub async fn check_project(self, source: Source) -> bool {
         let problems = match Project::parse(&source.file) {
-            Ok(project) => {
+            Ok(mut project) => {
+                // As the page that hosts the widget wants it.
+                let before = self.project();
+                project.area = before.area.clone();
+                project.categories.retain(|one| before.categories.iter().any(|other| other.id == one.id));
                 self.project.set_value(Arc::new(project));
                 self.address.set_value(source.project);
+                self.read_embedding(&source.file);
+                self.project_file.set_value(source.file);
                 self.wear_kept_look();
                 return true;
             }
@@ -121,8 +141,7 @@ impl Session {
             spawn_local(self.fetch_again(store.clone(), ids));
         });
         channel.set_onmessage(Some(heard.as_ref().unchecked_ref()));
-        heard.forget();
-        self.channel.set_value(Some(channel));
+        self.channel.set_value(Some((channel, heard)));
     }
 
     async fn fetch_again(self, store: IdbStore, ids: Vec<Uuid>) {

@@ -31,7 +31,7 @@ const LOOKS: u32 = 2_400;
 impl Session {
     /// Draws a part of the grid for a sheet; `None` when the streets can't be had.
     pub async fn draw_sheet(self, grid: &Grid, part: &Part, sheet: &Sheet) -> Option<HtmlCanvasElement> {
-        let host = hidden(sheet.map.map(|long| long / INCH * CSS * FINER))?;
+        let host = hidden(self, sheet.map.map(|long| long / INCH * CSS * FINER))?;
         let drawn = self.draw_in(&host, grid, part, sheet).await;
         host.remove();
         drawn
@@ -99,9 +99,9 @@ impl State {
 }
 
 /// A place for a map that nobody sees, so many CSS pixels wide and high. Within the widget, whose letters it takes.
-fn hidden([width, height]: [f64; 2]) -> Option<HtmlElement> {
-    let page = device::window().document()?;
-    let host: HtmlElement = page.create_element("div").ok()?.unchecked_into();
+fn hidden(session: Session, [width, height]: [f64; 2]) -> Option<HtmlElement> {
+    let root = session.root.get_value();
+    let host: HtmlElement = root.owner_document()?.create_element("div").ok()?.unchecked_into();
     let style = device::get(&host, "style");
     let pixels = |long: f64| [&long.to_string(), "px"].concat();
     let wanted = [
@@ -115,6 +115,6 @@ fn hidden([width, height]: [f64; 2]) -> Option<HtmlElement> {
     }
     // Neither read out nor reached by the keyboard.
     device::set(&host, "inert", &true.into());
-    page.query_selector(".common-ground").ok()??.append_child(&host).ok()?;
+    root.append_child(&host).ok()?;
     Some(host)
 }

@@ -1,19 +1,18 @@
 //! Passing everything on to another tablet, from the facilitator's press to the summary: two codes make a connection, over
-//! which core's [`Sender`] and [`Receiver`] talk. What has arrived is stored in `taking.rs`, whichever way it came.
+//! which core's [`Sender`] and [`Receiver`] talk. What has arrived is taken in as one file that is merged (`merging.rs`).
 //!
 //! All of it lives as long as the page, not as long as the screen that shows it: a connection that breaks, or a screen that
 //! locks, costs nothing that has arrived.
 
 mod receiving;
 mod sending;
-mod taking;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
+use common_ground_core::merging::Conflict;
 use common_ground_core::passing::card::{Card, CardError, Role};
-use common_ground_core::passing::join::Conflict;
 use common_ground_core::passing::{Failure, Receiver, Sender, Summary};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;

@@ -269,8 +269,9 @@ impl Session {
             None => gone::add(things.iter().copied().chain([participant])),
         }
         self.apply(things.iter().map(|id| (*id, None)).collect());
-        // Nothing of it can be brought back.
+        // Nothing of it can be brought back, nor be in a table of conflicts that is still on the screen.
         self.undo.update_value(Vec::clear);
+        self.stop_merge();
         if self.participant.get_value() == participant {
             self.drop_draft();
             self.forget_person();
@@ -328,6 +329,16 @@ pub fn new_code() -> String {
 }
 
 /// Everybody in the store who can be read, and an error for each whom a newer version wrote.
+impl Session {
+    /// Everybody there is a record of on this device.
+    pub async fn everybody_here(self) -> Vec<Participant> {
+        let Some(store) = self.store() else {
+            return self.person.get_untracked().iter().map(|one| (**one).clone()).collect();
+        };
+        participants(&store).await.unwrap_or_default().into_iter().flatten().collect()
+    }
+}
+
 pub(super) async fn participants(store: &IdbStore) -> Result<Vec<Result<Participant, StoreError>>, StoreError> {
     let read = |text: &String| match Participant::from_json(text) {
         Ok(person) => Some(Ok(person)),

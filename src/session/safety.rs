@@ -88,6 +88,12 @@ impl Session {
         })
     }
 
+    /// Lets go of it: the widget leaves the page.
+    pub(super) fn leave_keeper(self) {
+        let own = self.address_of_state();
+        KEEPERS.with_borrow_mut(|all| all.retain(|(of, _)| *of != own));
+    }
+
     /// Once the store is open: puts back what is missing, and from then on copies what changes.
     pub fn keep_safe(self) {
         let keeper = self.keeper();
@@ -160,6 +166,11 @@ impl Session {
     /// Somebody's answers are going for good: written down first, so that no copy can bring them back.
     pub(super) async fn say_withdrawn(self, participant: Uuid) -> Result<(), StoreError> {
         self.note_withdrawal(participant).await?;
+        self.say_in_copies(participant).await
+    }
+
+    /// The same beside the safety copies, for when the database is lost before the next of them.
+    pub(super) async fn say_in_copies(self, participant: Uuid) -> Result<(), StoreError> {
         match self.keeper().safe() {
             Some(safe) => safe.write(&copying::gone(participant), &[]).await,
             None => Ok(()),

@@ -179,7 +179,15 @@ impl Session {
         let id = item.id;
         self.apply(vec![(id, Some(Arc::new(item)))]);
         self.tell(&[id]);
+        self.tell_host(id);
         Ok(())
+    }
+
+    /// Tells the page that hosts the widget, as soon as there is code for it.
+    fn tell_host(self, id: Uuid) {
+        if let Some(later) = self.later.get_untracked() {
+            (later.changed)(self, id);
+        }
     }
 
     pub(super) async fn erase(self, id: Uuid, base: u32) -> Result<(), StoreError> {
@@ -188,6 +196,7 @@ impl Session {
         }
         self.apply(vec![(id, None)]);
         self.tell(&[id]);
+        self.tell_host(id);
         Ok(())
     }
 

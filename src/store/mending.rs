@@ -10,7 +10,7 @@ use web_sys::EventTarget;
 use super::errors::failed;
 use super::packs::PackKey;
 use super::writing::{Found, Shelves};
-use super::{CONTRIBUTIONS, Ended, IdbStore, NOTES, PACKS};
+use super::{CONTRIBUTIONS, Ended, Heard, IdbStore, NOTES, PACKS};
 
 /// How the keys of notes with damaged texts begin.
 const DAMAGED: &str = "damaged:";
@@ -24,7 +24,7 @@ impl IdbStore {
     /// Calls `then` when the database has been deleted under this connection, or taken away by the browser.
     pub fn when_lost(&self, then: impl Fn() + 'static) {
         let store = self.clone();
-        let heard = Closure::<dyn FnMut()>::new(move || {
+        let heard = Heard::new(move |_: JsValue| {
             if store.is_lost() {
                 then();
             }
@@ -35,7 +35,7 @@ impl IdbStore {
             let add = Reflect::get(target, &"addEventListener".into()).map(JsCast::unchecked_into::<Function>);
             let _ = add.and_then(|add| add.call2(target, &name.into(), heard.as_ref()));
         }
-        heard.forget();
+        self.heard.borrow_mut().push(heard);
     }
 
     /// The ids of contributions that can't be read, by the keys they stand under.

@@ -11,8 +11,9 @@ use wasm_bindgen::JsValue;
 
 use super::errors::failed;
 use super::media::Shelf;
+use super::taking::{self, MERGED};
 use super::writing::Shelves;
-use super::{PARTICIPANTS, WITHDRAWN, after, key};
+use super::{CONTRIBUTIONS, MEDIA, NOTES, PACKS, PARTICIPANTS, WITHDRAWN, after, key};
 
 /// Texts looked through at a time.
 const PAGE: u32 = 1_000;
@@ -49,20 +50,39 @@ impl Refused {
         Ok(items.extract_if(.., refused).map(|item| item.id).collect())
     }
 
+    /// Whether this id is there.
+    pub(super) async fn has(&self, id: Uuid) -> Result<bool, StoreError> {
+        match self.check([id]).await {
+            Ok(()) => Ok(false),
+            Err(StoreError::Withdrawn) => Ok(true),
+            Err(error) => Err(error),
+        }
+    }
+
     fn add(&self, id: Uuid) -> Result<(), StoreError> {
         self.0.put(&JsValue::TRUE, Some(&key(id).into())).map(drop).map_err(failed)
     }
 }
 
-/// Removes everything of a person within a transaction on all of these object stores, and gives what they had said.
-pub(super) async fn withdraw(transaction: &Transaction, participant: Uuid) -> Result<Vec<Contribution>, StoreError> {
+/// The object stores that [`withdraw`] needs in its transaction.
+pub(super) const NEEDED: [&str; 6] = [CONTRIBUTIONS, PACKS, MEDIA, PARTICIPANTS, WITHDRAWN, NOTES];
+
+/// Removes everything of some people within a transaction, and gives what they had said.
+pub(super) async fn withdraw(
+    transaction: &Transaction,
+    participants: &[Uuid],
+) -> Result<Vec<Contribution>, StoreError> {
+    let said = |text: &str| {
+        let of = |id: &Uuid| said_by(text, *id).transpose();
+        participants.iter().find_map(of).transpose()
+    };
     let shelves = Shelves::of(transaction)?;
     let mut gone = Vec::new();
     let mut last = None;
     loop {
         let (keys, texts) = after(&shelves.own, last.clone(), PAGE).await?;
         for (key, text) in keys.iter().zip(texts.iter().filter_map(JsValue::as_string)) {
-            if let Some(item) = said_by(&text, participant)? {
+            if let Some(item) = said(&text)? {
                 shelves.own.delete(Query::from(key.clone())).map_err(failed)?;
                 gone.push(item);
             }
@@ -76,7 +96,7 @@ pub(super) async fn withdraw(transaction: &Transaction, participant: Uuid) -> Re
         let text = shelves.pack(&key).await?;
         let mut theirs = Vec::new();
         for (line, text) in text.lines().enumerate() {
-            if let Some(item) = said_by(text, participant)? {
+            if let Some(item) = said(text)? {
                 theirs.push(line);
                 gone.push(item);
             }
@@ -88,7 +108,16 @@ pub(super) async fn withdraw(transaction: &Transaction, participant: Uuid) -> Re
     let (media, refused) = (Shelf::of(transaction)?, Refused::of(transaction)?);
     gone.iter().flat_map(|item| item.answers.values()).filter_map(media_id).try_for_each(|id| media.remove(id))?;
     let people = transaction.object_store(PARTICIPANTS).map_err(failed)?;
-    people.delete(Query::from(JsValue::from(key(participant)))).map_err(failed)?;
-    gone.iter().map(|item| item.id).chain([participant]).try_for_each(|id| refused.add(id))?;
+    for participant in participants {
+        people.delete(Query::from(JsValue::from(key(*participant)))).map_err(failed)?;
+    }
+    let ids: Vec<Uuid> = gone.iter().map(|item| item.id).collect();
+    ids.iter().chain(participants).try_for_each(|id| refused.add(*id))?;
+    // What could be undone of a merge holds what they had said before it.
+    let notes = transaction.object_store(NOTES).map_err(failed)?;
+    if let Some(mut journal) = taking::journal(&notes).await? {
+        journal.forget(participants, &ids);
+        notes.put(&journal.to_text().into(), Some(&MERGED.into())).map_err(failed)?;
+    }
     Ok(gone)
 }

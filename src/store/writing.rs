@@ -145,11 +145,13 @@ impl Shelves {
         Ok(())
     }
 
-    /// Writes what counts more than what is stored, and nothing that was withdrawn.
+    /// Writes what counts more than what is stored, and nothing that was withdrawn. `replaced` hears the text of what
+    /// stood there before.
     pub(super) async fn merge(
         &self,
         items: BTreeMap<Uuid, Contribution>,
         refused: &Refused,
+        replaced: &mut impl FnMut(Uuid, &str),
     ) -> Result<Merged, StoreError> {
         let there = self.there().await?;
         let mut merged = Merged::default();
@@ -165,9 +167,13 @@ impl Shelves {
         }
         merged.withdrawn = refused.sift(&mut fresh).await?;
         for item in own {
-            let stored = self.own(item.id).await?.map(|text| readable(&text)).transpose()?;
+            let text = self.own(item.id).await?;
+            let stored = text.as_deref().map(readable).transpose()?;
             if merge::decide(stored.as_ref(), &item).changes() {
                 self.put(&item)?;
+                if let Some(text) = &text {
+                    replaced(item.id, text);
+                }
                 merged.changed.push(item);
             } else {
                 merged.kept.push(item.id);
@@ -175,7 +181,7 @@ impl Shelves {
         }
         for (pack, items) in in_packs {
             let Some(key) = there.packs.get(pack) else { continue };
-            self.merge_pack(key, items, &mut merged).await?;
+            self.merge_pack(key, items, &mut merged, replaced).await?;
         }
         if fresh.len() < PACK as usize {
             for item in &fresh {
@@ -198,14 +204,17 @@ impl Shelves {
         key: &PackKey,
         items: Vec<(usize, Contribution)>,
         merged: &mut Merged,
+        replaced: &mut impl FnMut(Uuid, &str),
     ) -> Result<(), StoreError> {
         let text = self.pack(key).await?;
         let lines: Vec<&str> = text.lines().collect();
         let mut leaving = Vec::new();
         for (line, item) in items {
-            let stored = readable(lines.get(line).copied().unwrap_or_default())?;
+            let text = lines.get(line).copied().unwrap_or_default();
+            let stored = readable(text)?;
             if merge::decide(Some(&stored), &item).changes() {
                 self.put(&item)?;
+                replaced(item.id, text);
                 leaving.push(line);
                 merged.changed.push(item);
             } else {
@@ -217,7 +226,7 @@ impl Shelves {
 
     /// Where everything stands: reading all keys once is far cheaper than asking for each, and the transaction keeps it
     /// true.
-    async fn there(&self) -> Result<There, StoreError> {
+    pub(super) async fn there(&self) -> Result<There, StoreError> {
         let keys = self.own.get_all_keys(None, None).map_err(failed)?.await.map_err(failed)?;
         let own = keys.iter().filter_map(|key| Uuid::parse_str(&key.as_string()?).ok());
         let mut places: Vec<(Uuid, Place)> = own.map(|id| (id, Place::Own)).collect();
@@ -230,20 +239,22 @@ impl Shelves {
     }
 }
 
+/// Where a contribution stands.
 #[derive(Clone, Copy)]
-enum Place {
+pub(super) enum Place {
     Own,
     Pack { pack: usize, line: usize },
 }
 
-struct There {
+/// Where everything stands.
+pub(super) struct There {
     /// By id.
     places: Vec<(Uuid, Place)>,
-    packs: Vec<PackKey>,
+    pub(super) packs: Vec<PackKey>,
 }
 
 impl There {
-    fn at(&self, id: Uuid) -> Option<Place> {
+    pub(super) fn at(&self, id: Uuid) -> Option<Place> {
         let found = self.places.binary_search_by_key(&id, |(id, _)| *id).ok()?;
         self.places.get(found).map(|(_, place)| *place)
     }

@@ -4,13 +4,13 @@ use common_ground_core::project::{Kind, Outline};
 use leptos::prelude::*;
 
 use super::el;
-use crate::Assets;
+use crate::Sprites;
 
 /// An icon of the sprite (`heart-fill`), `size` CSS pixels wide. Always beside words, so hidden from screen readers.
 pub fn icon(name: &str, size: u32) -> AnyView {
     // What points along the line points the other way where lines run the other way.
     let flips = ["arrow-", "caret-l", "caret-r"].iter().any(|start| name.starts_with(start));
-    drawn("icons.svg#", name, if flips { "icon flips" } else { "icon" }, size)
+    drawn("icons.svg", name, if flips { "icon flips" } else { "icon" }, size)
 }
 
 /// Shows another icon of the sprite in the place of one; `drawn` is its `<use>`.
@@ -23,11 +23,14 @@ pub fn show_icon(drawn: &web_sys::Element, name: &str) {
 
 /// The picture of an option, from the second sprite, which has more of them and comes later.
 pub fn picture(name: &str, size: u32) -> AnyView {
-    drawn("pictures.svg#", name, "icon", size)
+    drawn("pictures.svg", name, "icon", size)
 }
 
 fn drawn(sprite: &str, name: &str, class: &'static str, size: u32) -> AnyView {
-    let href = [&expect_context::<Assets>().0, sprite, name].concat();
+    let href = match expect_context::<Sprites>().0 {
+        Some(folder) => [&folder, sprite, "#", name].concat(),
+        None => ["#", name].concat(),
+    };
     view! {
         <svg class=class width=size height=size aria-hidden="true" focusable="false">
             <use href=href></use>

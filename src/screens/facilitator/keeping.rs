@@ -6,19 +6,22 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlInputElement;
 
-use super::{deed, figure, section as framed, space, wipe};
+use super::{deed, figure, public, section as framed, space, wipe};
 use crate::device::{self, files};
 use crate::i18n::{I18n, i18n, pair, t};
-use crate::session::{Compared, KeepingError, Made, Session, message};
-use crate::ui::{button, el, error_summary, heading, icon, labelled, live, nothing, text};
+use crate::later;
+use crate::session::{Compared, KeepingError, KeptFile, Made, Public, SEALED, Session, message};
+use crate::ui::{Node, button, el, error_summary, heading, icon, labelled, live, nothing, text};
 
 /// Where the facilitator is with it.
 #[derive(Clone)]
-enum Step {
+pub(super) enum Step {
     /// Nothing begun.
     Rest,
     /// The file is being made.
     Making,
+    /// The package for everybody is made; it counts as nothing.
+    Published(Public),
     /// A file that somebody has yet to make sure of, and what came of reading it back.
     Check(Made, Option<Compared>),
     /// It is made sure of.
@@ -47,8 +50,8 @@ pub(super) fn figures(session: Session) -> Vec<AnyView> {
     vec![figure("keep-open", move || words.count(open.get().places), more), space::figure_of_space(session)]
 }
 
-/// "Hand over".
-pub(super) fn section(session: Session) -> AnyView {
+/// "Hand over". `ready` says whether the words that come with the area are there.
+pub(super) fn section(session: Session, ready: RwSignal<bool>) -> AnyView {
     let step = RwSignal::new(Step::Rest);
     let keeper = session.keeper();
     spawn_local(session.count_open());
@@ -69,6 +72,7 @@ pub(super) fn section(session: Session) -> AnyView {
     });
     framed("cg-desk-keeping", "keep-title")
         .child(live(move || now(session, step)))
+        .child(live(move || if ready.get() { public::choice(session, step) } else { nothing() }))
         .child(space::warning(session))
         .child(live(move || earlier(session, step, &book.get())))
         .child(wipe::wipe(session))
@@ -79,6 +83,7 @@ fn now(session: Session, step: RwSignal<Step>) -> AnyView {
     match step.get() {
         Step::Making => text("p", "", t("keep-making")).attr("role", "status").view(),
         Step::Check(made, compared) => check(session, step, &made, compared.as_ref()),
+        Step::Published(public) => public::made(step, &public),
         Step::Rest => make(session, step).view(),
         Step::Sure => {
             let sure = el("p", "row").attr("role", "status").child(icon("check-circle-fill", 28));
@@ -90,11 +95,14 @@ fn now(session: Session, step: RwSignal<Step>) -> AnyView {
     }
 }
 
-fn make(session: Session, step: RwSignal<Step>) -> crate::ui::Node {
+fn make(session: Session, step: RwSignal<Step>) -> Node {
     let export = deed("go wide", "download-simple-bold", "keep-export", None).click(move || {
         step.set(Step::Making);
         spawn_local(async move {
-            let made = session.hand_over().await;
+            let made = match later::fetch_parcels().await {
+                Some(parcels) => (parcels.hand_over)(session).await,
+                None => Err(KeepingError::NotFetched),
+            };
             if let Some(file) = made.as_ref().ok().and_then(|made| made.file) {
                 file.with_value(files::download);
             }
@@ -110,6 +118,8 @@ pub(super) fn told(error: &KeepingError) -> String {
         KeepingError::NotHandedOver => t("keep-not-yet"),
         KeepingError::Unreadable => t("keep-unreadable"),
         KeepingError::TooLarge => t("keep-too-large"),
+        KeepingError::NotFetched => t("passing-failed-fetch"),
+        KeepingError::NotSealed => t("sealed-failed"),
         KeepingError::Store(error) => i18n().text_with(message(error), "device", device::kind_of_device()),
     }
 }
@@ -124,7 +134,7 @@ pub(super) fn size(words: I18n, bytes: f64) -> String {
     [words.number(number), "\u{a0}".to_owned(), unit.to_owned()].concat()
 }
 
-fn facts(words: I18n, handed: &Handed) -> AnyView {
+pub(super) fn facts(words: I18n, handed: &Handed) -> AnyView {
     #[allow(clippy::cast_precision_loss)] // a size in words
     let bytes = size(words, handed.bytes as f64);
     let in_it = words.text_of(
@@ -143,26 +153,27 @@ fn facts(words: I18n, handed: &Handed) -> AnyView {
     el("dl", "answers").all(rows).view()
 }
 
+/// "Save it again", and the share sheet where there is one.
+pub(super) fn out_again(file: KeptFile) -> Vec<AnyView> {
+    let again = labelled(button("second"), "download-simple-bold", 22, t("keep-again"))
+        .click(move || file.with_value(files::download));
+    let share = file.with_value(files::can_share).then(|| {
+        let share = labelled(button("second"), "share-network-bold", 22, t("share"));
+        share.click(move || {
+            spawn_local(async move {
+                files::share(&file.get_value()).await;
+            });
+        })
+    });
+    std::iter::once(again).chain(share).map(Node::view).collect()
+}
+
 /// "Is the file where it should be?"
 fn check(session: Session, step: RwSignal<Step>, made: &Made, compared: Option<&Compared>) -> AnyView {
     let words = i18n();
-    let again = made.file.map(|file| {
-        labelled(button("second"), "download-simple-bold", 22, t("keep-again"))
-            .click(move || file.with_value(files::download))
-            .view()
-    });
-    let share = made.file.filter(|file| file.with_value(files::can_share)).map(|file| {
-        labelled(button("second"), "share-network-bold", 22, t("share"))
-            .click(move || {
-                spawn_local(async move {
-                    files::share(&file.get_value()).await;
-                });
-            })
-            .view()
-    });
     let read_back = matches!(compared, Some(Compared::Same));
     let (back, sure) = (made.clone(), made.clone());
-    let pick = el("input", "unseen").attr("type", "file").attr("accept", ".zip,application/zip");
+    let pick = el("input", "unseen").attr("type", "file").attr("accept", ".zip,.age,application/zip");
     let pick = pick.on("change", move |event| {
         let Some(input) = event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok()) else { return };
         let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
@@ -192,8 +203,9 @@ fn check(session: Session, step: RwSignal<Step>, made: &Made, compared: Option<&
     el("div", "stack")
         .node(heading(t("keep-where")))
         .node(text("p", "", t("keep-where-more")))
+        .all(made.handed.file.ends_with(SEALED).then(|| text("p", "", t("sealed-note")).view()))
         .child(facts(words, &made.handed))
-        .node(el("div", "row").all(again).all(share).node(pick))
+        .node(el("div", "row").all(made.file.map(out_again).into_iter().flatten()).node(pick))
         .all(outcome)
         .all(confirm)
         .node(button("skip").text(t("keep-later")).click(move || step.set(Step::Rest)))
@@ -206,6 +218,7 @@ fn outcome(words: I18n, compared: &Compared) -> String {
         Compared::Same => words.text("keep-same"),
         Compared::NotRead => words.text("keep-not-read"),
         Compared::Another => words.text("keep-another"),
+        Compared::Sealed => words.text("sealed-differs"),
         Compared::Differs(0) => words.text("keep-differs-else"),
         Compared::Differs(places) => words.text_with("keep-differs", "count", *places),
         #[allow(clippy::cast_precision_loss)] // sizes in words

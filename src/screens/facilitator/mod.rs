@@ -6,14 +6,16 @@
 //! here with one function `section(session) -> AnyView`, made with [`section`], which gives it its heading; its place is
 //! in the list in [`area`], the most urgent one first. Large buttons are [`deed`]s. A section keeps nothing itself: what
 //! it knows is [`Session::desk`]'s. Nothing here is for residents, so nothing here reads an answer out.
-//! The sections about other tablets and about paper also wait for the words that come with the area (`words.rs`).
+//! The sections about other tablets, files and paper also wait for the words that come with the area (`words.rs`).
 
 mod gate;
 mod keeping;
+mod merging;
 mod paper;
 mod passing;
 mod people;
 mod projector;
+mod public;
 mod setup;
 mod sitting;
 mod space;
@@ -53,7 +55,7 @@ fn area(session: Session, ready: RwSignal<bool>) -> AnyView {
         .node(el("div", "row").node(heading(t("facilitator"))).node(el("span", "grow")).node(lock))
         .child(live(move || where_and_when(session)))
         .node(el("div", "figures").all(keeping::figures(session)).all(sitting::figures(session)))
-        .child(keeping::section(session))
+        .child(keeping::section(session, ready))
         .live(move || {
             let sections = [people::section(session), sitting::section(session)];
             // Before a session there is nobody to hand the tablet to.
@@ -64,6 +66,7 @@ fn area(session: Session, ready: RwSignal<bool>) -> AnyView {
             }
         })
         .child(passing::section(session, ready))
+        .child(merging::section(session, ready))
         .child(paper::section(session, ready))
         .child(tablet::section(session))
         .view()

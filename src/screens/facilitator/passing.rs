@@ -13,6 +13,7 @@ use super::{deed, keeping, section as framed};
 use crate::Assets;
 use crate::device::{self, files};
 use crate::i18n::{i18n, t};
+use crate::later;
 use crate::session::{KeepingError, Pass, Session, Why};
 use crate::ui::{Node, button, el, error_summary, focus, icon, labelled, live, nothing, text};
 
@@ -172,10 +173,13 @@ fn take(session: Session, file: File) {
     let passing = session.passing();
     passing.pass.set(Pass::Preparing);
     spawn_local(async move {
-        let taken = session.take_file(&file).await;
+        let taken = match later::fetch_parcels().await {
+            Some(parcels) => (parcels.take_file)(session, file).await.map_err(Why::Passing),
+            None => Err(Why::NotFetched),
+        };
         session.passing().pass.set(match taken {
             Ok((summary, conflicts)) => Pass::Done { sending: false, summary, conflicts: conflicts.into() },
-            Err(failure) => Pass::Failed { sending: false, why: Why::Passing(failure) },
+            Err(why) => Pass::Failed { sending: false, why },
         });
     });
 }

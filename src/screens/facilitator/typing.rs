@@ -149,7 +149,7 @@ pub fn strip(session: Session) -> AnyView {
         let draft = session.draft.with(|draft| draft.as_ref().map(|draft| draft.page.clone()));
         (session.screen.get(), draft, session.visit.with(|visit| visit.as_ref().map(|visit| visit.page.clone())))
     });
-    to_field(page);
+    to_field(session, page);
     live(move || {
         let (screen, draft, _) = page.get();
         match screen {
@@ -160,15 +160,13 @@ pub fn strip(session: Session) -> AnyView {
 }
 
 /// A page with nothing but a field to write in has the keyboard there.
-fn to_field(page: Memo<(Screen, Option<String>, Option<String>)>) {
+fn to_field(session: Session, page: Memo<(Screen, Option<String>, Option<String>)>) {
     let due: StoredValue<Option<Timeout>, LocalStorage> = StoredValue::new_local(None);
     Effect::new(move |_| {
         page.track();
-        let look = Timeout::new(SETTLED, || {
-            let Some(document) = window().document() else { return };
-            let found = |selector| document.query_selector(selector).ok().flatten();
-            if found(OPTIONS).is_none()
-                && let Some(field) = found(WRITTEN)
+        let look = Timeout::new(SETTLED, move || {
+            if session.found(OPTIONS).is_none()
+                && let Some(field) = session.found(WRITTEN)
             {
                 focus(field);
             }
@@ -233,8 +231,9 @@ fn square(session: Session, words: I18n) -> Node {
 fn pressed(session: Session, event: &Event) {
     let held = ["ctrlKey", "altKey", "metaKey", "isComposing"].iter().any(|key| device::get(event, key).is_truthy());
     let at_work = matches!(session.screen.get_untracked(), Screen::Talk | Screen::Visit(_) | Screen::Facilitator);
-    let dialog = window().document().and_then(|page| page.query_selector("dialog[open], .cg-press").ok().flatten());
-    if held || !at_work || dialog.is_some() || session.finding.get_untracked() {
+    // What is printed makes everything else inert.
+    let inert = session.root.with_value(|root| device::get(root, "inert").is_truthy());
+    if held || !at_work || inert || session.found("dialog[open]").is_some() || session.finding.get_untracked() {
         return;
     }
     let on = event.target().and_then(|target| target.dyn_into::<Element>().ok());
@@ -250,14 +249,14 @@ fn pressed(session: Session, event: &Event) {
             spawn_local(session.save_form());
             true
         }
-        "Enter" if on("textarea") && !device::get(event, "shiftKey").is_truthy() => press(GO, 0),
-        "Enter" if !on("input, select, button, a, summary, [role=application]") && !writes => press(GO, 0),
+        "Enter" if on("textarea") && !device::get(event, "shiftKey").is_truthy() => press(session, GO, 0),
+        "Enter" if !on("input, select, button, a, summary, [role=application]") && !writes => press(session, GO, 0),
         "0" if !writes => {
             session.not_answered();
             true
         }
         digit if !writes => match digit.parse::<u32>() {
-            Ok(digit @ 1..=9) => press(OPTIONS, digit - 1),
+            Ok(digit @ 1..=9) => press(session, OPTIONS, digit - 1),
             _ => false,
         },
         _ => false,
@@ -269,8 +268,8 @@ fn pressed(session: Session, event: &Event) {
 }
 
 /// Presses one of what is on the page; false when there is none.
-fn press(selector: &str, at: u32) -> bool {
-    let all = window().document().and_then(|page| page.query_selector_all(selector).ok());
+fn press(session: Session, selector: &str, at: u32) -> bool {
+    let all = session.root.with_value(|root| root.query_selector_all(selector)).ok();
     let found = all.and_then(|all| all.get(at)).and_then(|found| found.dyn_into::<HtmlElement>().ok());
     if let Some(found) = &found {
         focus(found.clone().unchecked_into());

@@ -11,6 +11,7 @@ use wasm_bindgen_futures::spawn_local;
 use super::{Pass, Why};
 use crate::device::passing::LinkEvent;
 use crate::device::{self, files};
+use crate::later;
 use crate::session::Session;
 
 /// Pieces checked between two breaths.
@@ -100,7 +101,10 @@ impl Session {
                 }
             }
             let file = files::of_parts("passed-on.zip", &parts).ok_or(Failure::NotKept)?;
-            self.take_file(&file).await
+            match later::fetch_parcels().await {
+                Some(parcels) => (parcels.take_file)(self, file).await,
+                None => Err(Failure::NotKept),
+            }
         };
         match taken.await {
             Ok((summary, conflicts)) => {

@@ -22,7 +22,7 @@ impl Session {
     /// # Errors
     /// See [`KeepingError`].
     pub async fn file_to_pass(self) -> Result<File, KeepingError> {
-        self.all_in_one_file().await.map(|(_, _, file)| file)
+        self.all_in_one_file().await.map(|(_, file)| file)
     }
 
     /// Makes the file and the first code. `assets` is where the engine is. After a break the same file goes on.
@@ -31,7 +31,7 @@ impl Session {
         let goes_on = matches!(passing.pass.get_untracked(), Pass::Broken { sending: true, .. });
         let turn = passing.begin();
         if !(goes_on && passing.parcel.borrow().is_some()) {
-            let made = self.all_in_one_file().await.map_err(Why::Keeping).and_then(|(handed, _, file)| {
+            let made = self.all_in_one_file().await.map_err(Why::Keeping).and_then(|(handed, file)| {
                 let sender = Sender::new(&self.project().id, handed.bytes, &handed.sha256).map_err(Why::Passing)?;
                 Ok(Parcel { file, sender, ahead: (0, Vec::new()) })
             });

@@ -14,7 +14,7 @@ use super::super::Session;
 use super::super::desk::CLOCK;
 use super::BORN;
 use crate::device::{self, locks};
-use crate::store::{IdbStore, Safe};
+use crate::store::{IdbStore, MERGED, Safe};
 
 /// The part with the people who take part.
 pub(super) const PEOPLE: &str = "people";
@@ -151,7 +151,9 @@ impl Session {
             let text: String = people.iter().flat_map(|text| [text.as_str(), "\n"]).collect();
             now.parts.insert(PEOPLE.to_owned(), copying.part(text.as_bytes(), people.len()).await?);
         }
-        for (key, text) in store.notes("").await?.into_iter().filter(|(key, _)| key != BORN && key != CLOCK) {
+        for (key, text) in
+            store.notes("").await?.into_iter().filter(|(key, _)| ![BORN, CLOCK, MERGED].contains(&key.as_str()))
+        {
             let part = copying.part(text.as_bytes(), text.lines().count()).await?;
             now.parts.insert([NOTE, &key].concat(), part);
         }

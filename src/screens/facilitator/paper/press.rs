@@ -11,6 +11,7 @@ use crate::device::paper::Press;
 use crate::device::{self, window};
 use crate::i18n::{I18n, pair, t};
 use crate::language::{direction, spoken};
+use crate::session::{Session, session};
 use crate::ui::{button, el, focus, labelled, text};
 
 /// The buttons that lead here, to which the focus goes back.
@@ -52,6 +53,7 @@ pub(super) async fn fetch(words: I18n) -> Option<Press> {
 
 /// The pages, and the bar above them.
 pub(super) fn view(words: I18n, job: &Job, shown: RwSignal<Option<Job>, LocalStorage>) -> AnyView {
+    let session = session();
     job.press.page(&job.size, job.margin);
     let (english, own) = job.words.clone();
     let pages = words.aside(&job.lang, english, own, |words| (job.pages)(words, &job.press));
@@ -75,12 +77,11 @@ pub(super) fn view(words: I18n, job: &Job, shown: RwSignal<Option<Job>, LocalSto
     let own: StoredValue<Option<Element>, LocalStorage> = StoredValue::new_local(None);
     on_cleanup(move || {
         press.away();
-        set_inert(false);
+        set_inert(session, false);
         if let Some(element) = own.try_update_value(Option::take).flatten() {
             element.remove();
         }
-        let back = window().document().and_then(|page| page.get_element_by_id(opener));
-        if let Some(back) = back {
+        if let Some(back) = session.with_id(opener) {
             focus(back);
         }
     });
@@ -99,7 +100,7 @@ pub(super) fn view(words: I18n, job: &Job, shown: RwSignal<Option<Job>, LocalSto
         .node(bar)
         .node(paper)
         .born(move |element| {
-            set_inert(true);
+            set_inert(session, true);
             let body = window().document().and_then(|page| page.body());
             if let Some(body) = body {
                 // Refused only for what can't stand in a page.
@@ -114,9 +115,6 @@ pub(super) fn view(words: I18n, job: &Job, shown: RwSignal<Option<Job>, LocalSto
 }
 
 /// Whether the widget below can be reached.
-fn set_inert(inert: bool) {
-    let widget = window().document().and_then(|page| page.query_selector(".common-ground").ok().flatten());
-    if let Some(widget) = widget {
-        device::set(&widget, "inert", &inert.into());
-    }
+fn set_inert(session: Session, inert: bool) {
+    session.root.with_value(|root| device::set(root, "inert", &inert.into()));
 }

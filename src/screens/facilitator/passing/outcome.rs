@@ -1,7 +1,9 @@
 //! What came of it, in words: how much is new, what differs on the two tablets, or why nothing was passed on.
 
-use common_ground_core::passing::join::Conflict;
+use common_ground_core::Contribution;
+use common_ground_core::merging::{Conflict, Version};
 use common_ground_core::passing::{Failure, Summary};
+use common_ground_core::store::decode;
 use leptos::prelude::*;
 
 use super::step_heading;
@@ -40,12 +42,14 @@ pub(super) fn done(session: Session, sending: bool, summary: &Summary, conflicts
 
 /// What differs on the two tablets; the other version of each can be saved, since it is nowhere else on this one.
 fn differing(session: Session, conflicts: &[Conflict]) -> AnyView {
+    let read = |version: &Version| decode(version.text()).ok();
+    let name = |item: Option<Contribution>| item?.text("name").map(str::to_owned);
     let names = conflicts.iter().map(|conflict| {
-        let name = conflict.kept.text("name").or(conflict.lost.text("name")).unwrap_or("–");
-        el("li", "").node(text("bdi", "", name)).view()
+        let name = name(read(&conflict.kept)).or_else(|| name(read(&conflict.lost)));
+        el("li", "").node(text("bdi", "", name.unwrap_or_else(|| "–".to_owned()))).view()
     });
     let names: Vec<AnyView> = names.collect();
-    let lost: Vec<_> = conflicts.iter().map(|conflict| conflict.lost.clone()).collect();
+    let lost: Vec<_> = conflicts.iter().filter_map(|conflict| read(&conflict.lost)).collect();
     let save = labelled(button("second"), "download-simple-bold", 22, t("passing-conflicts-save")).click(move || {
         if let Some(file) = session.written(lost.iter()) {
             files::download(&file);
