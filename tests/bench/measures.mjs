@@ -4,6 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collection, gazetteer } from '../support/data.mjs';
+import { Merge, manyFiles } from '../support/merging.mjs';
 import { parcel } from '../support/parcel.mjs';
 import { connect, Tablet } from '../support/tablets.mjs';
 import { serve } from '../support/server.mjs';
@@ -97,8 +98,13 @@ export async function offline(dist, folder, count, visits) {
 /** Brings in a file and times it from the moment of choosing to everything drawn, with the longest task on the way. */
 async function importTimed(s, path) {
   await s.widget.openList();
-  await s.page.evaluate(() => {
-    performance.clearMarks('cg-imported');
+  return timed(s.page, 'cg-imported', () => s.widget.bring(path));
+}
+
+/** Times what comes of choosing files, until a mark and everything drawn, with the longest task on the way. */
+async function timed(page, mark, choose) {
+  await page.evaluate((mark) => {
+    performance.clearMarks(mark);
     window.cgLongest = 0;
     window.cgObserver?.disconnect();
     window.cgObserver = new PerformanceObserver((list) => {
@@ -117,16 +123,16 @@ async function importTimed(s, path) {
         return files.get.call(this);
       },
     });
-  });
-  await s.widget.bring(path);
-  await marked(s.page, 'cg-imported');
+  }, mark);
+  await choose();
+  await marked(page, mark);
   // Drawn: two frames after the last change.
-  return s.page.evaluate(() => new Promise((done) => {
-    const imported = performance.getEntriesByName('cg-imported').at(-1).startTime;
+  return page.evaluate((mark) => new Promise((done) => {
+    const imported = performance.getEntriesByName(mark).at(-1).startTime;
     requestAnimationFrame(() => requestAnimationFrame((drawn) => {
       // Long tasks are reported after the fact.
       setTimeout(() => done({ time: Math.max(imported, drawn) - window.cgChosen, longest: window.cgLongest }), 200);
-    }));
+    }), mark);
   }));
 }
 
@@ -358,6 +364,22 @@ async function saved(s, n) {
   }), 'the time of the save');
   await widget.goHome();
   return took;
+}
+
+/** Merging 20 files of 500 contributions each, unthrottled. */
+export async function merging(origin, folder) {
+  const paths = manyFiles(20, 500).map(({ name, buffer }) => {
+    writeFileSync(join(folder, name), buffer);
+    return join(folder, name);
+  });
+  const s = await subject(origin);
+  try {
+    await s.widget.open();
+    const merge = await new Merge(s.widget).enter();
+    return await timed(s.page, 'cg-merged', () => merge.choose(...paths));
+  } finally {
+    await s.close();
+  }
 }
 
 /**

@@ -9,7 +9,7 @@ import { chromiumPath } from '../support/browser.mjs';
 import { serve } from '../support/server.mjs';
 import { BUDGET } from './bytes.mjs';
 import { median, quantile } from './conditions.mjs';
-import { importing, keystrokes, loaded, offline, passing, switching, usableIsMeant, visit, writing } from './measures.mjs';
+import { importing, keystrokes, loaded, merging, offline, passing, switching, usableIsMeant, visit, writing } from './measures.mjs';
 import { report, table } from './table.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
@@ -52,16 +52,21 @@ async function measure(origin, folder) {
       imports[count].push(await importing(origin, folder, count));
     }
   }
+  const merged = [];
+  for (let n = 1; n <= (quick ? 1 : 3); n += 1) {
+    say(`merging 20 files, ${n}`);
+    merged.push(await merging(origin, folder));
+  }
   const passed = [];
   for (let n = 1; n <= (quick ? 1 : 3); n += 1) {
     say(`5,000 and 50 MB of photos to another tablet, ${n}`);
     passed.push(await passing(origin, folder));
   }
-  return { visits, meant, full, alone, typing, written, switches, imports, passed };
+  return { visits, meant, full, alone, typing, written, switches, imports, merged, passed };
 }
 
 /** The rows of the table: what, the number, its unit, and the budget (`null`: reported only). */
-function rows({ visits, meant, full, alone, typing, written, switches, imports, passed }) {
+function rows({ visits, meant, full, alone, typing, written, switches, imports, merged, passed }) {
   const of = (pick) => median(visits.map(pick));
   const bytes = visits[0].bytes;
   const split = (which) => [
@@ -102,6 +107,8 @@ function rows({ visits, meant, full, alone, typing, written, switches, imports, 
     ['— longest task', imported(10_000, (i) => i.longest), 'ms', 100],
     ['Import of 100,000 to all drawn', imported(100_000, (i) => i.time), 'ms', 6_000],
     ['— longest task', imported(100_000, (i) => i.longest), 'ms', 100],
+    ['Merging 20 files of 500 onto a tablet, to all drawn', median(merged.map((m) => m.time)), 'ms', 2_000],
+    ['— longest task', median(merged.map((m) => m.longest)), 'ms', 100],
     ['Passing 5,000 with 100 photos (50 MB) on to another tablet, until stored there', median(passed), 'ms', 60_000],
   ].map(([what, value, unit, budget]) => ({ what, value, unit, budget, ok: judge(value, unit, budget) }));
 }

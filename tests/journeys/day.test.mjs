@@ -186,7 +186,7 @@ test(`a day with three tablets and ${3 * EACH} people: nothing is lost, and nobo
       }
       for (const [mark, of] of marks) assert.equal(of.size, 1, `${mark} is one person`);
       assert.equal(new Set([...marks.values()].flatMap((of) => [...of])).size, marks.size, 'two people are two participants');
-      const listed = inside['people.jsonl'].toString().split('\n').filter(Boolean);
+      const [, ...listed] = inside['consents.csv'].toString().split('\r\n').filter(Boolean);
       assert.equal(listed.length, tablet.agreed, 'everybody who agreed is in the file');
       const path = join(folder, `${tablet.name}.geojson`);
       writeFileSync(path, text);

@@ -2,7 +2,7 @@
 // can the tablet be wiped. What somebody takes back leaves every copy on the device.
 
 import assert from 'node:assert/strict';
-import { axe, fits, treeIsSound } from '../support/access.mjs';
+import { looksRight } from '../support/access.mjs';
 import { PIN } from '../support/facilitator.mjs';
 import { HandOver, unpacked } from '../support/handover.mjs';
 import { demo, journey } from '../support/journey.mjs';
@@ -10,12 +10,6 @@ import { copies, people, stored } from '../support/kept.mjs';
 import { geojsonFile } from '../support/pages.mjs';
 import { kept as media, photo } from '../support/photos.mjs';
 import { until } from '../support/wait.mjs';
-
-const looksRight = async (page, where) => {
-  await axe(page, where);
-  await treeIsSound(page, where);
-  await fits(page, where);
-};
 
 journey('an export counts once somebody has made sure of it, and only then the tablet can be wiped', { timeout: 240_000 }, async ({ page, widget }) => {
   const desk = new HandOver(widget);

@@ -1,19 +1,24 @@
 // Saved means saved: the browser's processes are killed right after "saved" appears, fifty times at random moments, and
 // after each start everything that was ever called saved is there. And killed at any moment of whole conversations:
-// twenty times, or as often as CG_TALKS says (200 in the long run).
+// twenty times, or as often as CG_TALKS says (200 in the long run). A merge that is cut off has not happened, or is there whole.
 
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as after } from 'node:timers/promises';
 import { Mortal, buried, newProfile, watch } from '../support/browser.mjs';
 import { chance } from '../support/data.mjs';
 import { demo, DIST } from '../support/journey.mjs';
-import { stored } from '../support/kept.mjs';
+import { people as everybody, records, stored } from '../support/kept.mjs';
+import { Merge, handedOver, manyFiles, somebody } from '../support/merging.mjs';
 import { Widget } from '../support/pages.mjs';
 import { serve } from '../support/server.mjs';
 
 const KILLS = Number(process.env.CG_KILLS ?? 50);
 const TALKS = Number(process.env.CG_TALKS ?? 20);
+const MERGES = Number(process.env.CG_MERGES ?? 8);
 /** Milliseconds in which a conversation may be cut off. */
 const LONGEST = 6_000;
 const SEED = Number(process.env.CG_SEED ?? 20_261_121);
@@ -155,3 +160,50 @@ function tellWhenSaved() {
     window.cgSaved();
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
+
+
+test(`of a merge that is cut off there is all or nothing, ${MERGES} times`, { timeout: 60_000 + MERGES * 30_000 }, async (t) => {
+  const random = chance(SEED + 2);
+  t.diagnostic(`seed ${SEED}`);
+  const server = await serve(DIST);
+  server.put('/blank.html', '<!doctype html><html lang="en"><title>Blank</title><link rel="icon" href="data:,"><p>Blank</p></html>');
+  const folder = mkdtempSync(join(tmpdir(), 'common-ground-merges-'));
+  const people = Array.from({ length: 30 }, (_, n) => somebody(`aaaaaaaa-0000-4000-8000-${String(n).padStart(12, '0')}`, `tree-lamp-${1000 + n}-river`));
+  const paths = manyFiles(4, 300).map(({ name, buffer }, n) => {
+    const path = join(folder, name);
+    writeFileSync(path, n === 0 ? handedOver(name, [], { people }).buffer : buffer);
+    return path;
+  });
+  const seen = { all: 0, nothing: 0 };
+  try {
+    for (let run = 0; run < MERGES; run += 1) {
+      const profile = newProfile();
+      const mortal = new Mortal(profile.folder);
+      try {
+        let context = await mortal.start();
+        context.setDefaultTimeout(15_000);
+        const widget = await new Widget(context.pages()[0] ?? (await context.newPage()), server.origin).open();
+        const merge = await new Merge(widget).enter();
+        const over = merge.merge(...paths).catch((error) => error.message);
+        await after(100 + random() * 900);
+        await mortal.kill();
+        await over;
+        context = await mortal.start();
+        const page = context.pages()[0] ?? (await context.newPage());
+        // Looked at before the widget could put anything right.
+        await page.goto(`${server.origin}/blank.html`);
+        const [places, met, notes] = [Object.keys(await stored(page)).length, (await everybody(page, 'common-ground:demo')).length, await records(page, 'common-ground:demo', 'notes')];
+        const journal = notes.filter(([key]) => key === 'merge').length;
+        assert.ok([0, 900].includes(places), `${places} answers of 900`);
+        assert.deepEqual([met, journal], places === 0 ? [0, 0] : [30, 1], 'people and what can be undone go with them');
+        seen[places === 0 ? 'nothing' : 'all'] += 1;
+      } finally {
+        await buried(mortal, profile);
+      }
+    }
+    t.diagnostic(`all ${seen.all} times, nothing ${seen.nothing} times`);
+  } finally {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

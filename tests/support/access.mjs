@@ -158,3 +158,10 @@ export async function focused(page) {
     };
   });
 }
+
+/** All of these: what a page has to keep to wherever it stands. */
+export async function looksRight(page, where) {
+  await axe(page, where);
+  await treeIsSound(page, where);
+  await fits(page, where);
+}

@@ -98,7 +98,8 @@ function brotli(bytes) {
  * @property {(path: string, body: string | Buffer | null) => void} put  answers `path` with this instead of a file; `null` undoes it
  * @property {(pattern: RegExp, fault: string | null) => void} fault  makes files whose path matches wrong (see `FAULTS`)
  * @property {(pattern: RegExp) => { promise: Promise<void>, release: () => void }} hold  keeps answers back halfway until released
- * @property {{ range: boolean, offline: boolean, vary: string }} behaviour  may be changed while it runs
+ * @property {{ range: boolean, offline: boolean, vary: string, headers: Record<string, string> }} behaviour  may be changed while it runs;
+ *   its headers stand on every answer
  * @property {() => Promise<void>} close
  */
 
@@ -116,7 +117,7 @@ export async function serve(root, { tls = false, range = true, port = 0, headers
   const replaced = new Map();
   const faults = [];
   const holds = [];
-  const behaviour = { range, offline: false, vary: 'accept-encoding' };
+  const behaviour = { range, offline: false, vary: 'accept-encoding', headers: {} };
 
   const read = (path) => {
     if (replaced.has(path)) return Buffer.from(replaced.get(path));
@@ -146,6 +147,7 @@ export async function serve(root, { tls = false, range = true, port = 0, headers
       'x-content-type-options': 'nosniff',
       'cache-control': /^\/(?:[^/]+\/)*v-[^/]+\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
       ...headers,
+      ...behaviour.headers,
     };
     if (!bytes) {
       entry.status = 404;

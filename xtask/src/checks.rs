@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use crate::setup::browser::{self, Browser};
 use crate::setup::engines;
-use crate::{Failure, Outcome, build, host, run, setup, sizes, tell};
+use crate::{Failure, Outcome, build, host, run, setup, sizes, tell, third_parties};
 
 enum Check {
     Whole(fn() -> Outcome),
@@ -17,12 +17,13 @@ enum Check {
 use Check::{Partly, Whole};
 
 /// Name and check, in the order in which they run.
-const CHECKS: [(&str, Check); 11] = [
+const CHECKS: [(&str, Check); 12] = [
     ("format", Whole(format)),
     ("lints, native", Whole(lints_native)),
     ("lints, browser", Whole(lints_browser)),
     ("core has no browser in it", Whole(core_alone)),
     ("tests, native", Whole(tests_native)),
+    ("research: other people's tools read what we write", Partly(third_parties::check)),
     ("types of map engine and service worker", Whole(types)),
     ("release build", Whole(release)),
     ("size budget", Whole(budget)),

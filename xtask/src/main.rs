@@ -5,11 +5,13 @@ mod basemap;
 mod build;
 mod checks;
 mod host;
+mod research;
 mod run;
 mod serve;
 mod setup;
 mod sizes;
 mod tell;
+mod third_parties;
 
 use std::process::ExitCode;
 
@@ -19,6 +21,8 @@ Common Ground: what would you like to do?
   cargo xtask serve [--port N] [--dev]   build the widget and serve it on this machine (--dev: rebuild on every change)
   cargo xtask test [WORD]                run every check there is, or only those whose name contains WORD
   cargo xtask bench                      measure size and speed, print the table
+  cargo xtask bench research [--files N] [--each N]
+                                         measure the command line against plain parsing and against geopandas
   cargo xtask pictures                   take the documents' pictures of the real thing
   cargo xtask dist                       build the files to put on a web host into dist/, and list their sizes
   cargo xtask basemap                    make the demo's street map and gazetteer
@@ -56,6 +60,7 @@ fn dispatch(arguments: &[&str]) -> Outcome {
         ["serve", options @ ..] => serve::serve(&serve::Options::read(options)?)?,
         ["test"] => checks::test("")?,
         ["test", word] if !word.starts_with('-') => checks::test(word)?,
+        ["bench", "research", options @ ..] => research::bench(options)?,
         ["bench", options @ ..] => checks::bench(options)?,
         ["pictures"] => checks::pictures()?,
         ["dist"] => sizes::print(&build::release()?)?,

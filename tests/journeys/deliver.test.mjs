@@ -1,0 +1,241 @@
+// Delivery from home: what people save reaches the server or the page that the project names, exactly once as far as
+// that can be known, whatever the line and the server do; nothing is sent that was not saved.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { setTimeout as after } from 'node:timers/promises';
+import { Mortal, buried, newProfile, watch } from '../support/browser.mjs';
+import { chance } from '../support/data.mjs';
+import { delivering, intake, policyFor } from '../support/intake.mjs';
+import { demo, DIST, journey } from '../support/journey.mjs';
+import { Widget } from '../support/pages.mjs';
+import { serve } from '../support/server.mjs';
+import { until } from '../support/wait.mjs';
+
+const QUERY = '?project=delivering';
+const NAME = { en: 'Living Roots' };
+
+/** A journey with a server beside it that takes what is saved. */
+function delivery(name, { deliver, questions, rule, device, body: _, ...options }, body) {
+  journey(name, { open: false, device, ...options }, async (stage) => {
+    const team = await intake(rule);
+    try {
+      const ways = typeof deliver === 'function' ? deliver(team.origin) : deliver;
+      const project = delivering(demo(), ways, 'delivering', questions);
+      stage.server.put('/projects/delivering.json', JSON.stringify(project));
+      stage.server.behaviour.headers = policyFor(team.origin);
+      stage.allow(new RegExp(`request to another host: ${team.origin}`), new RegExp(`Failed to load resource.*\\(${team.origin}`));
+      stage.allow(new RegExp(`console: .*\\(${team.origin}`));
+      stage.widget.savedWords = SAVED(stage.page);
+      await body({ ...stage, team, project });
+    } finally {
+      await team.close();
+    }
+  });
+}
+
+const post = (more = {}) => (origin) => [{ to: 'endpoint', url: `${origin}/items`, name: NAME, ...more }];
+/** What "Thank you" says where something is sent. */
+const SAVED = (page) => page.getByText(/on its way to Living Roots/);
+const line = (page) => page.getByRole('region', { name: 'Sending' });
+const sendNow = (page) => page.getByRole('button', { name: 'Send now' });
+
+delivery('an answer is sent once it is saved and not before, and people are told to whom', { deliver: post(), questions: ['name', 'why'] }, async ({ page, widget, team }) => {
+  await widget.open(QUERY);
+  await widget.begin('asset');
+  await widget.placeHere();
+  await widget.answer({ name: 'The library', why: 'It is warm.' });
+  await page.getByText(`When you save, your answer goes to Living Roots (${new URL(team.origin).host}).`).waitFor();
+  assert.deepEqual(team.asked, [], 'nothing is sent before it is saved');
+  await widget.saveIt();
+  await page.getByText('Your answers have reached Living Roots.').first().waitFor();
+  const [{ method, path, headers, body }, ...more] = team.asked;
+  assert.deepEqual([method, path, more.length], ['POST', '/items', 0]);
+  const feature = JSON.parse(body);
+  assert.deepEqual([feature.type, feature.properties.name, feature.properties.rev], ['Feature', 'The library', 1]);
+  assert.equal(headers['idempotency-key'], `${feature.id}-1`);
+  assert.equal(headers['content-type'], 'application/geo+json');
+  assert.deepEqual([headers.cookie, headers.referer, headers.authorization], [undefined, undefined, undefined]);
+  await widget.reload();
+  await widget.openList();
+  await after(4_000);
+  assert.equal(team.asked.length, 1, 'a reload sends nothing again');
+});
+
+delivery('what fails is sent again, later and later, until the server has everything', {
+  deliver: post(),
+  // Out of order in every way, by turns; every fourth request is taken.
+  rule: (_asked, number) => [{ status: 503 }, 'cut', 'cut-after', null][(number - 1) % 4],
+}, async ({ page, widget, team }) => {
+  await widget.open(QUERY);
+  for (const name of ['One', 'Two', 'Three']) await widget.add('asset', { name });
+  await until(async () => {
+    if (await sendNow(page).isVisible()) await sendNow(page).click({ timeout: 1_000 }).catch(() => {});
+    return team.taken.size === 3 && !(await line(page).isVisible());
+  }, 'everything to arrive', 60_000, 500);
+  assert.deepEqual(team.names(), ['One', 'Three', 'Two']);
+  assert.ok(team.asked.length > 3);
+});
+
+delivery('the line says that nobody answers, and a server that asks for patience gets it', {
+  deliver: post(),
+  rule: (_asked, number) => (number === 1 ? { status: 429, headers: { 'retry-after': '9' } } : null),
+}, async ({ page, widget, team }) => {
+  await widget.open(QUERY);
+  await widget.add('idea', { name: 'Benches' });
+  await widget.openList();
+  await line(page).getByText(/Waiting to send: 1.*Living Roots does not answer yet/).waitFor();
+  const refused = Date.now();
+  await until(() => team.taken.size === 1, 'the second try', 30_000);
+  assert.ok(Date.now() - refused > 6_000, 'not before the time that the server named');
+  assert.equal(team.asked.length, 2);
+});
+
+delivery('a change replaces what was sent, and what is taken back is taken back there', {
+  deliver: (origin) => [{ to: 'endpoint', url: `${origin}/items/{id}`, method: 'PUT', replace: true, delete: true, name: NAME }],
+}, async ({ widget, team }) => {
+  await widget.open(QUERY);
+  await widget.add('asset', { name: 'Before' });
+  await until(() => team.asked.length === 1, 'the first form');
+  await widget.rename('Before', 'After');
+  await until(() => team.asked.length === 2, 'the second form');
+  assert.equal(JSON.parse(team.asked[1].body).properties.name, 'After');
+  assert.equal(team.asked[1].path, team.asked[0].path);
+  assert.ok(team.asked[1].headers['idempotency-key'].endsWith('-2'));
+  await widget.goHome();
+  await widget.openCard('After');
+  await widget.delete.click();
+  await until(() => team.asked.length === 3, 'the removal');
+  assert.deepEqual([team.asked[2].method, team.asked[2].path], ['DELETE', team.asked[0].path]);
+});
+
+delivery('a server that lets nobody in is said in words, and people can send a copy', {
+  deliver: post(),
+  rule: () => ({ status: 403 }),
+}, async ({ page, widget, team }) => {
+  await widget.open(QUERY);
+  await widget.add('barrier', { name: 'The stairs' });
+  await widget.openList();
+  await line(page).getByText(/Living Roots can’t take it this way\. It is safe here/).waitFor();
+  assert.equal(team.asked.length, 1, 'it is not asked over and over');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Send a copy' }).click()]);
+  assert.match(download.suggestedFilename(), /^delivering-.*\.geojson$/);
+  await page.getByText('We saved a file. Please send it to Living Roots.').waitFor();
+  await page.getByRole('button', { name: 'I have sent it' }).click();
+  await line(page).waitFor({ state: 'detached' });
+  await widget.reload();
+  await after(2_000);
+  assert.equal(await line(page).count(), 0, 'that is not forgotten');
+});
+
+delivery('what is saved without internet is sent when there is some', { deliver: post(), worker: false }, async ({ page, context, widget, team }) => {
+  await widget.open(QUERY);
+  await widget.begin('asset');
+  await context.setOffline(true);
+  await widget.placeHere();
+  await widget.answer({ name: 'The pond' });
+  await widget.saveIt();
+  await line(page).getByText('There is no internet. We send it when there is.').waitFor();
+  await context.setOffline(false);
+  await until(() => team.taken.size === 1, 'it to arrive', 20_000);
+  assert.equal(team.asked.length, 1);
+});
+
+delivery('two tabs send one at a time, and everything once', { deliver: post(), rule: () => null }, async ({ widget, another, team }) => {
+  await widget.open(QUERY);
+  const other = await another(QUERY);
+  other.savedWords = SAVED(other.page);
+  await Promise.all([widget.add('asset', { name: 'Here' }), other.add('idea', { name: 'There' })]);
+  await until(() => team.taken.size === 2, 'both', 20_000);
+  await after(4_000);
+  assert.equal(team.asked.length, 2);
+});
+
+delivery('what was said before the project sent anything stays, and so does what came in a file', { deliver: post() }, async ({ page, widget, team, server, project }) => {
+  const { deliver, ...quiet } = project;
+  server.put('/projects/delivering.json', JSON.stringify(quiet));
+  widget.savedWords = page.getByText(/Nothing has been sent anywhere/);
+  await widget.open(QUERY);
+  await widget.add('asset', { name: 'Earlier' });
+  await widget.openList();
+  const { text } = await widget.export();
+  const elsewhere = text.replaceAll(/"id":"[0-9a-f]{8}/g, '"id":"aaaaaaaa').replaceAll(/"contribution_id":"[0-9a-f]{8}/g, '"contribution_id":"aaaaaaaa').replaceAll('Earlier', 'Elsewhere');
+  server.put('/projects/delivering.json', JSON.stringify(project));
+  // The browser answers with the file that it had, and begins anew with the new one.
+  await widget.open(QUERY);
+  await widget.open(QUERY);
+  await widget.import({ name: 'a.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(elsewhere) });
+  await widget.mapButton.click();
+  widget.savedWords = SAVED(page);
+  await widget.add('asset', { name: 'Now' });
+  await until(() => team.taken.size > 0, 'the new one');
+  await after(4_000);
+  assert.deepEqual(team.names(), ['Now']);
+});
+
+delivery('the page that hosts the map is asked, and confirms when it has it', { deliver: [{ to: 'page', name: NAME }] }, async ({ page, server, widget, team }) => {
+  await page.addInitScript(() => {
+    window.heard = [];
+    document.addEventListener('cg-deliver', ({ detail }) => {
+      window.heard.push({ id: detail.id, removed: detail.removed, name: detail.geojson?.properties.name });
+      setTimeout(() => detail.confirm('receipt'), 500);
+    });
+  });
+  const index = await (await fetch(`${server.origin}/`)).text();
+  server.put('/index.html', index.replace('data-page', 'data-hosted data-page'));
+  await widget.open(QUERY);
+  await widget.begin('asset');
+  await widget.placeHere();
+  await widget.answer({ name: 'The library' });
+  await widget.saveIt();
+  await page.getByText('Your answers have reached Living Roots.').first().waitFor();
+  await widget.undo.first().click();
+  await until(() => page.evaluate(() => window.heard.length === 2), 'the page to hear of both');
+  const [saved, gone] = await page.evaluate(() => window.heard);
+  assert.deepEqual([saved.name, saved.removed, gone.id, gone.removed], ['The library', false, saved.id, true]);
+  assert.deepEqual(team.asked, []);
+});
+
+const KILLS = Number(process.env.CG_SENT_KILLS ?? 8);
+test(`nothing is lost on its way when the browser is killed ${KILLS} times while it sends`, { timeout: 400_000 }, async (t) => {
+  const seed = Number(process.env.CG_SEED ?? 20_261_122);
+  const random = chance(seed);
+  t.diagnostic(`seed ${seed}`);
+  const profile = newProfile();
+  const server = await serve(DIST);
+  // Slow now and then, and the line is torn before or after: what a key names counts once.
+  const team = await intake(() => [null, null, { status: 500 }, 'cut', 'cut-after'][Math.floor(random() * 5)]);
+  server.behaviour.headers = policyFor(team.origin);
+  server.put('/projects/delivering.json', JSON.stringify(delivering(demo(), post()(team.origin))));
+  const mortal = new Mortal(profile.folder);
+  const named = [];
+  try {
+    for (let n = 0; n <= KILLS; n += 1) {
+      const context = await mortal.start();
+      context.setDefaultTimeout(15_000);
+      const seen = await watch(context, server.origin);
+      seen.allow(new RegExp(team.origin));
+      const page = context.pages()[0] ?? (await context.newPage());
+      const widget = await new Widget(page, server.origin).open(QUERY);
+      widget.savedWords = SAVED(page);
+      if (n === KILLS) {
+        team.rule(() => null);
+        await until(() => team.taken.size === KILLS, 'everything to arrive', 60_000);
+        assert.deepEqual(team.names(), named.sort());
+        seen.check();
+        break;
+      }
+      named.push(`Number ${n}`);
+      await widget.begin('asset');
+      await widget.placeHere();
+      await widget.answer({ name: `Number ${n}` });
+      await widget.saveIt();
+      await after(2_500 + random() * 1_500);
+      await mortal.kill();
+    }
+  } finally {
+    await server.close();
+    await team.close();
+    await buried(mortal, profile);
+  }
+});
