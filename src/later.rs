@@ -2,7 +2,9 @@
 //! that what people said comes onto the map, then one with the questions, then one with everything else: cards, list,
 //! files, search. A last one, with data packages and merging, comes when a facilitator opens their area. The functions
 //! named here are the only way into them (docs/decisions/0004-files-of-code.md): what only they reach is split off by the
-//! build.
+//! build, at the seams that `src/main.rs` has.
+
+use std::cell::Cell;
 
 use common_ground_core::project::Question;
 use common_ground_core::{Position, Uuid};
@@ -10,7 +12,7 @@ use futures::future::LocalBoxFuture;
 use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use wasm_split_helpers::SplitLoaderError;
 use web_sys::File;
 
 use crate::aloud;
@@ -30,6 +32,35 @@ use crate::session::{KeepingError, Made, Public, Screen, Session, TakenIn};
 /// Milliseconds between the first two tries.
 const FIRST_WAIT: u32 = 1_000;
 const LONGEST_WAIT: u32 = 15_000;
+
+/// What each file of code is fetched with.
+#[derive(Clone, Copy, Debug)]
+pub struct Files {
+    /// The store.
+    pub keeping: Fetch<Keeping>,
+    /// The questions.
+    pub talk: Fetch<Talk>,
+    /// Everything else.
+    pub later: Fetch<Later>,
+    /// Data packages and merging.
+    pub parcels: Fetch<Parcels>,
+}
+
+/// Fetches a file of code and gives the way into it; an error when it can't be had now.
+pub type Fetch<T> = fn() -> LocalBoxFuture<'static, Result<T, SplitLoaderError>>;
+
+thread_local! {
+    static FILES: Cell<Option<Files>> = const { Cell::new(None) };
+}
+
+/// Says what the files are fetched with.
+pub fn provide(files: Files) {
+    FILES.set(Some(files));
+}
+
+async fn fetched<T>(which: fn(Files) -> Fetch<T>) -> Option<T> {
+    which(FILES.get()?)().await.ok()
+}
 
 /// The way to what is stored.
 #[derive(Clone, Copy)]
@@ -121,8 +152,8 @@ pub async fn fetch_keeping(words: I18n, late: impl Fn(bool)) -> Keeping {
     let all = async || {
         // English is under every language.
         let own = async { if spoken == ENGLISH { Some(None) } else { words.fetch(spoken, true).await.map(Some) } };
-        let (keeping, english, own) = futures::join!(keeping(), words.fetch(ENGLISH, true), own);
-        Some((keeping.ok()?, english?, own?))
+        let (keeping, english, own) = futures::join!(fetched(|files| files.keeping), words.fetch(ENGLISH, true), own);
+        Some((keeping?, english?, own?))
     };
     let (keeping, english, own) = until_had(all, late).await;
     words.add(english, own);
@@ -131,17 +162,17 @@ pub async fn fetch_keeping(words: I18n, late: impl Fn(bool)) -> Keeping {
 
 /// Fetches the way to the questions.
 pub async fn fetch_talk(late: impl Fn(bool)) -> Talk {
-    until_had(async || talk().await.ok(), late).await
+    until_had(async || fetched(|files| files.talk).await, late).await
 }
 
 /// Fetches the way to everything else.
 pub async fn fetch(late: impl Fn(bool)) -> Later {
-    until_had(async || later().await.ok(), late).await
+    until_had(async || fetched(|files| files.later).await, late).await
 }
 
 /// Fetches the way to data packages and to merging; `None` when it can't be had now.
 pub async fn fetch_parcels() -> Option<Parcels> {
-    parcels().await.ok()
+    fetched(|files| files.parcels).await
 }
 
 /// Asks again, at longer and longer intervals, as long as it can't be had. `late` hears whether that is so.
@@ -158,10 +189,10 @@ async fn until_had<T>(ask: impl AsyncFn() -> Option<T>, late: impl Fn(bool)) -> 
     }
 }
 
-#[allow(unsafe_code, clippy::unnecessary_wraps)] // the macro declares the two ends of the split, one of which can fail
-#[wasm_split(keeping, fallible)]
-fn keeping() -> Result<Keeping, SplitLoaderError> {
-    Ok(Keeping {
+/// What the file with the store gives.
+#[must_use]
+pub fn keeping() -> Keeping {
+    Keeping {
         check: |session, source| Box::pin(session.check_project(source)),
         open: |session, source| {
             spawn_local(async move {
@@ -177,23 +208,23 @@ fn keeping() -> Result<Keeping, SplitLoaderError> {
             });
         },
         end: Session::end,
-    })
+    }
 }
 
-#[allow(unsafe_code, clippy::unnecessary_wraps)]
-#[wasm_split(talk, fallible)]
-fn talk() -> Result<Talk, SplitLoaderError> {
-    Ok(Talk {
+/// What the file with the questions gives.
+#[must_use]
+pub fn talk() -> Talk {
+    Talk {
         take_spot: Session::take_spot,
         page: questions::conversation,
         status: || vec![status::status(), focus::keep()].into_any(),
-    })
+    }
 }
 
-#[allow(unsafe_code, clippy::unnecessary_wraps)]
-#[wasm_split(later, fallible)]
-fn later() -> Result<Later, SplitLoaderError> {
-    Ok(Later {
+/// What the file with everything else gives.
+#[must_use]
+pub fn later() -> Later {
+    Later {
         set_gazetteer: |session, json| {
             session.set_gazetteer(json);
             if session.readonly {
@@ -217,20 +248,20 @@ fn later() -> Result<Later, SplitLoaderError> {
         everywhere,
         locate: |session| spawn_local(session.locate()),
         changed: embed::changed,
-    })
+    }
 }
 
-#[allow(unsafe_code, clippy::unnecessary_wraps)]
-#[wasm_split(parcels, fallible)]
-fn parcels() -> Result<Parcels, SplitLoaderError> {
-    Ok(Parcels {
+/// What the file with data packages and merging gives.
+#[must_use]
+pub fn parcels() -> Parcels {
+    Parcels {
         hand_over: |session| Box::pin(session.hand_over()),
         publish: |session| Box::pin(session.publish()),
         take_file: |session, file| Box::pin(session.take_file(file)),
         merge: |session, files| Box::pin(session.merge_files(files)),
         merge_others: |session| Box::pin(session.merge_others()),
         undo_merge: |session| Box::pin(session.undo_merge()),
-    })
+    }
 }
 
 fn screen(session: Session, screen: Screen) -> AnyView {

@@ -114,7 +114,7 @@ fn made_at() -> String {
     })
 }
 
-/// Splits off what only `src/later.rs` reaches. Gives the main module and the other files made: modules and their glue.
+/// Splits off what only the seams in `src/main.rs` reach. Gives the main module and the other files made: modules and their glue.
 fn split(built: &Path, folder: &Path) -> Outcome<(PathBuf, Vec<PathBuf>)> {
     let failed = |cause: String| Failure::new(format!("The code could not be split: {cause}."));
     let wasm = fs::read(built).map_err(|cause| failed(format!("{}: {cause}", built.display())))?;
