@@ -4,19 +4,19 @@
 
 mod common;
 
-use common_ground_core::read::{Options, Reader, silent};
-use common_ground_core::{Uuid, write};
+use common_ground_core::read::{Options, Reader, silent, silently};
+use common_ground_core::{Contribution, write};
 use proptest::prelude::*;
 
 /// What the reader makes of the same lines as a document; `None` when it tells something.
-fn read(lines: &str, options: &Options) -> Option<Vec<Uuid>> {
+fn read(lines: &str, options: &Options) -> Option<Vec<Contribution>> {
     let mut reader = Reader::of_part(options.clone());
     let mut found = reader.push(format!("{{\"type\":\"FeatureCollection\",\"features\":[\n{lines}]}}").as_bytes());
     let mut problems = reader.problems();
     let end = reader.finish();
     found.extend(end.contributions);
     problems.extend(end.problems);
-    (problems.is_empty() && !end.refused).then(|| found.iter().map(|item| item.id).collect())
+    (problems.is_empty() && !end.refused).then_some(found)
 }
 
 fn nowhere() -> Options {
@@ -27,7 +27,7 @@ fn nowhere() -> Options {
 fn what_is_no_list_of_features_is_never_passed_over() {
     let one = write::feature(&common::point(11.25, 43.77));
     let mut other = common::point(11.25, 43.77);
-    other.id = Uuid::from_u128(2);
+    other.id = common_ground_core::Uuid::from_u128(2);
     let other = write::feature(&other);
     let cases = [
         (format!("{one},\n{other}"), Some(2)),
@@ -47,6 +47,7 @@ fn what_is_no_list_of_features_is_never_passed_over() {
     ];
     for (lines, count) in cases {
         assert_eq!(silent(lines.as_bytes(), &nowhere()).map(|ids| ids.len()), count, "{lines}");
+        assert_eq!(silently(lines.as_bytes(), &nowhere()).map(|found| found.len()), count, "{lines}");
     }
     assert_eq!(silent(b"\xff", &nowhere()), None);
 }
@@ -55,9 +56,10 @@ fn what_is_no_list_of_features_is_never_passed_over() {
 fn an_area_is_heeded() {
     let text = |lon| write::feature(&common::point(lon, 43.77));
     let options = common::options();
-    assert!(silent(text(11.25).as_bytes(), &options).is_some());
-    assert!(silent(text(12.25).as_bytes(), &options).is_none());
-    assert!(silent(text(12.25).as_bytes(), &nowhere()).is_some());
+    for (lon, options, is_silent) in [(11.25, &options, true), (12.25, &options, false), (12.25, &nowhere(), true)] {
+        assert_eq!(silent(text(lon).as_bytes(), options).is_some(), is_silent);
+        assert_eq!(silently(text(lon).as_bytes(), options).is_some(), is_silent);
+    }
 }
 
 proptest! {
@@ -79,8 +81,11 @@ proptest! {
         }
         let seen = silent(lines.as_bytes(), &nowhere());
         let told = read(&lines, &nowhere());
-        if let Some(seen) = &seen {
-            prop_assert_eq!(Some(seen), told.as_ref(), "{}", lines);
+        let whole = silently(lines.as_bytes(), &nowhere());
+        let ids = |items: &Vec<Contribution>| items.iter().map(|item| item.id).collect::<Vec<_>>();
+        prop_assert_eq!(&seen, &whole.as_ref().map(ids), "{}", lines);
+        if whole.is_some() {
+            prop_assert_eq!(&whole, &told, "{}", lines);
         }
         prop_assert!(seen.is_some() || harmed || told.is_none(), "{}", lines);
     }

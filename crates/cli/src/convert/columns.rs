@@ -73,11 +73,21 @@ pub(crate) struct Seen(BTreeMap<String, Type>);
 impl Seen {
     pub(crate) fn look(&mut self, contribution: &Contribution) {
         for (id, answer) in &contribution.answers {
-            let found = Type::of(answer);
-            match self.0.get_mut(id) {
-                Some(known) => *known = known.and(found),
-                None => drop(self.0.insert(id.clone(), found)),
-            }
+            self.add(id, Type::of(answer));
+        }
+    }
+
+    /// What others were found to be as well.
+    pub(crate) fn extend(&mut self, others: &Self) {
+        for (id, of) in &others.0 {
+            self.add(id, *of);
+        }
+    }
+
+    fn add(&mut self, id: &str, found: Type) {
+        match self.0.get_mut(id) {
+            Some(known) => *known = known.and(found),
+            None => drop(self.0.insert(id.to_owned(), found)),
         }
     }
 }

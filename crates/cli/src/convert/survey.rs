@@ -5,6 +5,7 @@
 
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use common_ground_core::merging::Gone;
 use common_ground_core::package::Agreed;
@@ -66,6 +67,27 @@ impl There {
     }
 }
 
+/// What is to be known of some contributions.
+struct Glimpse {
+    /// Whose each is, and whether it may not be shared.
+    ids: Vec<(Uuid, Option<Uuid>, bool)>,
+    seen: Seen,
+    contributions: Vec<Contribution>,
+}
+
+impl Glimpse {
+    fn of(ask: &Ask, contributions: Vec<Contribution>) -> Self {
+        let mut seen = Seen::default();
+        let ids = contributions.iter().map(|contribution| {
+            seen.look(contribution);
+            let open = ask.only.is_none_or(|project| contribution.project == project)
+                && ask.agreed.as_ref().is_none_or(|agreed| agreed.may_share(contribution));
+            (contribution.id, store::participant_of(contribution), !open)
+        });
+        Self { ids: ids.collect(), seen, contributions }
+    }
+}
+
 /// What was seen so far.
 struct Look<'a> {
     ask: &'a Ask<'a>,
@@ -92,24 +114,29 @@ impl<'a> Look<'a> {
         }
     }
 
-    fn take(&mut self, contribution: Contribution) {
-        let next = u32::try_from(self.people.len() + 1).unwrap_or(u32::MAX);
-        let person = store::participant_of(&contribution).map_or(0, |id| *self.people.entry(id).or_insert(next));
-        match self.ids.entry(contribution.id) {
-            Entry::Vacant(place) => drop(place.insert(person)),
-            Entry::Occupied(_) => self.again.push((contribution.id, person)),
+    fn take(&mut self, glimpse: Glimpse) {
+        for (id, person, closed) in glimpse.ids {
+            let next = u32::try_from(self.people.len() + 1).unwrap_or(u32::MAX);
+            let person = person.map_or(0, |person| *self.people.entry(person).or_insert(next));
+            match self.ids.entry(id) {
+                Entry::Vacant(place) => drop(place.insert(person)),
+                Entry::Occupied(_) => self.again.push((id, person)),
+            }
+            if closed {
+                self.closed.insert(id);
+            }
         }
-        let open = self.ask.only.is_none_or(|project| contribution.project == project)
-            && self.ask.agreed.as_ref().is_none_or(|agreed| agreed.may_share(&contribution));
-        if !open {
-            self.closed.insert(contribution.id);
-        }
-        self.seen.look(&contribution);
-        if self.ids.len() <= MOST_KEPT {
-            self.kept.push(contribution);
-        } else {
+        self.seen.extend(&glimpse.seen);
+        if self.is_full() {
             self.kept = Vec::new();
+        } else {
+            self.kept.extend(glimpse.contributions);
         }
+    }
+
+    /// Whether there are more than are kept.
+    fn is_full(&self) -> bool {
+        self.ids.len() > MOST_KEPT
     }
 
     fn done(self, end: Summary, at_once: bool) -> Survey {
@@ -141,7 +168,20 @@ impl Survey {
     pub(crate) fn new(source: &Opened, manner: &Manner, ask: &Ask, tell: &mut dyn FnMut(&Problem)) -> Outcome<Self> {
         let unread = |trouble| super::unread(&source.name, trouble);
         let mut look = Look::new(ask);
-        let end = source.each_at_once(manner, &mut |contribution| look.take(contribution)).map_err(unread)?;
+        let full = AtomicBool::new(false);
+        let glimpse = |part: Vec<Contribution>| {
+            let mut glimpse = Glimpse::of(ask, part);
+            if full.load(Ordering::Relaxed) {
+                // Thrown away where it was made, which is the quicker.
+                glimpse.contributions = Vec::new();
+            }
+            glimpse
+        };
+        let mut take = |glimpse| {
+            look.take(glimpse);
+            full.store(look.is_full(), Ordering::Relaxed);
+        };
+        let end = source.each_at_once(manner, &glimpse, &mut take).map_err(unread)?;
         if let Some(end) = end.filter(|_| look.again.is_empty()) {
             return Ok(look.done(end, true));
         }
@@ -152,7 +192,7 @@ impl Survey {
                 silent = false;
                 tell(&problem);
             }
-            Found::Contribution(contribution) => look.take(contribution),
+            Found::Contribution(contribution) => look.take(Glimpse::of(ask, vec![contribution])),
         });
         let end = end.map_err(unread)?;
         if end.features == 0 && silent {
@@ -193,7 +233,8 @@ impl Survey {
                 }
             };
             if *at_once {
-                source.each_at_once(manner, &mut settle).map_err(unread)?;
+                let mut settle = |part: Vec<Contribution>| part.into_iter().for_each(&mut settle);
+                source.each_at_once(manner, &|part| part, &mut settle).map_err(unread)?;
             } else {
                 let read = source.each(manner, &mut |found| {
                     if let Found::Contribution(contribution) = found {

@@ -4,6 +4,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
+use common_ground_core::Contribution;
 use common_ground_core::keeping::PLACES;
 use common_ground_core::package::{DESCRIPTOR, PARTICIPANTS, PROJECT};
 use common_ground_core::read::{Cut, is_lines};
@@ -225,14 +226,16 @@ impl Opened {
     }
 
     /// Reads all of it on all cores, if it is a large file of which there is nothing to tell. `None` when it isn't: then
-    /// what was handed on doesn't count, and [`Opened::each`] has to say what there is to say.
-    pub(crate) fn each_at_once(
+    /// what was handed on doesn't count, and [`Opened::each`] has to say what there is to say. `each` is what the cores do
+    /// with the contributions of a part; `take` gets what comes of it, in the order of the file.
+    pub(crate) fn each_at_once<T: Send>(
         &self,
         manner: &Manner,
-        take: &mut dyn FnMut(common_ground_core::Contribution),
+        each: &(dyn Fn(Vec<Contribution>) -> T + Sync),
+        take: &mut dyn FnMut(T),
     ) -> Result<Option<Summary>, Trouble> {
         let (Some(path), Form::GeoJson) = (self.origin.path(), self.form) else { return Ok(None) };
-        Ok(parts::read(path, manner, self.origin.bar(), take)?)
+        Ok(parts::read(path, manner, self.origin.bar(), each, take)?)
     }
 
     /// The project file, where it holds one.

@@ -14,7 +14,7 @@ use std::thread;
 
 use common_ground_core::keeping::Hash;
 use common_ground_core::keeping::book::Withdrawal;
-use common_ground_core::read::{Options, Reader, Summary as End, silent};
+use common_ground_core::read::{Options, Reader, silent, silently};
 use common_ground_core::{Contribution, Uuid};
 use indicatif::ProgressBar;
 use serde_json::Value;
@@ -91,21 +91,6 @@ fn other_layout() -> io::Error {
     io::ErrorKind::InvalidData.into()
 }
 
-/// Reads a part; `None` when there is something to be told about it.
-fn read_part(options: &Options, part: &[u8]) -> Option<Vec<Contribution>> {
-    if part.is_empty() {
-        return Some(Vec::new());
-    }
-    let mut reader = Reader::of_part(options.clone()).quick();
-    let mut found = reader.push(HEAD);
-    found.extend(reader.push(part));
-    found.extend(reader.push(b"]}"));
-    let silent = reader.problems().is_empty();
-    let End { contributions, problems, refused, .. } = reader.finish();
-    found.extend(contributions);
-    (silent && problems.is_empty() && !refused).then_some(found)
-}
-
 /// Whose answers were taken back, by what follows the features; `None` when that says something else than what was found.
 fn fits(cutter: Cutter, options: &Options) -> Option<Vec<Withdrawal>> {
     let tail = cutter.tail?;
@@ -132,31 +117,37 @@ fn fits(cutter: Cutter, options: &Options) -> Option<Vec<Withdrawal>> {
     (same && withdrawals.len() == listed).then_some(withdrawals)
 }
 
-/// Hands on all contributions in the order of the file. `None`: it is not that simple, and what was handed on does not
-/// count.
-pub(super) fn read(
+/// Hands on what `each` makes of the contributions of each part, in the order of the file. `None`: it is not that simple,
+/// and what was handed on does not count.
+pub(super) fn read<T: Send>(
     path: &Path,
     manner: &Manner,
     bar: &ProgressBar,
-    take: &mut dyn FnMut(Contribution),
+    each: &(dyn Fn(Vec<Contribution>) -> T + Sync),
+    take: &mut dyn FnMut(T),
 ) -> io::Result<Option<Summary>> {
-    in_parts(path, &manner.options, bar, &|part| read_part(&manner.options, part), take)
+    let part = |part: &[u8]| silently(part, &manner.options).map(|found| (found.len(), each(found)));
+    in_parts(path, &manner.options, bar, &part, take)
 }
 
 /// Looks through the file. `None`: there may be something to tell.
 pub(super) fn look(path: &Path, options: &Options, bar: &ProgressBar) -> io::Result<Option<Summary>> {
     let mut ids: Vec<Uuid> = Vec::new();
-    let summary = in_parts(path, options, bar, &|part| silent(part, options), &mut |id| ids.push(id))?;
+    let part = |part: &[u8]| silent(part, options).map(|found| (found.len(), found));
+    let summary = in_parts(path, options, bar, &part, &mut |found| ids.extend(found))?;
     ids.sort_unstable();
     let twice = ids.windows(2).any(|pair| pair.first() == pair.last());
     Ok(summary.filter(|_| !twice))
 }
 
+/// How many features a part has, and what comes of them; `None` when something about it is not as expected.
+type Each<'a, T> = dyn Fn(&[u8]) -> Option<(usize, T)> + Sync + 'a;
+
 fn in_parts<T: Send>(
     path: &Path,
     options: &Options,
     bar: &ProgressBar,
-    each: &(dyn Fn(&[u8]) -> Option<Vec<T>> + Sync),
+    each: &Each<'_, T>,
     take: &mut dyn FnMut(T),
 ) -> io::Result<Option<Summary>> {
     let mut file = File::open(path)?;
@@ -200,10 +191,10 @@ fn in_parts<T: Send>(
                 return false;
             };
             early.insert(number, found);
-            while let Some(found) = early.remove(&next) {
+            while let Some((count, found)) = early.remove(&next) {
                 next += 1;
-                features += found.len();
-                found.into_iter().for_each(&mut *take);
+                features += count;
+                take(found);
             }
         }
         early.is_empty()

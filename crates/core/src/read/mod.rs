@@ -22,7 +22,7 @@ use uuid::Uuid;
 pub use cutter::Cut;
 pub use guess::{guess_name_property, is_ours, text_properties};
 pub use lines::is_lines;
-pub use silent::silent;
+pub use silent::{silent, silently};
 pub use texts::{TextReader, TextSummary};
 
 use cutter::Cutter;
