@@ -91,6 +91,7 @@ impl Shell {
             .args(["-c", &format!("{{ {own}\n}} 2>&1")])
             .current_dir(&self.folder)
             .env("PATH", path.unwrap())
+            .env("LC_ALL", "C")
             .output()
             .unwrap();
         let said = String::from_utf8(output.stdout).unwrap();
