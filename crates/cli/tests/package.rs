@@ -230,8 +230,8 @@ fn confirmed_places_are_in_the_public_package_only_for_what_is_in_it() {
     let study = Study::new("public-places");
     let [shared, private] = [1, 2].map(|number| format!("00000000-0000-4000-8000-00000000000{number}"));
     let table = |decided: &[(&str, &str)]| {
-        let rows: String = decided.iter().map(|(place, id)| format!("{place},same,{id}\n")).collect();
-        format!("place_id,decision,contribution_id\n{rows}")
+        let rows: Vec<String> = decided.iter().map(|(place, id)| format!("{place},same,{id}\n")).collect();
+        format!("place_id,decision,contribution_id\n{}", rows.concat())
     };
     fs::write(study.path("both.csv"), table(&[("place-a", &shared), ("place-b", &private)])).unwrap();
     fs::write(study.path("private.csv"), table(&[("place-b", &private)])).unwrap();

@@ -126,7 +126,7 @@ fn run_anew(page: &str, shell: &mut Shell) -> String {
         let said =
             if NOT_RUN.iter().any(|other| command.starts_with(other)) { shown } else { shell.run(&command, &shown) };
         for line in said.lines() {
-            anew.push_str(&format!("    {line}\n"));
+            anew.extend(["    ", line, "\n"]);
         }
     }
     anew

@@ -245,7 +245,9 @@ fn two_versions_that_differ_in_copies_of_names_alone_are_no_conflict() {
     other.answers.insert("why".to_owned(), Answer::Number(2.0));
     let settled = |versions: [&Version; 2]| {
         let mut set = Set::default();
-        versions.into_iter().for_each(|version| set.add(version.clone()));
+        for version in versions {
+            set.add(version.clone());
+        }
         set.settle(&Gone::default())
     };
     let named = Version::of(&named, 0);

@@ -208,7 +208,9 @@ fn grey() -> Vec<u8> {
 fn collection(items: &[Contribution]) -> String {
     let project = Project::parse(PROJECT).expect("a project");
     let (mut writer, mut text) = (CollectionWriter::new(), String::new());
-    items.iter().for_each(|item| text.push_str(&writer.add(&redact(item, &project, Audience::Team))));
+    for item in items {
+        text.push_str(&writer.add(&redact(item, &project, Audience::Team)));
+    }
     let (id, version) = (&project.id, &project.version);
     let header =
         Header { project: id, project_version: version, exported_at: at(17, 0), device: Some("C"), app: "practice" };
