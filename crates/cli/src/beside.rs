@@ -6,6 +6,8 @@ use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::tell::Failure;
+
 /// A file beside its place; deleted unless it is put there.
 pub(crate) struct Beside {
     path: PathBuf,
@@ -34,6 +36,23 @@ impl Beside {
         self.placed = true;
         Ok(())
     }
+}
+
+/// Refuses to write over what is there, unless that is meant, and into a folder that isn't: before the work, not after it.
+pub(crate) fn free(place: &Path, force: bool) -> Result<(), Failure> {
+    if place.exists() && !force {
+        return Err(Failure::new(format!("{} is there already; --force replaces it.", place.display())));
+    }
+    in_a_folder(place)
+}
+
+/// Refuses to write into a folder that isn't there.
+pub(crate) fn in_a_folder(place: &Path) -> Result<(), Failure> {
+    let Some(folder) = place.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.exists()) else {
+        return Ok(());
+    };
+    let (place, folder) = (place.display(), folder.display());
+    Err(Failure::new(format!("Cannot write {place}: there is no folder {folder}. Make it first.")))
 }
 
 impl Drop for Beside {

@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use crate::tell::say;
+use crate::beside::in_a_folder;
+use crate::tell::{Failure, say};
 use age::secrecy::ExposeSecret;
 use common_ground_core::Timestamp;
 
@@ -34,16 +35,28 @@ pub(crate) struct Arguments {
 
 /// Makes the key.
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
-    match make(arguments) {
+    let made =
+        in_a_folder(&arguments.output).and_then(|()| make(arguments).map_err(|cause| failure(arguments, &cause)));
+    match made {
         Ok(recipient) => {
             println!("{recipient}");
             say!("common-ground: the private half is in {}; keep it safe", arguments.output.display());
             ExitCode::SUCCESS
         }
-        Err(cause) => {
-            say!("common-ground: {}: {cause}", arguments.output.display());
+        Err(failure) => {
+            say!("common-ground: {failure}");
             ExitCode::from(2)
         }
+    }
+}
+
+fn failure(arguments: &Arguments, cause: &io::Error) -> Failure {
+    let place = arguments.output.display();
+    match cause.kind() {
+        io::ErrorKind::AlreadyExists => {
+            Failure::new(format!("{place} is there already, and a key is never written over. Name another file."))
+        }
+        _ => Failure::of_file("write", &arguments.output, cause),
     }
 }
 

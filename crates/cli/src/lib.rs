@@ -6,6 +6,7 @@ mod basemap;
 mod beside;
 mod check;
 mod convert;
+mod ending;
 mod gazetteer;
 mod intake;
 mod keygen;

@@ -224,3 +224,39 @@ fn a_key_is_never_overwritten_and_only_its_owner_reads_it() {
         assert_eq!(fs::metadata(study.path("key.txt")).unwrap().permissions().mode() & 0o777, 0o600);
     }
 }
+
+#[test]
+fn confirmed_places_are_in_the_public_package_only_for_what_is_in_it() {
+    let study = Study::new("public-places");
+    let [shared, private] = [1, 2].map(|number| format!("00000000-0000-4000-8000-00000000000{number}"));
+    let table = |decided: &[(&str, &str)]| {
+        let rows: Vec<String> = decided.iter().map(|(place, id)| format!("{place},same,{id}\n")).collect();
+        format!("place_id,decision,contribution_id\n{}", rows.concat())
+    };
+    fs::write(study.path("both.csv"), table(&[("place-a", &shared), ("place-b", &private)])).unwrap();
+    fs::write(study.path("private.csv"), table(&[("place-b", &private)])).unwrap();
+    let team = ["tablet.zip", "--project", "project.json", "--for", "team", "--places", "both.csv"];
+    study.done(&[&team[..], &["--output", "team.zip"]].concat());
+    let files = contents(&study.path("team.zip"));
+    assert!(["place-a", "place-b"].iter().all(|place| of(&files, "contributions.csv").contains(place)));
+
+    study.done(&["team.zip", "--for", "public", "--places", "both.csv", "--output", "public.zip"]);
+    let files = contents(&study.path("public.zip"));
+    let csv = of(&files, "contributions.csv");
+    let heads: Vec<&str> = csv.trim_start_matches('\u{feff}').lines().next().unwrap().split(',').collect();
+    let column = heads.iter().position(|head| *head == "place_id").unwrap();
+    let cells: Vec<&str> = csv.lines().skip(1).map(|line| line.split(',').nth(column).unwrap()).collect();
+    assert_eq!(cells, ["place-a"], "{csv}");
+    assert!(of(&files, "codebook.csv").contains("place_id"));
+    let leaks = |(path, content): &&(String, String)| {
+        content.contains("place-b")
+            || content.contains(&private)
+            || (path.ends_with("json") && content.contains("place-a"))
+    };
+    assert_eq!(files.iter().find(leaks).map(|(path, _)| path), None, "of nobody who is not in it; in no GeoJSON");
+
+    study.done(&["team.zip", "--for", "public", "--places", "private.csv", "--output", "none.zip"]);
+    let without = contents(&study.path("none.zip"));
+    study.done(&["team.zip", "--for", "public", "--output", "plain.zip"]);
+    assert_eq!(without, contents(&study.path("plain.zip")), "without a place there is no column");
+}

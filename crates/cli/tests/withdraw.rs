@@ -66,6 +66,57 @@ fn everything_of_a_person_is_gone_and_stays_gone() {
 }
 
 #[test]
+fn the_name_of_what_is_gone_goes_from_what_others_said_about_it_and_stays_gone() {
+    let within = folder("withdraw-names");
+    let codes = [[1; 5], [2; 5]].map(|bits| WithdrawalCode::new(bits).to_string());
+    let people = [person(7), person(8)].map(|mut one| {
+        one.code.clone_from(&codes[usize::from(one.id == Uuid::from_u128(8))]);
+        one
+    });
+    let mut all = [item(1, 1, "a"), item(2, 1, "b"), item(3, 2, "c"), item(4, 2, "d")];
+    for (item, of) in all.iter_mut().zip([7, 8, 8, 8]) {
+        item.provenance.participant = Some(Uuid::from_u128(of).to_string());
+    }
+    let (theirs, other) = (all[0].id, all[1].id);
+    all[2].about = Some((theirs, Some("Rani's kitchen".to_owned())));
+    all[3].responds_to = vec![(theirs, Some("Rani's garden".to_owned())), (other, Some("The mill".to_owned()))];
+    zip(&within.join("all.zip"), &File { items: all.into(), people: people.into(), ..File::default() });
+
+    let output = run(&within, &["withdraw", &codes[0], "--in", "all.zip", "--output", "left.zip"]);
+    assert_eq!(output.status.code(), Some(0), "{}", told(&output));
+    // What is older is merged again, and no conflict comes of it that would show the name in its report.
+    let again = run(&within, &["merge", "left.zip", "all.zip", "--output", "merged.zip", "--conflicts", "lost.csv"]);
+    assert_eq!(again.status.code(), Some(0), "{}", told(&again));
+    let other_order = run(&within, &["merge", "all.zip", "left.zip", "--output", "other.zip"]);
+    assert_eq!(other_order.status.code(), Some(0), "{}", told(&other_order));
+    let converted = run(&within, &["convert", "merged.zip", "--output", "all.csv"]);
+    assert_eq!(converted.status.code(), Some(0), "{}", told(&converted));
+    for file in ["left.zip", "merged.zip", "other.zip", "lost.csv", "all.csv"] {
+        assert!(!holds(&within.join(file), "Rani"), "{file}");
+        assert!(file == "lost.csv" || holds(&within.join(file), "The mill"), "{file}");
+        assert!(file == "lost.csv" || holds(&within.join(file), &theirs.to_string()), "the links stay: {file}");
+    }
+    assert!(std::fs::read(within.join("merged.zip")).unwrap() == std::fs::read(within.join("left.zip")).unwrap());
+}
+
+#[test]
+fn a_tablets_file_that_knows_of_the_withdrawal_alone_is_converted_without_the_name() {
+    let within = folder("withdraw-names-alone");
+    let mut said = item(3, 1, "c");
+    said.about = Some((item(1, 1, "a").id, Some("Rani's kitchen".to_owned())));
+    let tablet = |gone: Vec<_>| File { items: vec![said.clone()], gone, ..File::default() };
+    zip(&within.join("gone.zip"), &tablet(vec![handed::withdrawal(7)]));
+    zip(&within.join("nobody.zip"), &tablet(Vec::new()));
+    for (file, kept) in [("gone", false), ("nobody", true)] {
+        for output in ["csv", "geojson", "gpkg"].map(|ending| format!("{file}.{ending}")) {
+            let done = run(&within, &["convert", &format!("{file}.zip"), "--output", &output]);
+            assert_eq!(done.status.code(), Some(0), "{}", told(&done));
+            assert_eq!(holds(&within.join(&output), "Rani's kitchen"), kept, "{output}");
+        }
+    }
+}
+
+#[test]
 fn several_codes_go_at_once_and_a_geojson_file_keeps_the_withdrawals_too() {
     let within = folder("withdraw-several");
     let [first, second] = tablet(&within);

@@ -72,6 +72,16 @@ impl Links {
     }
 }
 
+/// Takes the names out of a contribution's links that lead to nothing that is `there`; whether there was any. A name is a
+/// copy of somebody's words: when these were taken back, it goes with them. The links stay, and say nothing.
+pub fn forget_names(item: &mut Contribution, there: impl Fn(Uuid) -> bool) -> bool {
+    let mut forgot = false;
+    for (id, name) in item.about.iter_mut().chain(&mut item.responds_to) {
+        forgot |= !there(*id) && name.take().is_some();
+    }
+    forgot
+}
+
 impl Link {
     /// The name to show: the other one's as it is now, or, when that is gone, as it was when the link was made.
     /// `None` when it has none.

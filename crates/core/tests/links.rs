@@ -5,9 +5,11 @@ mod common;
 
 use std::collections::BTreeMap;
 
+use common_ground_core::keeping::book::Withdrawal;
 use common_ground_core::links::Links;
+use common_ground_core::package::Data;
 use common_ground_core::project::LinkAs;
-use common_ground_core::{Answer, Contribution, Uuid};
+use common_ground_core::{Answer, Contribution, Timestamp, Uuid};
 use proptest::prelude::*;
 
 fn item(id: u128, about: Option<u128>, responds_to: &[u128]) -> Contribution {
@@ -79,5 +81,38 @@ proptest! {
                 }
             }
         }
+    }
+
+    #[test]
+    fn what_is_taken_back_takes_the_copies_of_its_name_with_it_and_nothing_else(
+        links in proptest::collection::vec(
+            (0..8u128, proptest::option::of(0..9u128), proptest::collection::vec(0..9u128, 0..3)), 0..9,
+        ),
+        gone in proptest::collection::btree_set(0..4u128, 0..3),
+    ) {
+        let said = |(id, about, responds_to): (u128, Option<u128>, Vec<u128>)| {
+            let mut item = item(id, about, &responds_to);
+            item.provenance.participant = Some(Uuid::from_u128(100 + id / 2).to_string());
+            item
+        };
+        let contributions: Vec<Contribution> = links.into_iter().map(said).collect();
+        let at = Timestamp::from_unix_seconds(0);
+        let withdrawals: Vec<_> =
+            gone.iter().map(|id| Withdrawal { participant: Uuid::from_u128(100 + id), at }).collect();
+        let anybody = !withdrawals.is_empty();
+        let settled = Data { contributions: contributions.clone(), withdrawals, ..Data::default() }.settle();
+        let there: Vec<Uuid> = settled.contributions.iter().map(|item| item.id).collect();
+        for item in &settled.contributions {
+            prop_assert!(!gone.contains(&(item.id.as_u128() / 2)));
+            for (to, name) in item.about.iter().chain(&item.responds_to) {
+                let wanted = (there.contains(to) || !anybody).then(|| format!("then {}", to.as_u128()));
+                prop_assert_eq!(name, &wanted, "a name stands where that of which it is a copy does");
+            }
+            let ids = |item: &Contribution| -> Vec<Uuid> {
+                item.about.iter().chain(&item.responds_to).map(|(id, _)| *id).collect()
+            };
+            prop_assert!(contributions.iter().any(|one| one.id == item.id && ids(one) == ids(item)), "links stay");
+        }
+        prop_assert_eq!(settled.clone().settle(), settled, "and once is enough");
     }
 }

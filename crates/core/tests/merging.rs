@@ -235,6 +235,32 @@ fn two_devices_that_changed_one_thing_are_told_even_when_a_third_went_on() {
 }
 
 #[test]
+fn two_versions_that_differ_in_copies_of_names_alone_are_no_conflict() {
+    let mut named = item(0, 2, 5, 1, false);
+    named.about = Some((Uuid::from_u128(7), Some("Rani's kitchen".to_owned())));
+    named.responds_to = vec![(Uuid::from_u128(8), Some("The mill".to_owned())), (Uuid::from_u128(7), None)];
+    let mut bare = Version::of(&named, 0);
+    bare.forget_names(|id| id == Uuid::from_u128(8));
+    let mut other = named.clone();
+    other.answers.insert("why".to_owned(), Answer::Number(2.0));
+    let settled = |versions: [&Version; 2]| {
+        let mut set = Set::default();
+        for version in versions {
+            set.add(version.clone());
+        }
+        set.settle(&Gone::default())
+    };
+    let named = Version::of(&named, 0);
+    for versions in [[&named, &bare], [&bare, &named]] {
+        let settled = settled(versions);
+        assert_eq!((settled.kept.len(), settled.conflicts.len(), settled.tally.older), (1, 0, 1));
+    }
+    assert!(!bare.text().contains("Rani") && bare.text().contains("The mill"), "{}", bare.text());
+    let other = Version::of(&other, 0);
+    assert_eq!([[&other, &bare], [&named, &other]].map(|two| settled(two).conflicts.len()), [1, 1]);
+}
+
+#[test]
 fn a_person_of_whom_two_records_differ_is_told_without_their_code() {
     let mut beside = Beside::default();
     for (seconds, lang) in [(5, "en"), (5, "pa"), (3, "it")] {

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use common::{assert_golden, fixture, options};
 use common_ground_core::Code::{self, *};
+use common_ground_core::merging::Version;
 use common_ground_core::read::{self, Reader};
 use common_ground_core::{Answer, Contribution, Linked, Problem, Uuid, store, write};
 use proptest::prelude::*;
@@ -189,6 +190,24 @@ fn a_private_place_may_lie_where_moving_it_can_lead() {
         let outside = problems.iter().any(|p| p.code == Code::OutsideArea);
         assert_eq!((found.len() == 1, outside), (taken, !taken), "{lon} {masked}: {problems:?}");
     }
+}
+
+#[test]
+fn what_lies_outside_the_area_is_no_sign_that_the_file_was_changed() {
+    let item = common::point(11.25, 43.77);
+    let far = Contribution { id: Uuid::from_u128(7), ..common::point(11.25, 52.4) };
+    let mut writer = write::CollectionWriter::new();
+    let mut text: String = [&item, &far].map(|item| writer.pass_on(&Version::of(item, 0)).concat()).concat();
+    let header =
+        write::Header { project: "demo", project_version: "", exported_at: item.updated_at, device: None, app: "0" };
+    text.push_str(&writer.finish(header));
+    let area = Some([11.2, 43.7, 11.3, 43.8]);
+    let read = |text: &str| read::all(text.as_bytes(), read::Options { area, masked_area: area, ..options() });
+    let (found, problems) = read(&text);
+    let codes = |problems: &[Problem]| problems.iter().map(|problem| problem.code).collect::<Vec<_>>();
+    assert_eq!((found.len(), codes(&problems)), (1, vec![OutsideArea]), "{problems:?}");
+    let (_, problems) = read(&text.replace("52.4", "52.5"));
+    assert_eq!(codes(&problems), [OutsideArea, ChecksumDiffers], "and where it was, that is told");
 }
 
 #[test]

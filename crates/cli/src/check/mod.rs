@@ -12,6 +12,7 @@ use common_ground_core::quality::{Material, check};
 use common_ground_core::{Contribution, Project, Timestamp};
 use serde_json::{Value, json};
 
+use crate::beside::free;
 use crate::intake::{Intake, Keys, Manner, People, Source, sources};
 use crate::project_file;
 use crate::tell::{Failure, Work, painted, say};
@@ -97,9 +98,7 @@ struct Read {
 
 /// Whether there is nothing to look at.
 fn look(arguments: &Arguments) -> Result<bool, Failure> {
-    if let Some(path) = arguments.output.as_ref().filter(|path| path.exists() && !arguments.force) {
-        return Err(Failure::new(format!("{} is there already; --force replaces it.", path.display())));
-    }
+    arguments.output.as_deref().map(|path| free(path, arguments.force)).transpose()?;
     let read = read(arguments)?;
     let manner = Manner::new(None, "", None);
     let material = Material {

@@ -1,8 +1,10 @@
-//! The formats that can be written, their names on the command line and the endings by which they are known.
+//! The formats that can be written, and their names on the command line.
 
 use std::path::Path;
 
 use clap::ValueEnum;
+
+use crate::ending::Ending;
 
 /// What can be written.
 #[allow(clippy::doc_markdown)] // shown on the terminal as it is
@@ -32,10 +34,6 @@ pub(crate) enum Format {
     OpenReferral,
 }
 
-fn ending(path: &Path) -> String {
-    path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase()).unwrap_or_default()
-}
-
 impl Format {
     /// By the ending of the file to write; a path that ends with a slash is a folder of `GeoParquet`. `None` when it says
     /// nothing.
@@ -43,15 +41,15 @@ impl Format {
         if is_folder(out) {
             return Some(Self::GeoParquet);
         }
-        match ending(out).as_str() {
-            "geojson" => Some(Self::GeoJson),
-            "ndjson" | "geojsonl" | "geojsons" | "jsonl" => Some(Self::Lines),
-            "csv" => Some(Self::Csv),
-            "gpkg" => Some(Self::GeoPackage),
-            "parquet" | "geoparquet" => Some(Self::GeoParquet),
-            "kml" => Some(Self::Kml),
-            "xlsx" => Some(Self::Sheet),
-            _ => None,
+        match Ending::of(out)? {
+            Ending::GeoJson => Some(Self::GeoJson),
+            Ending::Lines => Some(Self::Lines),
+            Ending::Csv => Some(Self::Csv),
+            Ending::GeoPackage => Some(Self::GeoPackage),
+            Ending::GeoParquet => Some(Self::GeoParquet),
+            Ending::Kml => Some(Self::Kml),
+            Ending::Sheet => Some(Self::Sheet),
+            Ending::Json | Ending::Zip | Ending::Tsv | Ending::Sealed => None,
         }
     }
 

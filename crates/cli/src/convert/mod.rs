@@ -15,6 +15,7 @@ use std::sync::mpsc::{channel, sync_channel};
 use std::thread;
 
 use clap::ValueEnum;
+use common_ground_core::links::forget_names;
 use common_ground_core::package::Agreed;
 use common_ground_core::privacy::{Audience, Redacted, into_redacted};
 use common_ground_core::{Contribution, Project};
@@ -254,6 +255,9 @@ impl Step<'_> {
         if there.is_gone(contribution.id) {
             count.withdrawn += 1;
             return None;
+        }
+        if !self.plan.gone.is_empty() {
+            forget_names(&mut contribution, |id| there.is_open(id));
         }
         if *audience == Audience::Public {
             // Which of another project's answers are public is not known here.

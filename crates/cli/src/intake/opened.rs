@@ -13,6 +13,7 @@ use indicatif::ProgressBar;
 use super::bytes::{Begun, Once, Origin};
 use super::parcel::{Parcel, is_archive};
 use super::{Found, Manner, Source, Summary, Trouble, features, geopackage, parts, table};
+use crate::ending::Ending;
 use crate::seal::Identities;
 use crate::tell::Failure;
 
@@ -178,14 +179,12 @@ fn needed_anywhere(first: &[u8]) -> bool {
 }
 
 impl Said {
-    /// By the ending of a file, without the one that says that it is encrypted. `None` where its beginning says more.
+    /// By the ending of a file. `None` where its beginning says more.
     fn of(file: &Path) -> Option<Self> {
-        let name = file.file_name()?.to_string_lossy().to_ascii_lowercase();
-        let (_, ending) = name.strip_suffix(".age").unwrap_or(&name).rsplit_once('.')?;
-        match ending {
-            "ndjson" | "geojsonl" | "geojsons" | "jsonl" => Some(Self::Lines),
-            "csv" | "tsv" => Some(Self::Csv),
-            "gpkg" => Some(Self::GeoPackage),
+        match Ending::of_content(file)? {
+            Ending::Lines => Some(Self::Lines),
+            Ending::Csv | Ending::Tsv => Some(Self::Csv),
+            Ending::GeoPackage => Some(Self::GeoPackage),
             _ => None,
         }
     }
@@ -254,27 +253,5 @@ impl Opened {
     /// The bytes from the beginning; of an archive those of its features.
     pub(super) fn origin(&self) -> &Origin {
         &self.origin
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn endings_say_what_the_first_bytes_do_not() {
-        let cases = [
-            ("a.TSV", Some(Said::Csv)),
-            ("a.csv.age", Some(Said::Csv)),
-            ("b.d/a.NDJSON", Some(Said::Lines)),
-            ("a.gpkg", Some(Said::GeoPackage)),
-            ("a.geojson", None),
-            ("a.zip.age", None),
-            ("csv", None),
-            ("a", None),
-        ];
-        for (path, said) in cases {
-            assert_eq!(Said::of(Path::new(path)), said, "{path}");
-        }
     }
 }

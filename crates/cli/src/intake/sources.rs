@@ -3,11 +3,12 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::ending::Ending;
 use crate::tell::Failure;
 
 /// Endings of the files that are taken out of a folder; each of them may be encrypted (`study.zip.age`). Tables are not
 /// among them: reports lie beside the data.
-const ENDINGS: [&str; 7] = ["geojson", "json", "geojsonl", "geojsons", "ndjson", "jsonl", "zip"];
+const DATA: [Ending; 4] = [Ending::GeoJson, Ending::Json, Ending::Lines, Ending::Zip];
 /// How many folders deep files are looked for; links may lead in a circle.
 const DEEPEST: usize = 16;
 
@@ -53,8 +54,7 @@ pub(crate) fn sources(named: &[PathBuf]) -> Result<Vec<Source>, Failure> {
             let before = all.len();
             folder(path, DEEPEST, &mut all)?;
             if all.len() == before {
-                let endings = ENDINGS.map(|ending| format!(".{ending}")).join(", ");
-                let path = path.display();
+                let (endings, path) = (Ending::listed(&DATA), path.display());
                 return Err(Failure::new(format!("{path} holds no file that ends with {endings}, or these and .age.")));
             }
         } else if !path.exists() && path.to_str().is_some_and(|text| text.contains(['*', '?', '['])) {
@@ -98,9 +98,7 @@ fn folder(path: &Path, deeper: usize, into: &mut Vec<Source>) -> Result<(), Fail
 }
 
 fn is_data(path: &Path) -> bool {
-    let name = path.file_name().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
-    let ending = name.strip_suffix(".age").unwrap_or(&name).rsplit_once('.');
-    ending.is_some_and(|(_, ending)| ENDINGS.contains(&ending))
+    Ending::of_content(path).is_some_and(|ending| DATA.contains(&ending))
 }
 
 fn pattern(path: &Path, into: &mut Vec<Source>) -> Result<(), Failure> {

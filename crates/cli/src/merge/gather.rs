@@ -1,7 +1,7 @@
 //! Reads all sources side by side and puts what they hold together. What comes of it doesn't depend on which one is done
 //! first.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
@@ -46,6 +46,17 @@ pub(super) struct Settled {
     pub(super) kept: Vec<Vec<Version>>,
     pub(super) conflicts: Vec<Conflict>,
     pub(super) tally: Tally,
+}
+
+impl Settled {
+    /// Takes out the copies of names of what is not there, which somebody may have taken back.
+    fn forget_names(&mut self) {
+        let there: HashSet<Uuid> = self.kept.iter().flatten().map(Version::id).collect();
+        let conflicts = self.conflicts.iter_mut().flat_map(|conflict| [&mut conflict.kept, &mut conflict.lost]);
+        for version in self.kept.iter_mut().flatten().chain(conflicts) {
+            version.forget_names(|id| there.contains(&id));
+        }
+    }
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -116,6 +127,9 @@ impl Gathered {
             settled.kept.push(part.kept);
             settled.conflicts.extend(part.conflicts);
             settled.tally.add(part.tally);
+        }
+        if !self.beside.gone.is_empty() {
+            settled.forget_names();
         }
         settled
     }

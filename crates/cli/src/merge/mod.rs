@@ -17,6 +17,7 @@ use gather::{Gathered, gather};
 use output::{Place, Work};
 use report::Outcome;
 
+use crate::beside::free;
 use crate::intake::{Intake, Keys, Manner, sources};
 use crate::tell::{Failure, say};
 
@@ -142,7 +143,7 @@ fn conflicts_file(given: Option<&Path>, place: &Place, force: bool) -> Result<Pa
         (None, Place::File(path, _)) => path.with_extension("conflicts.csv"),
         (None, Place::Standard) => PathBuf::from("conflicts.csv"),
     };
-    output::free(&path, force)?;
+    free(&path, force)?;
     Ok(path)
 }
 

@@ -12,6 +12,8 @@ use common_ground_core::write::{CollectionWriter, Header};
 use common_ground_core::{Timestamp, Uuid, media};
 
 use super::gather::Gathered;
+use crate::beside::free;
+use crate::ending::Ending;
 use crate::intake::{Parcel, Trouble};
 use crate::tell::Failure;
 
@@ -39,10 +41,9 @@ impl Place {
         if path.as_os_str() == "-" {
             return Ok(Self::Standard);
         }
-        let ending = path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase());
-        let kind = match ending.as_deref() {
-            Some("geojson" | "json") => Kind::GeoJson,
-            Some("zip") => Kind::Zip,
+        let kind = match Ending::of(path) {
+            Some(Ending::GeoJson | Ending::Json) => Kind::GeoJson,
+            Some(Ending::Zip) => Kind::Zip,
             _ => {
                 let path = path.display();
                 return Err(Failure::new(format!(
@@ -58,14 +59,6 @@ impl Place {
     pub(super) fn holds_all(&self) -> bool {
         matches!(self, Self::File(_, Kind::Zip))
     }
-}
-
-/// Whether a file may be written.
-pub(super) fn free(path: &Path, force: bool) -> Result<(), Failure> {
-    if path.exists() && !force {
-        return Err(Failure::new(format!("{} is there already; --force replaces it.", path.display())));
-    }
-    Ok(())
 }
 
 /// What is to be written.

@@ -13,6 +13,7 @@ use common_ground_core::package::{Package, Scope};
 use common_ground_core::privacy::Audience;
 use common_ground_core::project::publishing;
 
+use crate::beside::in_a_folder;
 use crate::intake::{Intake, Keys, Manner, Source};
 use crate::places::Confirmed;
 use crate::tell::{Work, say};
@@ -133,6 +134,7 @@ fn make(arguments: &Arguments) -> Result<usize, String> {
     if place.exists() && !arguments.force {
         return Err(format!("{} is there already; --force overwrites it", place.display()));
     }
+    in_a_folder(&place).map_err(|failure| failure.to_string())?;
 
     let audience = if arguments.audience == For::Team { Audience::Team } else { Audience::Public };
     let scope = Scope { audience, project: &project, project_json: &json, app: env!("CARGO_PKG_VERSION") };

@@ -14,6 +14,7 @@ use std::process::ExitCode;
 use common_ground_core::Uuid;
 use common_ground_core::alike::{self, Host, Mention, Name, Rule};
 
+use crate::beside::free;
 use crate::intake::{Intake, Keys, Manner, sources};
 use crate::project_file;
 use crate::tell::{Failure, Work, say};
@@ -109,9 +110,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
 /// Whether there is nothing to look at.
 fn places(arguments: &Arguments) -> Result<bool, Failure> {
     let output = &arguments.output;
-    if output.exists() && !arguments.force {
-        return Err(Failure::new(format!("{} is there already; --force replaces it.", output.display())));
-    }
+    free(output, arguments.force)?;
     let review = arguments.review.as_deref().map(Review::read).transpose()?.unwrap_or_default();
     let project = arguments.project.as_deref().map(project_file::read).transpose()?.map(|(_, project)| project);
     let manner = Manner::new(project.as_ref(), &arguments.kind, arguments.name.as_deref());

@@ -35,11 +35,3 @@ pub(super) fn apart(output: &Path, restricted: &[&Path], same_folder: bool) -> R
     }
     Ok(())
 }
-
-/// Refuses to write over a file, unless that is meant.
-pub(super) fn free(path: &Path, force: bool) -> Result<(), Failure> {
-    if path.exists() && !force {
-        return Err(Failure::new(format!("{} is there already; --force replaces it.", path.display())));
-    }
-    Ok(())
-}

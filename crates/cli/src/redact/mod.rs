@@ -22,6 +22,7 @@ use common_ground_core::project::publishing;
 use common_ground_core::redaction::{self, Done, Outcome, Whose, suggest};
 use common_ground_core::{Participant, Project, Timestamp, Uuid, store};
 
+use crate::beside::free;
 use crate::check::words::{self, count};
 use crate::intake::{Form, Intake, Keys, Manner, Opened, Source, sources};
 use crate::tell::{Failure, say};
@@ -121,7 +122,7 @@ fn of_file(name: &str, what: &dyn std::fmt::Display) -> Failure {
 
 /// Writes a table to be reviewed; whether nothing was wrong with the files.
 fn review(arguments: &Arguments, path: &Path) -> Result<bool, Failure> {
-    folders::free(path, arguments.force)?;
+    free(path, arguments.force)?;
     let manner = Manner::new(None, "", None);
     let intake = Intake::new(&arguments.keys)?;
     let mut project = arguments.project.as_deref().map(project_file::read).transpose()?;
@@ -170,8 +171,8 @@ fn apply(arguments: &Arguments, table: &Path, output: &Path) -> Result<bool, Fai
         Source::File(path) => vec![path, table, &log],
     };
     folders::apart(&place, &restricted, arguments.same_folder)?;
-    folders::free(&place, arguments.force)?;
-    folders::free(&log, arguments.force)?;
+    free(&place, arguments.force)?;
+    free(&log, arguments.force)?;
 
     let manner = Manner::new(None, "", None);
     let review = table::read(table, manner.options.unicode)?;

@@ -21,8 +21,8 @@ use std::cmp::Ordering;
 use uuid::Uuid;
 
 use crate::merge::Standing;
-use crate::store::participant_of;
-use crate::{Contribution, write};
+use crate::store::{decode, participant_of};
+use crate::{Contribution, links, write};
 
 /// Instead of a file's number, the origin of what stands on the device that files are merged onto ([`onto`]).
 pub const HERE: u32 = u32::MAX;
@@ -79,6 +79,27 @@ impl Version {
     /// The canonical Feature.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Takes the names out of its links that lead to nothing that is `there` ([`links::forget_names`]).
+    pub fn forget_names(&mut self, there: impl Fn(Uuid) -> bool) {
+        if let Some(item) = self.without_names(there) {
+            *self = Self::of(&item, self.origin);
+        }
+    }
+
+    /// Whether the two are the same but for names in links: one has been in a file from which somebody has withdrawn.
+    fn is_but_for_names(&self, other: &Self) -> bool {
+        let bare = |one: &Self| one.without_names(|_| false).map(|item| write::feature(&item).into());
+        let (left, right) = (bare(self), bare(other));
+        (left.is_some() || right.is_some()) && left.unwrap_or(self.text.clone()) == right.unwrap_or(other.text.clone())
+    }
+
+    /// The contribution without such names. `None` where there are none, which most texts show without being parsed.
+    fn without_names(&self, there: impl Fn(Uuid) -> bool) -> Option<Contribution> {
+        let named = ["\"about_name\":", "\"responds_to_names\":"].iter().any(|key| self.text.contains(key));
+        let mut item = named.then(|| decode(&self.text).ok()).flatten()?;
+        links::forget_names(&mut item, there).then_some(item)
     }
 }
 

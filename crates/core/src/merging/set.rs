@@ -207,13 +207,13 @@ impl Settled {
             if other.standing.rev != first.standing.rev {
                 self.tally.older += came;
                 first = other;
-            } else if first.standing.conflicts_with(other.standing) {
+            } else if first.standing.conflicts_with(other.standing) && !first.is_but_for_names(&other) {
                 self.tally.conflicts += 1;
                 let newer = (best.standing.rev > other.standing.rev).then_some(best.standing.rev);
                 self.conflicts.push(Conflict { kept: first.clone(), lost: other, newer });
                 continue;
             } else {
-                // The same thing brought in from another tool's file a second time.
+                // The same thing brought in from another tool's file a second time, or before somebody withdrew.
                 self.tally.older += came;
                 continue;
             }

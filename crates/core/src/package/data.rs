@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::Agreed;
 use super::pace::at_once;
 use crate::keeping::book::Withdrawal;
+use crate::links::forget_names;
 use crate::privacy::{Audience, Redacted, redact};
 use crate::{Contribution, Participant, Project, Sitting, Timestamp, merge};
 
@@ -27,7 +28,8 @@ pub struct Data {
 impl Data {
     /// The same in order, with each thing once. Of a contribution the one that counts by [`merge`]; of a person the one
     /// that was changed last; of a session the one that has ended; of a withdrawal the first. Nothing is left of who took
-    /// it back.
+    /// it back, also no copy of a name: what was taken back may have gone long before, so once anybody has withdrawn, a
+    /// name stands only where that of which it is a copy does.
     #[must_use]
     pub fn settle(self) -> Self {
         at_once(self.settled(&async || {}))
@@ -54,6 +56,13 @@ impl Data {
                 contributions.push(item);
             }
             pause().await;
+        }
+        if !gone.is_empty() {
+            let there: BTreeSet<Uuid> = contributions.iter().map(|item| item.id).collect();
+            for item in &mut contributions {
+                forget_names(item, |id| there.contains(&id));
+                pause().await;
+            }
         }
         let rank = |person: &Participant| (person.updated_at, person.to_json());
         let people = one_each(self.people, |person| person.id, rank, pause).await;

@@ -251,6 +251,15 @@ impl Desk {
         }
     }
 
+    /// Counts a feature that is left out for where it lies: the file is whole with it, and nobody has changed it.
+    fn sum_outside(&mut self, text: &[u8]) {
+        let options = Options { area: None, masked_area: None, ..self.options.clone() };
+        let value = json::parse_quietly(&String::from_utf8_lossy(text)).ok().filter(|_| !self.unsummed);
+        if let Some(Ok(found)) = value.map(|value| feature::read(value, Some(&options), &mut Vec::new())) {
+            self.checksum.add(&write::feature(&found.contribution));
+        }
+    }
+
     fn feature(&mut self, value: Value, text: &[u8], at: u64) {
         let mut notes = Vec::new();
         let id = value.get("id").filter(|id| !id.is_null()).map(|id| match id {
@@ -274,7 +283,12 @@ impl Desk {
                 }
                 self.found.push(found.contribution);
             }
-            Err(feature::Refused::Feature(problem)) => notes.push(problem),
+            Err(feature::Refused::Feature(problem)) => {
+                if problem.code == Code::OutsideArea {
+                    self.sum_outside(text);
+                }
+                notes.push(problem);
+            }
             Err(feature::Refused::File(problem)) => {
                 refused = true;
                 notes.push(problem);

@@ -23,6 +23,7 @@ use super::Outcome;
 use super::columns::Columns;
 use super::format::{Format, is_folder};
 use super::verified::Verified;
+use crate::beside::in_a_folder;
 use crate::tell::Failure;
 
 /// What every sink may need to know.
@@ -85,6 +86,9 @@ impl Target {
         }
         if out.is_file() && !force {
             return Err(Failure::new(format!("{shown} is there already: name another file, or add --force.")));
+        }
+        if !is_folder(out) {
+            in_a_folder(out)?;
         }
         let mut temporary = name.to_owned();
         temporary.push(format!(".{}.part", std::process::id()));

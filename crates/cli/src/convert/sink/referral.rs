@@ -105,11 +105,12 @@ impl Sink for Services<'_> {
         self.to.put("\n")?;
         self.to.end()?;
         let missing = verified.len().saturating_sub(written + other_kinds);
+        let assets = if written == 1 { "verified asset" } else { "verified assets" };
         let told = [
-            (written, "verified assets written; everything else was left out"),
-            (other_kinds, "verified, but no asset: left out"),
-            (without_place, "without a place that may be told"),
-            (missing, "verified, but not in this file"),
+            (written, format!("{assets} written; everything else was left out")),
+            (other_kinds, "verified, but no asset: left out".to_owned()),
+            (without_place, "without a place that may be told".to_owned()),
+            (missing, "verified, but not in this file".to_owned()),
         ];
         Ok(told.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")).collect())
     }
