@@ -6,9 +6,13 @@ if (/^[\w-]+$/.test(project)) fetch(`projects/${project}.json`, { cache: 'force-
 // The engine is run while the wasm is still on its way.
 import('./engine.js');
 // On a later visit nothing comes over the line: what opens the store is fetched while the page is being put up.
-if (navigator.serviceWorker?.controller) {
-  for (const file of KEEPING) {
-    const url = new URL(file, import.meta.url);
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href: url }));
+try {
+  if (navigator.serviceWorker?.controller) {
+    for (const file of KEEPING) {
+      const url = new URL(file, import.meta.url);
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href: url }));
+    }
   }
+} catch {
+  // A frame whose sandbox takes its site away has no worker, and may not even look.
 }

@@ -24,8 +24,8 @@ use crate::offline;
 use crate::project_source::Source;
 use crate::screens::place::Part;
 use crate::screens::{
-    card, colours, comfort, done, dots, draw, facilitator, find, focus, import, list, map_words, more_field, nearby,
-    outbox, projector, questions, restored, review, room, status, visit, withdraw,
+    card, colours, comfort, done, dots, draw, facilitator, find, focus, forgetful, import, list, map_words, more_field,
+    nearby, outbox, projector, questions, restored, review, room, status, visit, withdraw,
 };
 use crate::session::{KeepingError, Made, Public, Screen, Session, TakenIn};
 
@@ -287,5 +287,6 @@ fn everywhere() -> AnyView {
         return vec![focus::keep(), aloud::aloud(), map_words::said(), colours::watch(session)].into_any();
     }
     let colours = colours::watch(session);
-    vec![room::room(), aloud::aloud(), map_words::said(), restored::restored(), outbox::outbox(), colours].into_any()
+    let sending = vec![outbox::outbox(), forgetful::forgetful()].into_any();
+    vec![room::room(), aloud::aloud(), map_words::said(), restored::restored(), sending, colours].into_any()
 }

@@ -710,6 +710,7 @@ pin-insecure = لم تصل هذه الصفحة عبر https، فلا يستطي�
 trouble-title = هناك مشكلة
 retry = محاولة جديدة
 download-answers = تنزيل إجاباتي
+forget-download = قد ينسى هذا المتصفح إجاباتك. يُرجى تنزيلها قبل المغادرة.
 store-quota = امتلأ هذا { $device ->
     [phone] الهاتف
     [computer] الحاسوب

@@ -576,6 +576,7 @@ pin-insecure = এই পাতা https দিয়ে আসেনি, তা
 trouble-title = একটি সমস্যা হয়েছে
 retry = আবার চেষ্টা করুন
 download-answers = আমার উত্তর ডাউনলোড করুন
+forget-download = এই ব্রাউজার আপনার উত্তর ভুলে যেতে পারে। যাওয়ার আগে সেগুলো ডাউনলোড করুন।
 store-quota = এই { $device ->
     [phone] ফোনে
     [computer] কম্পিউটারে

@@ -1111,6 +1111,8 @@ retry = Try again
 # Button: saves the answers as a file, because the browser can’t keep them.
 # At most 34 letters.
 download-answers = Download my answers
+# A line, with the button above, where the browser is known to forget soon what it keeps: a private window, a frame.
+forget-download = This browser may forget your answers. Download them before you leave.
 # When somebody wants to save.
 store-quota = This { $device ->
     [phone] phone

@@ -635,6 +635,7 @@ pin-insecure = Esta página no ha llegado por https, así que el navegador no pu
 trouble-title = Hay un problema
 retry = Probar otra vez
 download-answers = Descargar mis respuestas
+forget-download = Este navegador puede olvidar sus respuestas. Descárguelas antes de irse.
 store-quota = { $device ->
     [phone] Este teléfono está lleno
     [computer] Este ordenador está lleno

@@ -612,6 +612,7 @@ pin-insecure = این صفحه با https نیامده است، پس مرورگ�
 trouble-title = مشکلی پیش آمده
 retry = تلاش دوباره
 download-answers = دانلود پاسخ‌هایم
+forget-download = شاید این مرورگر پاسخ‌های شما را فراموش کند. پیش از رفتن دانلودشان کنید.
 store-quota = این { $device ->
     [phone] گوشی
     [computer] کامپیوتر

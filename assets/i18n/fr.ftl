@@ -635,6 +635,7 @@ pin-insecure = Cette page n’est pas arrivée en https, donc le navigateur ne p
 trouble-title = Il y a un problème
 retry = Réessayer
 download-answers = Télécharger mes réponses
+forget-download = Ce navigateur peut oublier vos réponses. Téléchargez-les avant de partir.
 store-quota = { $device ->
     [phone] Ce téléphone est plein
     [computer] Cet ordinateur est plein

@@ -597,6 +597,7 @@ pin-insecure = આ પાનું https થી આવ્યું નથી, �
 trouble-title = કંઈક તકલીફ થઈ છે
 retry = ફરી કોશિશ કરો
 download-answers = મારા જવાબો ડાઉનલોડ કરો
+forget-download = આ બ્રાઉઝર તમારા જવાબો ભૂલી શકે છે. જતાં પહેલાં તેને ડાઉનલોડ કરી લો.
 store-quota = આ { $device ->
     [phone] ફોન ભરાઈ ગયો છે
     [computer] કમ્પ્યુટર ભરાઈ ગયું છે

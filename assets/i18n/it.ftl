@@ -635,6 +635,7 @@ pin-insecure = Questa pagina non è arrivata con https, quindi il browser non pu
 trouble-title = C’è un problema
 retry = Riprova
 download-answers = Scarica le mie risposte
+forget-download = Questo browser potrebbe dimenticare le tue risposte. Scaricale prima di andare via.
 store-quota = Questo { $device ->
     [phone] telefono
     [computer] computer

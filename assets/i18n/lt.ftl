@@ -656,6 +656,7 @@ pin-insecure = Šis puslapis atėjo ne per https, todėl naršyklė negali saugo
 trouble-title = Kažkas nepavyko
 retry = Bandyti dar kartą
 download-answers = Atsisiųsti mano atsakymus
+forget-download = Ši naršyklė gali pamiršti jūsų atsakymus. Atsisiųskite juos prieš išeidami.
 store-quota = { $device ->
     [phone] Šiame telefone
     [computer] Šiame kompiuteryje

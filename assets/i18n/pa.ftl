@@ -594,6 +594,7 @@ pin-insecure = ਇਹ ਸਫ਼ਾ https ਰਾਹੀਂ ਨਹੀਂ ਆਇਆ,
 trouble-title = ਕੋਈ ਮੁਸ਼ਕਲ ਆਈ ਹੈ
 retry = ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ
 download-answers = ਮੇਰੇ ਜਵਾਬ ਡਾਊਨਲੋਡ ਕਰੋ
+forget-download = ਇਹ ਬ੍ਰਾਊਜ਼ਰ ਤੁਹਾਡੇ ਜਵਾਬ ਭੁੱਲ ਸਕਦਾ ਹੈ। ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਉਨ੍ਹਾਂ ਨੂੰ ਡਾਊਨਲੋਡ ਕਰ ਲਓ।
 store-quota = ਇਹ { $device ->
     [phone] ਫ਼ੋਨ
     [computer] ਕੰਪਿਊਟਰ

@@ -654,6 +654,7 @@ pin-insecure = Ta strona nie przyszła przez https, więc przeglądarka nie moż
 trouble-title = Coś poszło nie tak
 retry = Spróbuj ponownie
 download-answers = Pobierz moje odpowiedzi
+forget-download = Ta przeglądarka może zapomnieć odpowiedzi. Pobierz je przed wyjściem.
 store-quota = Na tym { $device ->
     [phone] telefonie
     [computer] komputerze

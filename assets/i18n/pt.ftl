@@ -637,6 +637,7 @@ pin-insecure = Esta página não veio por https, por isso o navegador não pode 
 trouble-title = Há um problema
 retry = Tentar de novo
 download-answers = Descarregar as minhas respostas
+forget-download = Este navegador pode esquecer as suas respostas. Descarregue-as antes de sair.
 store-quota = Este { $device ->
     [phone] telemóvel
     [computer] computador

@@ -643,6 +643,7 @@ pin-insecure = Această pagină nu a venit prin https, așa că browserul nu poa
 trouble-title = Există o problemă
 retry = Încercați din nou
 download-answers = Descărcați răspunsurile mele
+forget-download = Acest browser poate uita răspunsurile. Descărcați-le înainte să plecați.
 store-quota = { $device ->
     [phone] Acest telefon este plin
     [computer] Acest calculator este plin

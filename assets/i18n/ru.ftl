@@ -656,6 +656,7 @@ pin-insecure = Эта страница пришла не по https, поэто�
 trouble-title = Что-то пошло не так
 retry = Попробовать ещё
 download-answers = Скачать мои ответы
+forget-download = Этот браузер может забыть ваши ответы. Скачайте их, прежде чем уйти.
 store-quota = На этом { $device ->
     [phone] телефоне
     [computer] компьютере

@@ -612,6 +612,7 @@ pin-insecure = Boggani kuma iman https, markaa browser-ku PIN ma hayn karo. Qayb
 trouble-title = Dhibaato ayaa jirta
 retry = Isku day mar kale
 download-answers = Soo deji jawaabahayga
+forget-download = Biraawsarkani wuu illoobi karaa jawaabahaaga. Soo deji ka hor intaadan tagin.
 store-quota = { $device ->
     [phone] Taleefankani
     [computer] Kombiyuutarkani

@@ -600,6 +600,7 @@ pin-insecure = இந்தப் பக்கம் https வழியாக �
 trouble-title = ஒரு சிக்கல் ஏற்பட்டது
 retry = மீண்டும் முயல்
 download-answers = என் பதில்களைப் பதிவிறக்கு
+forget-download = இந்த உலாவி உங்கள் பதில்களை மறந்துவிடலாம். போகும் முன் அவற்றைப் பதிவிறக்குங்கள்.
 store-quota = இந்த { $device ->
     [phone] ஃபோனில்
     [computer] கணினியில்

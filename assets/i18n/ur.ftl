@@ -615,6 +615,7 @@ pin-insecure = یہ صفحہ https سے نہیں آیا، اس لیے براؤز
 trouble-title = کوئی مسئلہ ہے
 retry = پھر کوشش کریں
 download-answers = میرے جواب ڈاؤن لوڈ کریں
+forget-download = یہ براؤزر آپ کے جوابات بھول سکتا ہے۔ جانے سے پہلے انہیں ڈاؤن لوڈ کر لیں۔
 store-quota = یہ { $device ->
     [phone] فون
     [computer] کمپیوٹر

@@ -14,6 +14,7 @@ pub mod draw;
 pub mod facilitator;
 pub mod find;
 pub mod focus;
+pub mod forgetful;
 pub mod home;
 pub mod import;
 pub mod link_field;

@@ -287,3 +287,26 @@ journey('the browser is asked once not to throw answers away, at the first save'
   await widget.add('asset');
   assert.equal(await page.evaluate(() => window.cgAsked), 1);
 });
+
+journey('where a browser is known to forget soon, what was said is offered as a file at once', {
+  // As much room as browsers give a private window.
+  before: ({ context }) => context.addInitScript(() => {
+    const { estimate } = StorageManager.prototype;
+    StorageManager.prototype.estimate = async function small() {
+      return { ...(await estimate.call(this)), quota: 100_000_000 };
+    };
+  }),
+}, async ({ page, widget }) => {
+  const told = page.getByText('This browser may forget your answers. Download them before you leave.');
+  await widget.begin('asset');
+  await widget.placeHere();
+  await widget.answer(ANSWERS);
+  assert.equal(await told.count(), 0, 'there is nothing to lose yet');
+  await widget.saveIt();
+  await told.waitFor();
+  await answersCanBeTaken(page, widget, widget.download);
+  await told.waitFor({ state: 'detached' });
+  await widget.goHome();
+  await widget.rename(ANSWERS.name, 'The soup kitchen in the hall');
+  await told.waitFor();
+});

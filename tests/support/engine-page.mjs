@@ -33,7 +33,7 @@ function locate(tree) {
   };
   const name = (e, role) => {
     const ids = e.getAttribute('aria-labelledby');
-    if (ids) return flat(ids.split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' '));
+    if (ids) return flat(ids.split(' ').map((id) => e.getRootNode().getElementById(id)?.textContent ?? '').join(' '));
     const own = e.getAttribute('aria-label') ?? e.getAttribute('alt');
     if (own) return flat(own);
     if (e.labels?.length) return flat(Array.from(e.labels, words).join(' '));
@@ -45,16 +45,21 @@ function locate(tree) {
     return exact ? text === string : text.toLowerCase().includes(string.toLowerCase());
   };
   const among = (list, e) => list.indexOf(e) >= 0;
+  /** Also in what stands in a shadow root, as the widget does in other people's pages. */
+  const below = (root, css) => {
+    const hosts = Array.from(root.querySelectorAll('common-ground')).filter((host) => host.shadowRoot);
+    return [...root.querySelectorAll(css), ...hosts.flatMap((host) => below(host.shadowRoot, css))];
+  };
   const find = ({ by, within, role, wanted, selector, of, other }) => {
     const roots = within ? find(within) : [document];
-    const all = (css) => roots.flatMap((root) => Array.from(root.querySelectorAll(css)));
+    const all = (css) => roots.flatMap((root) => below(root, css));
     switch (by) {
       case 'role': {
         const css = [`[role=${role}]`, ...(ROLES[role] ?? '').split(', ').filter(Boolean).map((s) => `${s}:not([role])`)].join(', ');
         return all(css).filter((e) => exposed(e) && (!wanted || fits(name(e, role), wanted)));
       }
       case 'text':
-        return all('body, body *').filter((e) => !/^(script|style)$/.test(e.localName) && fits(flat(e.textContent), wanted)
+        return all('*').filter((e) => !/^(html|head|title|meta|script|style)$/.test(e.localName) && fits(flat(e.textContent), wanted)
           && !Array.from(e.children).some((child) => fits(flat(child.textContent), wanted)));
       case 'label':
         return all('input, select, textarea, [aria-label], [aria-labelledby]').filter((e) => fits(name(e, ''), wanted));
@@ -72,7 +77,7 @@ function locate(tree) {
 /** Runs in the page: scrolls as a person would when the buttons at the bottom cover what is to be pressed. WebKit's driver doesn't. */
 function intoReach(element) {
   const { x, y, width, height } = element.getBoundingClientRect();
-  const there = document.elementFromPoint(x + width / 2, y + height / 2);
+  const there = element.getRootNode().elementFromPoint(x + width / 2, y + height / 2);
   if (!there || !(element.contains(there) || there.contains(element))) element.scrollIntoView({ block: 'center' });
   return element;
 }
@@ -160,6 +165,7 @@ class Locator {
   #pressed(target, timeout) {
     return this.#one(async (element) => {
       const pressed = await this.page.call(`(${intoReach})(${target})`, element);
+      await this.page.reach(pressed);
       await this.page.engine.send('POST', `/element/${pressed[ELEMENT]}/click`, {});
     }, timeout);
   }
@@ -260,6 +266,28 @@ export class EnginePage extends Locator {
 
   async reload() {
     await this.engine.send('POST', '/refresh', {});
+  }
+
+  /** Everything that follows happens in this frame, until `leave`. @param {string} look an expression in the page that gives it */
+  async enter(look) {
+    const frame = await until(() => this.call(look), 'the frame');
+    await this.engine.send('POST', '/frame', { id: frame });
+    this.frame = look;
+  }
+
+  async leave() {
+    await this.engine.send('POST', '/frame', { id: null });
+    this.frame = undefined;
+  }
+
+  /** Scrolls the page around the frame as a person would: WebKit's driver presses outside of the window rather. */
+  async reach(element) {
+    const { frame } = this;
+    if (!frame) return;
+    const middle = await this.call('((box) => box.y + box.height / 2)(arguments[0].getBoundingClientRect())', element);
+    await this.leave();
+    await this.call(`scrollBy(0, (${frame}).getBoundingClientRect().y + arguments[0] - innerHeight / 2)`, middle);
+    await this.enter(frame);
   }
 
   async #press(key) {

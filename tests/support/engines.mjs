@@ -2,12 +2,13 @@
 // an origin with nothing stored for every journey, and at the end the certainty that no console complained.
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { EnginePage } from './engine-page.mjs';
-import { DIST } from './journey.mjs';
+import { EXAMPLE, fixture } from './hosting.mjs';
+import { DIST, demo } from './journey.mjs';
 import { Widget } from './pages.mjs';
 import { serve } from './server.mjs';
 import { until } from './wait.mjs';
@@ -61,8 +62,14 @@ after(async () => {
  * @property {EngineWidget} widget
  * @property {string} folder  for files of this journey
  * @property {(query?: string) => Promise<EngineWidget>} elsewhere  the widget on another host, where nothing is stored
+ * @property {(file: string, script?: string) => Promise<EngineWidget>} hosted  the widget in a page of tests/fixtures/hosts, which is of
+ *   another site; the project `framed` lets that page in; `script` runs in it first
  * @property {(...patterns: RegExp[]) => void} allow  errors in the console that are meant to happen
  */
+
+/** Notes what a page hears of the widget in it. */
+const NOTE = `<script>globalThis.heard = [];
+for (const name of ['cg-ready', 'cg-contribution-saved', 'cg-error']) addEventListener(name, ({ detail }) => heard.push({ name, detail }));</script>`;
 
 /**
  * Sets the stage in each engine, runs `body`, and clears up.
@@ -79,8 +86,8 @@ export function inEveryEngine(name, body) {
       const folder = mkdtempSync(join(tmpdir(), 'common-ground-engines-'));
       const servers = [];
       const allowed = [];
-      const another = async () => {
-        servers.push(await serve(DIST));
+      const another = async (root = DIST, options = {}) => {
+        servers.push(await serve(root, options));
         return servers.at(-1);
       };
       const page = new EnginePage(engine);
@@ -88,7 +95,18 @@ export function inEveryEngine(name, body) {
         const server = await another();
         const widget = new EngineWidget(page, server.origin);
         const elsewhere = async (query) => new EngineWidget(page, (await another()).origin).open(query);
-        await body({ server, page, widget, folder, elsewhere, allow: (...patterns) => allowed.push(...patterns) });
+        const hosted = async (file, script = '') => {
+          server.behaviour.headers = { 'access-control-allow-origin': '*' };
+          // A name that is a site of its own: two ports of one host are one.
+          const host = await another(folder, { headers: { 'content-security-policy': '' } });
+          const origin = host.origin.replace('127.0.0.1', 'localhost');
+          server.put('/projects/framed.json', JSON.stringify({ ...demo(), id: 'framed', hosts: [origin] }));
+          writeFileSync(join(folder, 'favicon.ico'), '');
+          const first = `${NOTE}${script && `<script>${script}</script>`}\n`;
+          writeFileSync(join(folder, 'index.html'), fixture(file).replaceAll(EXAMPLE, `${server.origin}/`).replace(/(?=<script|<h1)/, first));
+          return new EngineWidget(page, origin);
+        };
+        await body({ server, page, widget, folder, elsewhere, hosted, allow: (...patterns) => allowed.push(...patterns) });
         const heard = (await engine.errors()).slice(said).filter((error) => !allowed.some((pattern) => pattern.test(error)));
         assert.deepEqual(heard, [], 'the console reported errors');
       } catch (error) {

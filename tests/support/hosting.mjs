@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { build } from 'esbuild';
-import { DEVICES, launch, watch } from './browser.mjs';
+import { DEVICES, launch, launchOn, newProfile, watch } from './browser.mjs';
 import { DIST } from './journey.mjs';
 import { Widget } from './pages.mjs';
 import { serve } from './server.mjs';
@@ -13,7 +13,7 @@ import { until } from './wait.mjs';
 
 const HOSTS = join(import.meta.dirname, '..', 'fixtures', 'hosts');
 /** How the pages name the widget's host. */
-const EXAMPLE = 'https://map.example.org/';
+export const EXAMPLE = 'https://map.example.org/';
 /** What the widget's events say, noted by every page and frame before anything else. */
 const EVENTS = ['cg-ready', 'cg-contribution-saved', 'cg-contribution-removed', 'cg-exported', 'cg-error', 'cg-deliver'];
 
@@ -34,21 +34,24 @@ class Framed extends Widget {
  * A journey on somebody else's page.
  *
  * @param {string} name a sentence about behaviour
- * @param {{ page: string | ((origin: string) => string), csp?: string, device?: object, project?: (host: string) => object, context?: object, timeout?: number,
+ * @param {{ page: string | ((origin: string) => string), csp?: string, device?: object, project?: (host: string) => object, context?: object, timeout?: number, preferences?: (page: string, map: string) => object,
  *   before?: (stage: object) => unknown }} options
  *   `page` is a file of tests/fixtures/hosts, or a function that makes a page of the widget's origin; `csp` is the page's own policy; `project`
- *   changes the demo into the project `framed`
+ *   changes the demo into the project `framed`; `preferences`, of the origins of page and widget, gives the journey a browser of its own
+ *   with these, and makes the page one of another site
  * @param {(stage: { page: import('playwright-core').Page, widget: Widget, host: import('./server.mjs').Server, maps: import('./server.mjs').Server,
  *   events: (name: string) => Promise<object[]>, framed: () => Promise<Widget>, allow: (...patterns: RegExp[]) => void }) => Promise<void>} body
  */
 export function hosted(name, options, body) {
-  const { page: file, csp = '', device = DEVICES.landscape, project, context: settings = {}, timeout = 120_000, before } = options;
+  const { page: file, csp = '', device = DEVICES.landscape, project, context: settings = {}, timeout = 120_000, before, preferences } = options;
   test(name, { timeout }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'common-ground-host-'));
     const maps = await serve(DIST, { headers: { 'access-control-allow-origin': '*' } });
     const here = (text) => text.replaceAll(EXAMPLE, `${maps.origin}/`);
-    const host = await serve(folder, { headers: { 'content-security-policy': here(csp.trim()), 'cache-control': 'no-store' } });
-    const closing = [() => host.close(), () => maps.close(), () => rmSync(folder, { recursive: true, force: true })];
+    const server = await serve(folder, { headers: { 'content-security-policy': here(csp.trim()), 'cache-control': 'no-store' } });
+    // A name that is a site of its own: two ports of one host are one.
+    const host = preferences ? { ...server, origin: server.origin.replace('127.0.0.1', 'localhost') } : server;
+    const closing = [() => server.close(), () => maps.close(), () => rmSync(folder, { recursive: true, force: true })];
     let seen;
     try {
       writeFileSync(join(folder, 'index.html'), typeof file === 'function' ? file(maps.origin) : here(fixture(file)));
@@ -64,7 +67,10 @@ export function hosted(name, options, body) {
       for (const [id, change] of [['second', () => ({})], ['framed', project ?? (() => ({}))]]) {
         maps.put(`/projects/${id}.json`, JSON.stringify({ ...demo(), id, ...change(host.origin) }));
       }
-      const context = await (await (shared ??= launch())).newContext({ ...device, serviceWorkers: 'block', ...settings });
+      const wanted = { ...device, serviceWorkers: 'block', ...settings };
+      const profile = preferences && newProfile(preferences(host.origin, maps.origin));
+      if (profile) closing.push(profile.dispose);
+      const context = await (profile ? launchOn(profile.folder, wanted) : (await (shared ??= launch())).newContext(wanted));
       closing.unshift(() => context.close());
       context.setDefaultTimeout(15_000);
       seen = await watch(context, host.origin, maps.origin);

@@ -132,8 +132,10 @@ function marionetteCommand(method, path, body) {
   if (element) return [{ click: 'WebDriver:ElementClick', value: 'WebDriver:ElementSendKeys' }[action], { id: element, ...body }];
   const name = {
     'POST /url': 'Navigate', 'POST /refresh': 'Refresh', 'POST /execute/async': 'ExecuteAsyncScript',
-    'POST /actions': 'PerformActions', 'GET /screenshot': 'TakeScreenshot', 'POST /window/rect': 'SetWindowRect', 'POST /timeouts': 'SetTimeouts',
+    'POST /frame': 'SwitchToFrame', 'POST /actions': 'PerformActions', 'GET /screenshot': 'TakeScreenshot', 'POST /window/rect': 'SetWindowRect', 'POST /timeouts': 'SetTimeouts',
   }[`${method} ${path}`];
+  // The only command that names an element in another way there.
+  if (body.id?.[ELEMENT]) return [`WebDriver:${name}`, { element: body.id[ELEMENT] }];
   return [`WebDriver:${name}`, body];
 }
 

@@ -175,7 +175,7 @@ fn other_engines() -> Outcome<Option<String>> {
     run::aloud(&mut contract, "The store contract in other engines")?;
     let mut command = run::program("node");
     command
-        .args(["--test", "--test-concurrency=1", "tests/engines/journeys.test.mjs"])
+        .args(["--test", "--test-concurrency=1", "tests/engines/journeys.test.mjs", "tests/engines/hosts.test.mjs"])
         .env("CG_DIST", dist)
         .env("CG_ENGINES", &found.names);
     run::aloud(&mut command, "The journeys in other engines")?;
