@@ -2,7 +2,7 @@
 // a key of the team opens it; every answer exactly once, whatever the line does and whenever the browser is closed.
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -130,7 +130,11 @@ delivery('a package holds what the team may see of an answer, its photo and whoe
     writeFileSync(path, bytes);
     return path;
   });
-  const run = (...options) => execFileSync(tool, [...options, '--identity', identity], { encoding: 'utf8' });
+  // 1: done, and something to look at. The package with what was said about oneself has no features in it.
+  const run = (...options) => {
+    const { status, stderr } = spawnSync(tool, [...options, '--identity', identity], { encoding: 'utf8' });
+    assert.ok(status === 0 || status === 1, stderr);
+  };
   const [merged, plain] = ['merged.zip', 'plain.zip'].map((name) => join(folder, name));
   run('merge', ...paths, '--output', merged);
   const file = join(folder, 'project.json');
@@ -171,7 +175,7 @@ delivery('what the answer to was lost goes out again under the same key, also wh
 }, async ({ page, widget, team }) => {
   await widget.open(QUERY);
   await widget.add('asset', { name: 'One' });
-  await until(() => team.asked.length === 1, 'the first try');
+  await until(() => team.asked.length >= 1, 'the first try');
   await widget.add('idea', { name: 'Two' });
   await until(async () => {
     if (await sendNow(page).isVisible()) await sendNow(page).click({ timeout: 1_000 }).catch(() => {});
@@ -211,7 +215,7 @@ delivery('packages that are too large go out in smaller pieces, and one that is 
   await context.setOffline(false);
   await until(() => team.first.size === 5, 'all of them', 60_000, 300);
   assert.deepEqual(await namesIn(team.first.values()), ['Five', 'Four', 'One', 'Three', 'Two']);
-  assert.equal(team.asked.length, 7, 'four at once, two at once, then one by one');
+  assert.equal(team.asked.length, 6, 'one, then four at once, then these one by one');
   team.rule(() => ({ status: 413 }));
   await widget.add('asset', { name: 'Six' });
   await widget.openList();
