@@ -129,6 +129,9 @@ pub struct Later {
     pub changed: fn(Session, Uuid),
 }
 
+/// A file being made.
+pub type Packing = LocalBoxFuture<'static, Result<File, KeepingError>>;
+
 /// The way to data packages and to merging.
 #[derive(Clone, Copy)]
 pub struct Parcels {
@@ -136,6 +139,8 @@ pub struct Parcels {
     pub hand_over: fn(Session) -> LocalBoxFuture<'static, Result<Made, KeepingError>>,
     /// Makes the package for everybody.
     pub publish: fn(Session) -> LocalBoxFuture<'static, Result<Public, KeepingError>>,
+    /// Makes the encrypted package that is delivered from home: with these contributions and people.
+    pub for_delivery: fn(Session, Vec<Uuid>, Vec<Uuid>) -> Packing,
     /// Takes in a file from another tablet.
     pub take_file: fn(Session, File) -> LocalBoxFuture<'static, TakenIn>,
     /// Merges files.
@@ -257,6 +262,7 @@ pub fn parcels() -> Parcels {
     Parcels {
         hand_over: |session| Box::pin(session.hand_over()),
         publish: |session| Box::pin(session.publish()),
+        for_delivery: |session, ids, people| Box::pin(session.for_delivery(ids, people)),
         take_file: |session, file| Box::pin(session.take_file(file)),
         merge: |session, files| Box::pin(session.merge_files(files)),
         merge_others: |session| Box::pin(session.merge_others()),

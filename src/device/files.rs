@@ -9,6 +9,8 @@ use super::{method, window};
 
 /// Media type of what the widget hands over (RFC 7946, section 12).
 pub const GEOJSON: &str = "application/geo+json";
+/// Media type of what nobody but its reader can make sense of.
+pub const BYTES: &str = "application/octet-stream";
 
 /// A file made of text parts.
 pub fn file(name: &str, parts: &[String]) -> Option<File> {
@@ -41,7 +43,7 @@ pub fn download(file: &File) {
     let Some(document) = window().document() else { return };
     // A download of a `File` whose type the browser can show would open it: hand it over as plain bytes.
     let bag = BlobPropertyBag::new();
-    bag.set_type("application/octet-stream");
+    bag.set_type(BYTES);
     let Ok(blob) = Blob::new_with_blob_sequence_and_options(&Array::of1(file), &bag) else { return };
     let Ok(url) = Url::create_object_url_with_blob(&blob) else { return };
     if let Ok(anchor) = document.create_element("a").map(JsCast::unchecked_into::<HtmlAnchorElement>) {

@@ -71,6 +71,8 @@ pub async fn send(letter: Letter<'_>, within: u32) -> Option<Reply> {
     let header = |name: &str| call_with(&all, "get", &name.into()).and_then(|value| value.as_string());
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // 0 or 200 to 599
     let status = get(&response, "status").as_f64().unwrap_or_default() as u16;
+    // Nobody reads it, and it may be as long as the server likes.
+    call(&get(&response, "body"), "cancel");
     Some(Reply { status, retry_after: header("retry-after").and_then(|text| seconds(&text)), etag: header("etag") })
 }
 

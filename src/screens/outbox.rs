@@ -48,16 +48,21 @@ pub fn outbox() -> AnyView {
         if !shown.get() {
             return nothing();
         }
+        // Said anew when the words of another language have come.
+        ready.track();
         let posted = posted.clone();
         let open = Memo::new(move |_| posted.with(|now| now.waiting > 0 || now.removing > 0));
         let buttons = move || if open.get() { buttons(session, words, handed) } else { nothing() };
-        el("section", "sitting")
+        el("section", "sitting sending")
             .attr("aria-label", words.text("deliver-label"))
             .node(el("p", "open").live_text(line.clone()))
             .live(buttons)
             .view()
     };
-    let by_hand = move || handed.get().map_or_else(nothing, |items| told_by_hand(session, words, handed, items));
+    let by_hand = move || {
+        ready.track();
+        handed.get().map_or_else(nothing, |items| told_by_hand(session, words, handed, items))
+    };
     let spoken = move || if ready.get() { spoken(session, words) } else { String::new() };
     vec![live(strip), live(by_hand), el("p", "unseen").attr("role", "status").live_text(spoken).view()].into_any()
 }
@@ -201,7 +206,7 @@ fn told_by_hand(session: Session, words: I18n, handed: RwSignal<Option<Vec<Sent>
         spawn_local(async move { session.sent_by_hand(items).await });
     });
     let later = button("quiet").text(words.text("deliver-later")).click(move || handed.set(None));
-    el("section", "sitting")
+    el("section", "sitting sending")
         .attr("aria-label", words.text("deliver-label"))
         .node(text("p", "open", said).attr("role", "status"))
         .node(sent)

@@ -8,19 +8,20 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use common_ground_core::keeping::book::Handed;
+use common_ground_core::keeping::book::{Entry, Handed};
 use common_ground_core::package::{Archive, Data, Facts, Package, Scope};
 use common_ground_core::privacy::Audience;
 use common_ground_core::project::publishing;
 use common_ground_core::store::StoreError;
-use common_ground_core::{Sitting, Uuid};
+use common_ground_core::{Contribution, Sitting, Uuid};
 use leptos::prelude::*;
 use web_sys::File;
 
 use super::book::{Everything, KeepingError, Made, Parts};
 use super::{KeptFile, Session};
 use crate::device::sealing::{SealError, Sealer};
-use crate::device::{self, Breath};
+use crate::device::{self, Breath, files};
+use crate::store::IdbStore;
 
 /// How the name of an encrypted package ends.
 pub const SEALED: &str = ".zip.age";
@@ -97,7 +98,8 @@ impl Session {
         let Some(store) = self.store() else { return Err(StoreError::Unavailable(String::new()).into()) };
         let all = self.everything(&store).await?;
         let mut marks = all.marks();
-        let (handed, file) = self.packed(all, Audience::Team, |id| marks.media(id)).await?;
+        let data = self.data(&store, all).await?;
+        let (handed, file) = self.packed(data, Audience::Team, |id| marks.media(id)).await?;
         Ok(self.note_made(&store, handed, &marks, file).await?)
     }
 
@@ -109,33 +111,60 @@ impl Session {
     pub async fn publish(self) -> Result<Public, KeepingError> {
         let Some(store) = self.store() else { return Err(StoreError::Unavailable(String::new()).into()) };
         let all = self.everything(&store).await?;
-        let (handed, file) = self.packed(all, Audience::Public, |_| {}).await?;
+        let data = self.data(&store, all).await?;
+        let (handed, file) = self.packed(data, Audience::Public, |_| {}).await?;
         let file = (handed.places > 0).then(|| StoredValue::new_local(file));
         Ok(Public { handed, file })
+    }
+
+    /// Makes the encrypted package that is delivered from home: these contributions, who said them, these other people, and
+    /// who has taken back what they said. It is not written down: delivery knows what has arrived.
+    ///
+    /// # Errors
+    /// See [`KeepingError`]; `NotSealed` where the project names no key.
+    pub async fn for_delivery(self, ids: Vec<Uuid>, people: Vec<Uuid>) -> Result<File, KeepingError> {
+        if publishing(&self.project_file.get_value()).team_keys.is_empty() {
+            return Err(KeepingError::NotSealed);
+        }
+        let contributions: Vec<Contribution> =
+            ids.iter().filter_map(|id| self.contribution_now(*id)).map(|item| (*item).clone()).collect();
+        let withdrawn = |(_, entry)| if let Entry::Withdrawn(withdrawal) = entry { Some(withdrawal) } else { None };
+        let data = Data {
+            people: self.everybody_here().await.into_iter().filter(|person| people.contains(&person.id)).collect(),
+            withdrawals: self.book().await?.into_iter().filter_map(withdrawn).collect(),
+            // What contributions say about their session is on them.
+            sittings: Vec::new(),
+            contributions,
+        };
+        Ok(self.packed(data, Audience::Team, |_| {}).await?.1)
+    }
+
+    /// All of it, in the form that packages are made of.
+    async fn data(self, store: &IdbStore, all: Everything) -> Result<Data, KeepingError> {
+        let breath = Breath::default();
+        let sittings = self.sittings_text(store).await?;
+        let mut contributions = Vec::with_capacity(all.places.len());
+        for item in &all.places {
+            contributions.push((**item).clone());
+            breath.pause().await;
+        }
+        Ok(Data {
+            contributions,
+            people: all.people,
+            sittings: sittings.lines().filter_map(|line| Sitting::from_json(line).ok()).collect(),
+            withdrawals: all.withdrawals,
+        })
     }
 
     /// `took` hears of each photo and voice note in it.
     async fn packed(
         self,
-        all: Everything,
+        data: Data,
         audience: Audience,
         mut took: impl FnMut(Uuid),
     ) -> Result<(Handed, File), KeepingError> {
         let breath = Breath::default();
         let pause = async || breath.pause().await;
-        let Some(store) = self.store() else { return Err(StoreError::Unavailable(String::new()).into()) };
-        let sittings = self.sittings_text(&store).await?;
-        let mut contributions = Vec::with_capacity(all.places.len());
-        for item in &all.places {
-            contributions.push((**item).clone());
-            pause().await;
-        }
-        let data = Data {
-            contributions,
-            people: all.people,
-            sittings: sittings.lines().filter_map(|line| Sitting::from_json(line).ok()).collect(),
-            withdrawals: all.withdrawals,
-        };
         let (project, project_json) = (self.project(), self.project_file.get_value());
         let app = env!("CARGO_PKG_VERSION");
         let scope = Scope { audience, project: &project, project_json: &project_json, app };
@@ -165,7 +194,7 @@ impl Session {
         let parts = way.end().await?;
         let now = device::now();
         let what = if audience == Audience::Team { "" } else { "-public" };
-        let (end, media_type) = if sealed { (SEALED, "application/octet-stream") } else { (".zip", "application/zip") };
+        let (end, media_type) = if sealed { (SEALED, files::BYTES) } else { (".zip", "application/zip") };
         let name = self.file_name(what, end, now);
         let file = parts.file(&name, media_type).ok_or(KeepingError::TooLarge)?;
         let handed = Handed {

@@ -5,6 +5,7 @@
 
 mod asking;
 mod letters;
+mod packages;
 mod told;
 
 use std::cell::{Cell, RefCell};
@@ -23,6 +24,7 @@ use super::Session;
 use crate::device::{self, locks, post};
 use crate::store::IdbStore;
 use crate::ui::follow;
+use packages::from_note;
 
 pub use told::{Posted, Stuck};
 
@@ -32,6 +34,10 @@ const SENT: &str = "sent:";
 const SETTLED: &str = "settled";
 /// The way of what people have sent by themselves.
 const BY_HAND: &str = "hand";
+/// Stands before a way in notes of whom it knows, and how they stood then.
+const PEOPLE: &str = "people ";
+/// Stands before a way in the note of what was in the last request of several, which may not have been answered.
+const TRIED: &str = "tried ";
 /// The note that says that what was here before the project delivered anything is settled.
 const SINCE: &str = "sent:since";
 /// Milliseconds without a change before something is sent: undo and second thoughts come before that.
@@ -41,6 +47,10 @@ const QUIET: u32 = 3_000;
 struct Known {
     key: String,
     way: Way,
+    /// Whom it knows, and how they stood then, where packages go there.
+    people: Had,
+    /// What was in the last request of several.
+    tried: Had,
     /// Tries in a row that failed.
     tries: u32,
     /// Not to be asked before this, in milliseconds since 1970.
@@ -59,6 +69,8 @@ pub struct Outbox {
     ways: RefCell<Vec<Known>>,
     settled: RefCell<Had>,
     by_hand: RefCell<Way>,
+    /// How the people on this device stand, where packages are delivered.
+    people: RefCell<Had>,
     /// What the screen says about it.
     pub posted: ArcRwSignal<Posted>,
     begun: Cell<bool>,
@@ -86,6 +98,7 @@ impl Session {
                 ways: RefCell::default(),
                 settled: RefCell::default(),
                 by_hand: RefCell::default(),
+                people: RefCell::default(),
                 posted: ArcRwSignal::default(),
                 begun: Cell::new(false),
                 loaded: Cell::new(false),
@@ -131,6 +144,7 @@ impl Session {
         StoredValue::new_local(online);
         follow(move || {
             self.contributions.track();
+            self.person.track();
             if self.opened.get() {
                 self.ring_in(QUIET);
             }
@@ -176,11 +190,7 @@ impl Session {
         }
         let outbox = self.outbox();
         outbox.settled.borrow_mut().extend(items.iter().map(|item| (item.id, item.rev)));
-        let notes: Vec<_> = items.iter().map(|item| (note_key(SETTLED, item.id), item.rev.to_string())).collect();
-        if let Some(store) = self.store() {
-            // What can't be noted is delivered once more.
-            let _ = store.put_notes(&notes).await;
-        }
+        self.keep_sent(&sent_notes(SETTLED, items.iter().map(|item| (item.id, item.rev)))).await;
     }
 
     /// Sends now what waits, also what was refused before.
@@ -275,7 +285,14 @@ impl Session {
             })
             .collect();
         ways.push(outbox.by_hand.borrow().clone());
-        plan(&items, complete, &outbox.settled.borrow(), &ways)
+        let mut plan = plan(&items, complete, &outbox.settled.borrow(), &ways);
+        for (number, (known, way)) in known.iter().zip(&ways).enumerate() {
+            if way.usable && !self.changed_people(known).is_empty() {
+                plan.sends.entry(number).or_default();
+                plan.waiting = plan.waiting.max(1);
+            }
+        }
+        plan
     }
 
     /// Whether a page hosts the widget that may be asked to take what people save.
@@ -285,6 +302,7 @@ impl Session {
 
     /// Reads what has arrived where, as all tabs have noted it.
     async fn read_sent(self) -> Result<(), StoreError> {
+        self.read_people().await;
         let Some(store) = self.store() else { return Ok(()) };
         let notes = store.notes(SENT).await?;
         let of = |way: &str| -> Had {
@@ -297,36 +315,42 @@ impl Session {
         let outbox = self.outbox();
         for known in outbox.ways.borrow_mut().iter_mut() {
             known.way.had = of(&known.key);
+            known.people = of(&[PEOPLE, &known.key].concat());
+            let tried = [SENT, TRIED, &known.key].concat();
+            known.tried =
+                notes.iter().find(|(key, _)| *key == tried).map(|(_, text)| from_note(text)).unwrap_or_default();
         }
         *outbox.settled.borrow_mut() = of(SETTLED);
         outbox.by_hand.borrow_mut().had = of(BY_HAND);
         Ok(())
     }
 
-    /// Notes that a way has these now.
-    async fn note_sent(self, number: usize, items: &[(Uuid, u32)]) {
+    /// Notes that a way has these now, and knows that people stand so.
+    async fn note_sent(self, number: usize, items: &[(Uuid, u32)], people: &Had) {
         let outbox = self.outbox();
         let key = {
             let mut ways = outbox.ways.borrow_mut();
             let Some(known) = ways.get_mut(number) else { return };
             known.way.had.extend(items.iter().copied());
+            known.people.extend(people);
             known.key.clone()
         };
-        self.keep_sent(&key, items).await;
+        let mut notes = sent_notes(&key, items.iter().copied());
+        notes.extend(sent_notes(&[PEOPLE, &key].concat(), people.iter().map(|(id, how)| (*id, *how))));
+        self.keep_sent(&notes).await;
     }
 
-    async fn keep_sent(self, key: &str, items: &[(Uuid, u32)]) {
-        let notes: Vec<_> = items.iter().map(|(id, rev)| (note_key(key, *id), rev.to_string())).collect();
+    async fn keep_sent(self, notes: &[(String, String)]) {
         if let Some(store) = self.store() {
             // What can't be noted is sent once more: every request says which revision it is about.
-            let _ = store.put_notes(&notes).await;
+            let _ = store.put_notes(notes).await;
         }
     }
 
     /// People have sent by themselves what has reached nobody in another way.
     pub async fn sent_by_hand(self, items: Vec<(Uuid, u32)>) {
         self.outbox().by_hand.borrow_mut().had.extend(items.iter().copied());
-        self.keep_sent(BY_HAND, &items).await;
+        self.keep_sent(&sent_notes(BY_HAND, items.iter().copied())).await;
         // Nobody but them knows whether it has arrived.
         self.outbox().posted.update(|posted| posted.waiting = posted.waiting.saturating_sub(items.len()));
         self.say_posted();
@@ -400,6 +424,10 @@ fn note_key(way: &str, id: Uuid) -> String {
     [SENT, way, ":", &id.to_string()].concat()
 }
 
+fn sent_notes(way: &str, items: impl Iterator<Item = (Uuid, u32)>) -> Vec<(String, String)> {
+    items.map(|(id, rev)| (note_key(way, id), rev.to_string())).collect()
+}
+
 /// A way's name in notes stays the same as long as the answers go to the same place.
 fn known(entry: &Deliver) -> Known {
     let (key, removes) = match &entry.to {
@@ -410,6 +438,8 @@ fn known(entry: &Deliver) -> Known {
     Known {
         key,
         way: Way { removes, ..Way::default() },
+        people: Had::default(),
+        tried: Had::default(),
         tries: 0,
         not_before: 0.0,
         halved: 0,

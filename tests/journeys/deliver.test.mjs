@@ -6,39 +6,12 @@ import { test } from 'node:test';
 import { setTimeout as after } from 'node:timers/promises';
 import { Mortal, buried, newProfile, watch } from '../support/browser.mjs';
 import { chance } from '../support/data.mjs';
+import { delivery, line, NAME, post, QUERY, SAVED, sendNow } from '../support/delivery.mjs';
 import { delivering, intake, policyFor } from '../support/intake.mjs';
-import { demo, DIST, journey } from '../support/journey.mjs';
+import { demo, DIST } from '../support/journey.mjs';
 import { Widget } from '../support/pages.mjs';
 import { serve } from '../support/server.mjs';
 import { until } from '../support/wait.mjs';
-
-const QUERY = '?project=delivering';
-const NAME = { en: 'Living Roots' };
-
-/** A journey with a server beside it that takes what is saved. */
-function delivery(name, { deliver, questions, rule, device, body: _, ...options }, body) {
-  journey(name, { open: false, device, ...options }, async (stage) => {
-    const team = await intake(rule);
-    try {
-      const ways = typeof deliver === 'function' ? deliver(team.origin) : deliver;
-      const project = delivering(demo(), ways, 'delivering', questions);
-      stage.server.put('/projects/delivering.json', JSON.stringify(project));
-      stage.server.behaviour.headers = policyFor(team.origin);
-      stage.allow(new RegExp(`request to another host: ${team.origin}`), new RegExp(`Failed to load resource.*\\(${team.origin}`));
-      stage.allow(new RegExp(`console: .*\\(${team.origin}`));
-      stage.widget.savedWords = SAVED(stage.page);
-      await body({ ...stage, team, project });
-    } finally {
-      await team.close();
-    }
-  });
-}
-
-const post = (more = {}) => (origin) => [{ to: 'endpoint', url: `${origin}/items`, name: NAME, ...more }];
-/** What "Thank you" says where something is sent. */
-const SAVED = (page) => page.getByText(/on its way to Living Roots/);
-const line = (page) => page.getByRole('region', { name: 'Sending' });
-const sendNow = (page) => page.getByRole('button', { name: 'Send now' });
 
 delivery('an answer is sent once it is saved and not before, and people are told to whom', { deliver: post(), questions: ['name', 'why'] }, async ({ page, widget, team }) => {
   await widget.open(QUERY);

@@ -12,19 +12,22 @@ const ALLOWED = 'content-type,idempotency-key,if-match';
  * @property {string} path
  * @property {import('node:http').IncomingHttpHeaders} headers
  * @property {string} body
+ * @property {Buffer} bytes the body as it came
  */
 
 /**
  * Starts it on a free port of this machine.
- * @param {(asked: Asked, number: number) => { status?: number, headers?: object, body?: string } | 'cut' | 'cut-after' | null | undefined} [rule]
+ * @param {(asked: Asked, number: number) => { status?: number, headers?: object, body?: string | ((response: http.ServerResponse) => void) } | 'cut' | 'cut-after' | 'silent' | null | undefined} [rule]
  *   what to answer to the request of this number, counted from 1: `cut` tears the line without looking at what came,
- *   `cut-after` once it was taken; nothing: takes it
+ *   `cut-after` once it was taken; `silent` never answers; nothing: takes it. A `body` may be written by a function
  */
 export async function intake(rule = () => null) {
   /** @type {Asked[]} */
   const asked = [];
   /** What it took, by idempotency key, or by address where there is none. @type {Map<string, string>} */
   const taken = new Map();
+  /** The bytes that came first under each of these names. @type {Map<string, Buffer>} */
+  const first = new Map();
   const state = { rule };
   const server = http.createServer((request, response) => {
     const chunks = [];
@@ -41,9 +44,11 @@ export async function intake(rule = () => null) {
         response.writeHead(204, cors).end();
         return;
       }
-      const one = { method: request.method, path: request.url, headers: request.headers, body: Buffer.concat(chunks).toString('utf8') };
+      const bytes = Buffer.concat(chunks);
+      const one = { method: request.method, path: request.url, headers: request.headers, body: bytes.toString('utf8'), bytes };
       asked.push(one);
       const answer = state.rule(one, asked.length) ?? {};
+      if (answer === 'silent') return;
       if (answer === 'cut') {
         request.socket.destroy();
         return;
@@ -51,13 +56,19 @@ export async function intake(rule = () => null) {
       const { status = 201, headers = {}, body = '' } = answer === 'cut-after' ? {} : answer;
       if (status < 300) {
         if (one.method === 'DELETE') taken.delete(one.path);
-        else taken.set(request.headers['idempotency-key'] ?? one.path, one.body);
+        else {
+          const name = request.headers['idempotency-key'] ?? one.path;
+          taken.set(name, one.body);
+          if (!first.has(name)) first.set(name, bytes);
+        }
       }
       if (answer === 'cut-after') {
         request.socket.destroy();
         return;
       }
-      response.writeHead(status, { ...cors, ...headers }).end(body);
+      response.writeHead(status, { ...cors, ...headers });
+      if (typeof body === 'function') body(response);
+      else response.end(body);
     });
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
@@ -66,6 +77,7 @@ export async function intake(rule = () => null) {
     origin,
     asked,
     taken,
+    first,
     /** Answers by another rule from now on. */
     rule: (next) => (state.rule = next),
     /** The names of what it took, in order. */

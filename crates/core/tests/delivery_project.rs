@@ -4,7 +4,7 @@
 mod common;
 
 use common::projects::{EVERYTHING, changed, problems};
-use common_ground_core::project::{Embedding, Payload, To, embedding};
+use common_ground_core::project::{Deliver, Embedding, Payload, To, embedding};
 use serde_json::{Value, json};
 
 fn with(deliver: &Value) -> Value {
@@ -97,6 +97,15 @@ fn mistakes_are_answered_with_their_place() {
         (url("https://example.org/in#part"), refused, "deliver[0].url"),
         (url("https://example.org/a b"), refused, "deliver[0].url"),
         (url("javascript:alert(1)"), refused, "deliver[0].url"),
+        (url("https://example.org/{name}"), refused, "deliver[0].url"),
+        (url("https://example.org/{id"), refused, "deliver[0].url"),
+        (url("https://example.org/{{id}}"), refused, "deliver[0].url"),
+        (url("https://{id}.example.org/in"), refused, "deliver[0].url"),
+        (url("https://example.org\\@example.com/{id}"), refused, "deliver[0].url"),
+        (endpoint(json!({"as": "collection", "method": "PUT"})), refused, "deliver[0].method"),
+        (endpoint(json!({"as": "package", "method": "PUT"})), refused, "deliver[0].url"),
+        (endpoint(json!({"as": "package", "url": "https://example.org/{id}-{rev}"})), refused, "deliver[0].url"),
+        (endpoint(json!({"as": "package", "delete": true})), refused, "deliver[0].delete"),
         (endpoint(json!({"field": "answer"})), refused, "deliver[0].field"),
         (endpoint(json!({"as": "collection", "delete": true})), refused, "deliver[0].delete"),
         (endpoint(json!({"as": "collection", "url": "https://example.org/{id}"})), refused, "deliver[0].url"),
@@ -115,6 +124,10 @@ fn mistakes_are_answered_with_their_place() {
 fn a_package_is_sent_only_where_it_can_be_encrypted() {
     let mut document = with(&json!([{"to": "endpoint", "url": "https://example.org/in", "as": "package"}]));
     assert!(problems(&document.to_string()).is_empty());
+    let put = json!([{"to": "endpoint", "url": "https://example.org/{id}.zip.age", "as": "package", "method": "PUT"}]);
+    let put = read(&put).deliver;
+    let [Deliver { to: To::Endpoint(put), .. }] = &put[..] else { panic!("{put:?}") };
+    assert_eq!((put.put, put.payload, put.is_one_by_one()), (true, Payload::Package, false));
     document.as_object_mut().unwrap().remove("team_key");
     assert_eq!(problems(&document.to_string()), [("project-missing", "team_key".to_owned())]);
 }

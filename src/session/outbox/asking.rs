@@ -1,17 +1,28 @@
 //! One step of delivery: picks what is next, asks for it to be taken, and notes what came of it.
 
-use common_ground_core::Uuid;
-use common_ground_core::delivery::{Verdict, Why, batch, pause};
+use std::sync::Arc;
+
+use common_ground_core::delivery::{Had, Verdict, Why, batch, pause};
 use common_ground_core::project::{Payload, To};
 use common_ground_core::store::Store;
+use common_ground_core::{Contribution, Uuid};
 
 use super::super::Session;
 use super::letters::Came;
-use super::note_key;
+use super::packages::to_note;
+use super::{SENT, TRIED, note_key};
 use crate::device;
 
 /// Contributions in one request, at most.
 const MOST: usize = 100;
+
+/// What was in a request.
+#[derive(Default)]
+struct Sent {
+    items: Vec<(Uuid, u32)>,
+    /// Of whom it told, and how they stood.
+    people: Had,
+}
 
 impl Session {
     /// Does the next thing that may be done now; `false` when there is none.
@@ -25,44 +36,76 @@ impl Session {
         };
         let next = plan.sends.iter().find(|(number, _)| may(**number));
         let gone = plan.removes.iter().find(|(number, _)| may(*number)).copied();
-        let (number, items, came) = if let Some((number, ids)) = next {
+        let (number, sent, came) = if let Some((number, ids)) = next {
             self.say_posted();
-            let (items, came) = self.post_items(*number, ids).await;
-            (*number, items, came)
+            let (sent, came) = self.post_items(*number, ids).await;
+            (*number, sent, came)
         } else if let Some((number, id)) = gone {
             self.say_posted();
-            (number, vec![(id, 0)], self.post_removal(number, id).await)
+            (number, Sent { items: vec![(id, 0)], people: Had::new() }, self.post_removal(number, id).await)
         } else {
             return false;
         };
         let removal = next.is_none();
-        self.note_came(number, &items, came, removal).await;
+        self.note_came(number, &sent, came, removal).await;
         true
     }
 
-    async fn post_items(self, number: usize, ids: &[Uuid]) -> (Vec<(Uuid, u32)>, Came) {
+    async fn post_items(self, number: usize, ids: &[Uuid]) -> (Sent, Came) {
         let Some(to) = self.deliver().into_iter().nth(number).map(|entry| entry.to) else {
-            return (Vec::new(), Came::of(Verdict::Later));
+            return (Sent::default(), Came::of(Verdict::Later));
         };
-        let several = matches!(&to, To::Endpoint(endpoint) if !endpoint.is_one_by_one());
-        let halved = self.outbox().ways.borrow().get(number).map_or(0, |known| known.halved);
-        let limit = if several { batch(MOST, halved) } else { 1 };
-        let items: Vec<_> = ids.iter().take(limit).filter_map(|id| self.contribution_now(*id)).collect();
+        let one = matches!(&to, To::Endpoint(endpoint) if endpoint.is_one_by_one()) || to == To::Page;
+        let items = if one { self.contributions_of(ids.iter().take(1)) } else { self.several(number, ids) };
+        let items_sent = items.iter().map(|item| (item.id, item.rev)).collect();
+        let mut sent = Sent { items: items_sent, people: Had::new() };
         let had =
             |id: &Uuid| self.outbox().ways.borrow().get(number).is_some_and(|known| known.way.had.contains_key(id));
-        let sent: Vec<(Uuid, u32)> = items.iter().map(|item| (item.id, item.rev)).collect();
         let came = match (&to, items.first()) {
+            (To::Endpoint(endpoint), _) if endpoint.payload == Payload::Package => {
+                sent.people = self.people_of(number, &items);
+                self.note_tried(number, &sent.items).await;
+                self.send_package(endpoint, &items, &sent.people).await
+            }
             (_, None) => Came::of(Verdict::Later),
             (To::Page, Some(item)) => self.ask_page(item.id, Some(item)).await,
-            (To::Endpoint(endpoint), Some(item)) => match endpoint.payload {
-                Payload::Feature | Payload::Form => self.send_one(endpoint, item, had(&item.id)).await,
-                Payload::Collection => self.send_several(endpoint, &items).await,
-                // Never sent as it is: it holds what people said about themselves. It waits until it can be encrypted here.
-                Payload::Package => Came::of(Verdict::Refused(Why::Unsealed)),
-            },
+            (To::Endpoint(endpoint), Some(_)) if endpoint.payload == Payload::Collection => {
+                self.note_tried(number, &sent.items).await;
+                self.send_several(endpoint, &items).await
+            }
+            (To::Endpoint(endpoint), Some(item)) => self.send_one(endpoint, item, had(&item.id)).await,
             (To::Share | To::Download, _) => Came::of(Verdict::Refused(Why::Said)),
         };
         (sent, came)
+    }
+
+    fn contributions_of<'i>(self, ids: impl Iterator<Item = &'i Uuid>) -> Vec<Arc<Contribution>> {
+        ids.filter_map(|id| self.contribution_now(*id)).collect()
+    }
+
+    /// What goes into one request: what was in the last one, as long as all of it waits in the same form. A server that had
+    /// that one, while its answer was lost, then knows it by its key.
+    fn several(self, number: usize, ids: &[Uuid]) -> Vec<Arc<Contribution>> {
+        let ways = self.outbox().ways.borrow();
+        let Some(known) = ways.get(number) else { return Vec::new() };
+        let limit = batch(MOST, known.halved);
+        let again = self.contributions_of(known.tried.keys().filter(|id| ids.contains(id)));
+        let same = again.iter().filter(|item| known.tried.get(&item.id) == Some(&item.rev)).count();
+        if !again.is_empty() && same == known.tried.len() && same <= limit {
+            return again;
+        }
+        self.contributions_of(ids.iter().take(limit))
+    }
+
+    /// Notes what is about to be sent, in case no answer is heard.
+    async fn note_tried(self, number: usize, items: &[(Uuid, u32)]) {
+        let key = {
+            let mut ways = self.outbox().ways.borrow_mut();
+            let Some(known) = ways.get_mut(number) else { return };
+            known.tried = items.iter().copied().collect();
+            [SENT, TRIED, &known.key].concat()
+        };
+        self.keep_sent(&[(key, to_note(items))]).await;
     }
 
     async fn post_removal(self, number: usize, id: Uuid) -> Came {
@@ -76,22 +119,27 @@ impl Session {
         }
     }
 
-    async fn note_came(self, number: usize, items: &[(Uuid, u32)], came: Came, removal: bool) {
+    async fn note_came(self, number: usize, Sent { items, people }: &Sent, came: Came, removal: bool) {
         if came.verdict == Verdict::Delivered {
             if removal {
                 self.forget_one(number, items).await;
             } else {
-                self.note_sent(number, items).await;
+                self.note_sent(number, items, people).await;
             }
         }
         let mut ways = self.outbox().ways.borrow_mut();
         let Some(known) = ways.get_mut(number) else { return };
         match came.verdict {
             Verdict::Delivered => (known.tries, known.not_before) = (0, 0.0),
-            Verdict::Split => known.halved += 1,
+            // Half of what was sent: that may have been less than could be.
+            Verdict::Split => {
+                while batch(MOST, known.halved) > items.len().max(2) / 2 {
+                    known.halved += 1;
+                }
+            }
             Verdict::Refused(why) => {
                 known.tries = 0;
-                if why.is_about_one() {
+                if why.is_about_one() && !items.is_empty() {
                     known.way.refused.extend(items.iter().map(|(id, _)| *id));
                     known.why_one = Some(why);
                 } else {

@@ -23,7 +23,7 @@ use crate::device::{self, files, set};
 use crate::embed;
 
 /// Milliseconds within which a server has to answer.
-const PATIENCE: u32 = 30_000;
+pub(super) const PATIENCE: u32 = 30_000;
 /// Requests about one contribution in one try: create, replace, look, replace once more.
 const ROUNDS: usize = 5;
 
@@ -39,7 +39,7 @@ impl Came {
         Self { verdict, retry_after: None }
     }
 
-    fn from(verdict: Verdict, reply: Option<&Reply>) -> Self {
+    pub(super) fn from(verdict: Verdict, reply: Option<&Reply>) -> Self {
         Self { verdict, retry_after: reply.and_then(|reply| reply.retry_after) }
     }
 }
@@ -90,8 +90,8 @@ impl Session {
         let mut headers = endpoint.headers.clone();
         headers.push(("Content-Type".to_owned(), files::GEOJSON.to_owned()));
         headers.push(("Idempotency-Key".to_owned(), idempotency_key_of(&names)));
-        let method = if endpoint.put { "PUT" } else { "POST" };
-        let reply = send(Letter { method, url: &endpoint.url, headers, body: text.into() }, PATIENCE).await;
+        let letter = Letter { method: method(endpoint), url: &endpoint.url, headers, body: text.into() };
+        let reply = send(letter, PATIENCE).await;
         let can = Can { several: items.len() > 1, ..Can::default() };
         Came::from(
             judge(Asked::Create, can, Tried::default(), reply.as_ref().map(|reply| reply.status)),
@@ -126,6 +126,11 @@ impl Session {
     }
 }
 
+/// What an endpoint is asked with to take something in.
+pub(super) fn method(endpoint: &Endpoint) -> &'static str {
+    if endpoint.put { "PUT" } else { "POST" }
+}
+
 impl Round<'_> {
     /// Asks, and asks in another way where the answer says so.
     async fn ask(&self, mut asked: Asked) -> Came {
@@ -137,7 +142,7 @@ impl Round<'_> {
         let mut found = None;
         for _ in 0..ROUNDS {
             let (method, url) = match asked {
-                Asked::Create => (if endpoint.put { "PUT" } else { "POST" }, &address),
+                Asked::Create => (method(endpoint), &address),
                 Asked::Replace => ("PUT", &item),
                 Asked::Remove => ("DELETE", &item),
             };

@@ -14,7 +14,8 @@ pub enum Payload {
     Feature,
     /// A `FeatureCollection` of all that wait.
     Collection,
-    /// The data package of all that is on the device, encrypted for the research team.
+    /// A data package of all that wait, of the people whose they are, and of their photos and voice notes, encrypted for
+    /// the research team.
     Package,
     /// One Feature a request, as a file in a form (`multipart/form-data`).
     Form,
@@ -23,7 +24,8 @@ pub enum Payload {
 /// A server that takes contributions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Endpoint {
-    /// Its address; `{id}` and `{rev}` in it stand for those of the contribution.
+    /// Its address; `{id}` and `{rev}` in it stand for those of the contribution, `{id}` with packages for the name that
+    /// the package has.
     pub url: String,
     /// Whether it takes PUT; POST otherwise.
     pub put: bool,
@@ -184,12 +186,19 @@ fn one_endpoint(walk: &mut Walk, root: &Node, entry: &Node) {
         not_with(walk, &entry.key("field"), form);
         not_with(walk, &entry.key("fields"), form);
     }
+    let url = entry.key("url");
+    let address = url.as_str().unwrap_or_default();
+    let put = entry.key("method").as_str() == Some("PUT");
     if form == "collection" || form == "package" {
         not_with(walk, &entry.key("replace"), form);
         not_with(walk, &entry.key("delete"), form);
-        if let Some(url) = entry.key("url").as_str().filter(|url| url.contains("{id}")) {
-            walk.refuse(&entry.key("url"), url);
-        }
+    }
+    // What is sent to an address that stays the same takes the place of what was sent before.
+    match form {
+        "collection" if put => not_with(walk, &entry.key("method"), form),
+        "collection" if address.contains("{id}") || address.contains("{rev}") => walk.refuse(&url, address),
+        "package" if address.contains("{rev}") || (put && !address.contains("{id}")) => walk.refuse(&url, address),
+        _ => {}
     }
     let team_key = root.key("team_key");
     if form == "package" && team_key.value.is_none() {
@@ -220,12 +229,13 @@ pub(super) fn is_origin(text: &str) -> bool {
 }
 
 /// Whether it is an address that something may be sent to: encrypted, unless it stays on this computer; with no name and
-/// no password in it.
+/// no password in it, and nothing in braces but what is filled in.
 pub(super) fn is_address(url: &str) -> bool {
+    let fixed = url.replace("{id}", "").replace("{rev}", "");
     let at = host(url);
     let name = at.rsplit_once(':').map_or(at, |(name, _)| name);
     let port = at.rsplit_once(':').is_none_or(|(_, port)| port.parse::<u16>().is_ok());
     let named = !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b'-');
     let safe = url.starts_with("https://") || (url.starts_with("http://") && matches!(name, "localhost" | "127.0.0.1"));
-    safe && named && port && url.bytes().all(|b| b.is_ascii_graphic() && b != b'#')
+    safe && named && port && fixed.bytes().all(|b| b.is_ascii_graphic() && !b"#{}\\\"<>".contains(&b))
 }

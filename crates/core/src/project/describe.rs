@@ -144,7 +144,7 @@ const KEYS: &[(&str, &str)] = &[
     ("deliver.instructions", "With share and download: what to do with the file."),
     (
         "deliver.url",
-        "Address of the server; {id} and {rev} in it are the contribution's. https, or http on this computer.",
+        "Address of the server; {id} and {rev} in it are the contribution's (package: {id} its name). https, or http on this computer.",
     ),
     ("deliver.method", "POST or PUT; POST when left out."),
     (
