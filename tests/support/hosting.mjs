@@ -34,20 +34,21 @@ class Framed extends Widget {
  * A journey on somebody else's page.
  *
  * @param {string} name a sentence about behaviour
- * @param {{ page: string | ((origin: string) => string), csp?: string, device?: object, project?: (host: string) => object, context?: object, timeout?: number,
+ * @param {{ page: string | ((origin: string) => string), csp?: string, device?: object, project?: (host: string) => object, context?: object, timeout?: number, named?: boolean,
  *   before?: (stage: object) => unknown }} options
  *   `page` is a file of tests/fixtures/hosts, or a function that makes a page of the widget's origin; `csp` is the page's own policy; `project`
- *   changes the demo into the project `framed`
+ *   changes the demo into the project `framed`; `named` puts both hosts on https under names, as if other devices could reach them
  * @param {(stage: { page: import('playwright-core').Page, widget: Widget, host: import('./server.mjs').Server, maps: import('./server.mjs').Server,
  *   events: (name: string) => Promise<object[]>, framed: () => Promise<Widget>, allow: (...patterns: RegExp[]) => void }) => Promise<void>} body
  */
 export function hosted(name, options, body) {
-  const { page: file, csp = '', device = DEVICES.landscape, project, context: settings = {}, timeout = 120_000, before } = options;
+  const { page: file, csp = '', device = DEVICES.landscape, project, context: settings = {}, timeout = 120_000, named = false, before } = options;
   test(name, { timeout }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'common-ground-host-'));
-    const maps = await serve(DIST, { headers: { 'access-control-allow-origin': '*' } });
+    const at = (name) => (named ? { tls: true, name: `${name}.neighbourhood.test` } : {});
+    const maps = await serve(DIST, { ...at('maps'), headers: { 'access-control-allow-origin': '*' } });
     const here = (text) => text.replaceAll(EXAMPLE, `${maps.origin}/`);
-    const host = await serve(folder, { headers: { 'content-security-policy': here(csp.trim()), 'cache-control': 'no-store' } });
+    const host = await serve(folder, { ...at('council'), headers: { 'content-security-policy': here(csp.trim()), 'cache-control': 'no-store' } });
     const closing = [() => host.close(), () => maps.close(), () => rmSync(folder, { recursive: true, force: true })];
     let seen;
     try {
