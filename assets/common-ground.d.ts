@@ -52,6 +52,8 @@ export interface CommonGroundElement extends HTMLElement {
   setLanguage(tag: string): Promise<void>;
   /** Ends a visit: closes what is open and forgets who was there. What they saved stays. */
   clear(): Promise<void>;
+  /** The address that "Share this map" leads to, `off` for no sharing; `null` for the page's own. The attribute `share`. */
+  share: string | null;
   addEventListener<Name extends keyof CommonGroundEvents>(
     name: Name,
     listener: (this: CommonGroundElement, event: CommonGroundEvents[Name]) => unknown,

@@ -9,6 +9,8 @@ import { notices } from './notices.mjs';
 const release = process.env.CG_PROFILE === 'release';
 const out = 'generated/assets';
 const packages = 'node_modules';
+/** The files of a language's words beside those of the first screen, in the order in which they stand in its source. */
+const PARTS = ['later', 'facilitator', 'delivery', 'sharing'];
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(`${out}/fonts`, { recursive: true });
@@ -83,16 +85,14 @@ cpSync('assets/app', `${out}/app`, { recursive: true });
 mkdirSync(`${out}/i18n`);
 for (const file of readdirSync('assets/i18n')) {
   // The first screen waits only for its own words, and only facilitators, and those whose answers are delivered, for theirs.
-  const [first, later, room, delivery, ...more] = readFileSync(`assets/i18n/${file}`, 'utf8').split(/^### (?:Later|Facilitator|Delivery): .*\n/m);
-  if (delivery === undefined || more.length > 0) {
-    throw new Error(`assets/i18n/${file} needs exactly one line that begins with "### Later: ", then one with "### Facilitator: ", and then one with "### Delivery: "`);
+  const [first, ...parts] = readFileSync(`assets/i18n/${file}`, 'utf8').split(/^### (?:Later|Facilitator|Delivery|Sharing): .*\n/m);
+  if (parts.length !== PARTS.length) {
+    throw new Error(`assets/i18n/${file} needs exactly one line that begins with "### Later: ", then one with each of "### Facilitator: ", "### Delivery: " and "### Sharing: "`);
   }
   // Comments are for translators.
   const bare = (words) => words.replaceAll(/^(#.*)?\n/gm, '');
   writeFileSync(`${out}/i18n/${file}`, bare(first));
-  writeFileSync(`${out}/i18n/${file.replace(/\.ftl$/, '.later.ftl')}`, bare(later));
-  writeFileSync(`${out}/i18n/${file.replace(/\.ftl$/, '.facilitator.ftl')}`, bare(room));
-  writeFileSync(`${out}/i18n/${file.replace(/\.ftl$/, '.delivery.ftl')}`, bare(delivery));
+  parts.forEach((words, at) => writeFileSync(`${out}/i18n/${file.replace(/\.ftl$/, `.${PARTS[at]}.ftl`)}`, bare(words)));
 }
 
 // No tile is on the first screen: their pictures come later.

@@ -25,7 +25,7 @@ use crate::project_source::Source;
 use crate::screens::place::Part;
 use crate::screens::{
     card, colours, comfort, done, dots, draw, facilitator, find, focus, forgetful, import, list, map_words, more_field,
-    nearby, outbox, projector, questions, restored, review, room, status, visit, withdraw,
+    nearby, outbox, projector, questions, restored, review, room, share, status, visit, withdraw,
 };
 use crate::session::{KeepingError, Made, Public, Screen, Session, TakenIn};
 
@@ -119,8 +119,8 @@ pub struct Later {
     pub comfort: fn() -> AnyView,
     /// What stands beside the map on a big screen.
     pub projector: fn() -> AnyView,
-    /// The way to the dots, on the home screen.
-    pub dots: fn(Session) -> AnyView,
+    /// What the home screen has beyond its chips and buttons: the ways to the dots and to sharing.
+    pub home: fn(Session) -> AnyView,
     /// What accompanies every screen without a place of its own.
     pub everywhere: fn() -> AnyView,
     /// Takes the map to where the device is.
@@ -249,7 +249,7 @@ pub fn later() -> Later {
         find: find::find,
         comfort: comfort::comfort,
         projector: projector::projector,
-        dots: dots::way_there,
+        home: |session| vec![dots::way_there(session), share::way_there(session)].into_any(),
         everywhere,
         locate: |session| spawn_local(session.locate()),
         changed: embed::changed,

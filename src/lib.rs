@@ -23,6 +23,7 @@ use std::sync::Arc;
 
 use common_ground_core::Project;
 use leptos::prelude::*;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Document, Element, Event, HtmlElement, RequestCache};
@@ -43,6 +44,9 @@ pub struct Options {
     pub allowed: Vec<String>,
     /// The language asked for, BCP 47; `None` for whatever suits.
     pub language: Option<String>,
+    /// First views, `longitude,latitude,zoom` or without a zoom, with `;` between them: the first one that the project's
+    /// area shows counts. From an address that anybody may have made.
+    pub view: Option<String>,
     /// Whether it is for a big screen: the map and counts, for everybody in the room.
     pub projector: bool,
     /// Whether the page is nothing but the widget, and so has its language.
@@ -50,8 +54,8 @@ pub struct Options {
 }
 
 impl Options {
-    /// From the host element's `data-assets`, `data-projects`, `data-project`, `data-lang` and `data-page`; in a page of
-    /// its own (`data-page`) also from `?project=`, `?lang=` and `?screen=` in the address.
+    /// From the host element's `data-assets`, `data-projects`, `data-project`, `data-lang`, `data-view` and `data-page`; in
+    /// a page of its own (`data-page`) also from `?project=`, `?lang=`, `?view=` and `?screen=` in the address.
     pub fn of(host: &HtmlElement) -> Self {
         let base = host.base_uri().ok().flatten().unwrap_or_default();
         let folder = host.get_attribute("data-assets").unwrap_or_else(|| "assets/".to_owned());
@@ -69,6 +73,7 @@ impl Options {
             project: asked("project"),
             allowed: allowed.split_whitespace().map(str::to_owned).collect(),
             language: asked("lang"),
+            view: asked("view"),
             projector: asked("screen").is_some(),
             whole_page,
         }
@@ -123,7 +128,7 @@ fn begin(host: HtmlElement, options: Options, may_restart: bool) {
             },
             frame
         );
-        let project = project.map(|(project, file)| (adapted(project, &host), file));
+        let project = project.map(|(project, file)| (adapted(project, &host, options.view.as_deref()), file));
         let mut words = words.unwrap_or_default();
         let mut language = ENGLISH.to_owned();
         let mut own = None;
@@ -146,14 +151,22 @@ fn begin(host: HtmlElement, options: Options, may_restart: bool) {
     });
 }
 
-/// The project as an element of another page wants it: with another first view (`view`: longitude, latitude, zoom), with
-/// fewer categories (`categories`: ids). Both are properties of the element that `src/embed/shadow.ts` sets.
-fn adapted(mut project: Project, host: &HtmlElement) -> Project {
-    let view = device::get(host, "view");
-    let number = |at| device::get(&view, at).as_f64();
-    if let (Some(lon), Some(lat)) = (number("0"), number("1")) {
-        project.area.centre = [lon, lat];
-        project.area.zoom = number("2").unwrap_or(project.area.zoom);
+/// The project as an address or an element of another page wants it: with another first view, with fewer categories (ids
+/// in the property `categories`, which `src/embed/` sets).
+fn adapted(mut project: Project, host: &HtmlElement, views: Option<&str>) -> Project {
+    let json = device::get(&device::window(), "JSON");
+    for view in views.into_iter().flat_map(|views| views.split(';')) {
+        // Read as JSON, in which everything but two or three numbers is something else.
+        let numbers = device::call_with(&json, "parse", &["[", view, "]"].concat().into()).unwrap_or(JsValue::NULL);
+        let number = |at| device::get(&numbers, at).as_f64();
+        let zoom = if device::get(&numbers, "2").is_undefined() { Some(project.area.zoom) } else { number("2") };
+        if let (Some(lon), Some(lat), Some(zoom)) = (number("0"), number("1"), zoom)
+            && device::get(&numbers, "3").is_undefined()
+            && project.area.shows([lon, lat], zoom)
+        {
+            (project.area.centre, project.area.zoom) = ([lon, lat], zoom);
+            break;
+        }
     }
     let wanted = device::get(host, "categories");
     if wanted.is_truthy() {

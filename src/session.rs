@@ -28,6 +28,7 @@ mod private;
 mod projector;
 mod safety;
 mod save;
+mod sharing;
 mod sitting;
 mod sketch;
 mod typing;

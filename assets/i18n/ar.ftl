@@ -599,6 +599,7 @@ list-more = عرض المزيد
 files-title = حفظ نسخة أو جلب ملف
 export = حفظ نسخة
 share = مشاركة نسخة
+share-map = شارك هذه الخريطة
 exported = { $count ->
     [zero] لم تُحفظ أي إجابة
     [one] حُفظت إجابة واحدة
@@ -1063,3 +1064,18 @@ deliver-on-way = حُفظت، وهي في طريقها إلى { $name }.
 deliver-by-hand = حفظنا ملفًا. من فضلك أرسله إلى { $name }.
 deliver-done = أرسلته
 deliver-later = لاحقًا
+
+### Sharing: what stands below is said where somebody shares the map.
+
+share-map-why = من يفتح هذا الرابط يرى الخريطة نفسها في المكان نفسه. ليس فيه شيء مما قاله الناس.
+share-map-code = رمز QR للرابط
+share-map-scan = وجّه كاميرا هاتف إلى هنا
+share-map-link = الرابط
+share-map-copy = انسخ الرابط
+share-map-copied = نُسخ الرابط.
+share-map-by-hand = لا يستطيع هذا المتصفح نسخه. حدّد الرابط وانسخه بنفسك.
+share-map-send = أرسل الرابط
+share-map-only-here = هذه الخريطة على هذا الجهاز فقط، لذلك لن يفتح رابطها في أي مكان آخر. يستطيع المسؤول عن الخريطة وضعها على الإنترنت.
+share-map-near = يفتح هذا الرابط في الشبكة نفسها فقط، مثل شبكة Wi-Fi هنا.
+share-map-offline = لا يوجد إنترنت هنا الآن. يفتح الرابط فقط على جهاز متصل بالإنترنت.
+share-map-show = أظهر الرابط رغم ذلك

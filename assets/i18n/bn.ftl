@@ -472,6 +472,7 @@ list-more = আরও দেখান
 files-title = কপি সেভ করুন, অথবা ফাইল আনুন
 export = কপি সেভ করুন
 share = কপি শেয়ার করুন
+share-map = এই মানচিত্র শেয়ার করুন
 exported = { $count }টি উত্তর { $file } নামে সেভ হয়েছে। আপনার ডাউনলোডে খুঁজুন।
 export-empty = সেভ করার মতো এখনো কিছু নেই।
 import = ফাইল আনুন
@@ -922,3 +923,18 @@ deliver-on-way = সংরক্ষিত হয়েছে, আর { $name }-�
 deliver-by-hand = আমরা একটি ফাইল সংরক্ষণ করেছি। দয়া করে { $name }-কে পাঠান।
 deliver-done = পাঠিয়েছি
 deliver-later = পরে
+
+### Sharing: what stands below is said where somebody shares the map.
+
+share-map-why = যে কেউ এই লিঙ্ক খুললে একই জায়গায় একই মানচিত্র দেখবেন। লোকেরা যা বলেছেন তার কিছুই এতে নেই।
+share-map-code = লিঙ্কের QR কোড
+share-map-scan = ফোনের ক্যামেরা এখানে ধরুন
+share-map-link = লিঙ্ক
+share-map-copy = লিঙ্ক কপি করুন
+share-map-copied = লিঙ্ক কপি হয়েছে।
+share-map-by-hand = এই ব্রাউজার কপি করতে পারে না। লিঙ্কটি বেছে নিয়ে নিজে কপি করুন।
+share-map-send = লিঙ্ক পাঠান
+share-map-only-here = এই মানচিত্র শুধু এই যন্ত্রে আছে, তাই এর লিঙ্ক অন্য কোথাও খুলবে না। যিনি মানচিত্রটি দেখাশোনা করেন তিনি এটি ইন্টারনেটে রাখতে পারেন।
+share-map-near = এই লিঙ্ক শুধু এখানকার নেটওয়ার্কে খোলে, যেমন একই Wi-Fi।
+share-map-offline = এখানে এখন ইন্টারনেট নেই। লিঙ্কটি শুধু ইন্টারনেট আছে এমন যন্ত্রে খোলে।
+share-map-show = তবু লিঙ্ক দেখান

@@ -904,6 +904,9 @@ export = Save a copy
 # Button: hands the file to another app.
 # At most 26 letters.
 share = Share a copy
+# Button on the home screen and in the list, and the heading of the dialog that it opens.
+# At most 26 letters.
+share-map = Share this map
 # After a file was saved. { $file } is its name.
 exported = Saved { $count ->
     [one] { $count } answer
@@ -1775,3 +1778,33 @@ deliver-by-hand = We saved a file. Please send it to { $name }.
 deliver-done = I have sent it
 # Button, beside that: not now. At most 16 letters.
 deliver-later = Later
+
+### Sharing: what stands below is said where somebody shares the map.
+
+# In that dialog.
+share-map-why = Anybody who opens this link sees the same map, in the same place. It holds nothing that people have said.
+# Name of the square of black and white, for screen readers.
+share-map-code = QR code of the link
+# Under that square.
+share-map-scan = Point the camera of a phone here
+# Above the field with the link.
+share-map-link = The link
+# Button.
+# At most 26 letters.
+share-map-copy = Copy the link
+# Said when that button was pressed.
+share-map-copied = The link is copied.
+# Said in its place when the browser does not let us.
+share-map-by-hand = This browser can’t copy it. Mark the link and copy it yourself.
+# Button: hands the link to another app.
+# At most 26 letters.
+share-map-send = Send the link
+# In the place of the link, when no other device could open it.
+share-map-only-here = This map is only on this device, so a link to it would open nowhere else. Whoever looks after the map can put it on the internet.
+# Under the first sentence, when the address is one of the local network.
+share-map-near = This link opens only in the same network as here, such as the same Wi-Fi.
+# In the place of the link while there is no network.
+share-map-offline = There is no internet here now. The link opens only on a device that has internet.
+# Button under that.
+# At most 26 letters.
+share-map-show = Show the link anyway

@@ -527,6 +527,7 @@ list-more = Mostrar más
 files-title = Guardar una copia o traer un archivo
 export = Guardar copia
 share = Compartir copia
+share-map = Compartir este mapa
 exported = { $count ->
     [one] Se ha guardado { $count } respuesta
     [many] Se han guardado { $count } de respuestas
@@ -985,3 +986,18 @@ deliver-on-way = Guardado, y de camino a { $name }.
 deliver-by-hand = Hemos guardado un archivo. Por favor, envíalo a { $name }.
 deliver-done = Ya lo envié
 deliver-later = Más tarde
+
+### Sharing: what stands below is said where somebody shares the map.
+
+share-map-why = Quien abra este enlace verá el mismo mapa, en el mismo lugar. No contiene nada de lo que ha dicho la gente.
+share-map-code = Código QR del enlace
+share-map-scan = Apunte aquí con la cámara de un teléfono
+share-map-link = El enlace
+share-map-copy = Copiar el enlace
+share-map-copied = El enlace está copiado.
+share-map-by-hand = Este navegador no puede copiarlo. Marque el enlace y cópielo usted.
+share-map-send = Enviar el enlace
+share-map-only-here = Este mapa está solo en este dispositivo, así que un enlace no se abriría en ningún otro sitio. Quien cuida del mapa puede ponerlo en internet.
+share-map-near = Este enlace solo se abre en la misma red que aquí, por ejemplo la misma Wi-Fi.
+share-map-offline = Ahora no hay internet aquí. El enlace solo se abre en un dispositivo que tenga internet.
+share-map-show = Mostrar el enlace igual

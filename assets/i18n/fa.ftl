@@ -505,6 +505,7 @@ list-more = نمایش بیشتر
 files-title = ذخیرهٔ نسخه، یا آوردن فایل
 export = ذخیرهٔ نسخه
 share = فرستادن نسخه
+share-map = اشتراک این نقشه
 exported = { $count ->
     [one] { $count } پاسخ
    *[other] { $count } پاسخ
@@ -961,3 +962,18 @@ deliver-on-way = ذخیره شد و در راه { $name } است.
 deliver-by-hand = یک فایل ذخیره کردیم. لطفاً آن را برای { $name } بفرستید.
 deliver-done = فرستادم
 deliver-later = بعداً
+
+### Sharing: what stands below is said where somebody shares the map.
+
+share-map-why = هر کس این پیوند را باز کند همین نقشه را در همین جا می‌بیند. چیزی از گفته‌های مردم در آن نیست.
+share-map-code = کد QR پیوند
+share-map-scan = دوربین گوشی را اینجا بگیرید
+share-map-link = پیوند
+share-map-copy = کپی پیوند
+share-map-copied = پیوند کپی شد.
+share-map-by-hand = این مرورگر نمی‌تواند آن را کپی کند. پیوند را انتخاب کنید و خودتان کپی کنید.
+share-map-send = فرستادن پیوند
+share-map-only-here = این نقشه فقط روی همین دستگاه است، پس پیوند آن جای دیگری باز نمی‌شود. مسئول نقشه می‌تواند آن را روی اینترنت بگذارد.
+share-map-near = این پیوند فقط در همین شبکه باز می‌شود، مثلاً همین Wi-Fi.
+share-map-offline = الان اینجا اینترنت نیست. پیوند فقط روی دستگاهی باز می‌شود که اینترنت دارد.
+share-map-show = با این حال پیوند را ببینم

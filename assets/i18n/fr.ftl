@@ -527,6 +527,7 @@ list-more = En voir plus
 files-title = Enregistrer une copie, ou ajouter un fichier
 export = Faire une copie
 share = Partager une copie
+share-map = Partager cette carte
 exported = { $count ->
     [one] { $count } réponse enregistrée
     [many] { $count } de réponses enregistrées
@@ -985,3 +986,18 @@ deliver-on-way = Enregistré, et en route vers { $name }.
 deliver-by-hand = Nous avons enregistré un fichier. Merci de l’envoyer à { $name }.
 deliver-done = Je l’ai envoyé
 deliver-later = Plus tard
+
+### Sharing: what stands below is said where somebody shares the map.
+
+share-map-why = Qui ouvre ce lien voit la même carte, au même endroit. Il ne contient rien de ce que les gens ont dit.
+share-map-code = Code QR du lien
+share-map-scan = Visez ici avec l’appareil photo d’un téléphone
+share-map-link = Le lien
+share-map-copy = Copier le lien
+share-map-copied = Le lien est copié.
+share-map-by-hand = Ce navigateur ne peut pas le copier. Sélectionnez le lien et copiez-le vous-même.
+share-map-send = Envoyer le lien
+share-map-only-here = Cette carte est seulement sur cet appareil : un lien ne s’ouvrirait nulle part ailleurs. La personne qui s’occupe de la carte peut la mettre sur internet.
+share-map-near = Ce lien ne s’ouvre que sur le même réseau qu’ici, par exemple le même Wi-Fi.
+share-map-offline = Il n’y a pas internet ici en ce moment. Le lien ne s’ouvre que sur un appareil qui a internet.
+share-map-show = Montrer quand même

@@ -490,6 +490,7 @@ list-more = વધુ બતાવો
 files-title = નકલ સાચવો, અથવા ફાઇલ લાવો
 export = નકલ સાચવો
 share = નકલ મોકલો
+share-map = આ નકશો શેર કરો
 exported = { $count ->
     [one] { $count } જવાબ { $file }માં સચવાઈ ગયો છે.
    *[other] { $count } જવાબ { $file }માં સચવાઈ ગયા છે.
@@ -946,3 +947,18 @@ deliver-on-way = સાચવ્યું, અને { $name } તરફ જઈ 
 deliver-by-hand = અમે એક ફાઇલ સાચવી છે. કૃપા કરીને તે { $name } ને મોકલો.
 deliver-done = મેં મોકલી દીધી
 deliver-later = પછી
+
+### Sharing: what stands below is said where somebody shares the map.
+
+share-map-why = જે કોઈ આ લિંક ખોલે તેને એ જ જગ્યાએ એ જ નકશો દેખાય છે. લોકોએ જે કહ્યું છે તેમાંનું કંઈ એમાં નથી.
+share-map-code = લિંકનો QR કોડ
+share-map-scan = ફોનનો કેમેરો અહીં ધરો
+share-map-link = લિંક
+share-map-copy = લિંક કૉપિ કરો
+share-map-copied = લિંક કૉપિ થઈ ગઈ.
+share-map-by-hand = આ બ્રાઉઝર કૉપિ કરી શકતું નથી. લિંક પસંદ કરો અને જાતે કૉપિ કરો.
+share-map-send = લિંક મોકલો
+share-map-only-here = આ નકશો ફક્ત આ ઉપકરણ પર છે, તેથી તેની લિંક બીજે ક્યાંય નહીં ખૂલે. નકશો સંભાળનાર તેને ઇન્ટરનેટ પર મૂકી શકે છે.
+share-map-near = આ લિંક ફક્ત અહીંના નેટવર્કમાં જ ખૂલે છે, જેમ કે આ જ Wi-Fi.
+share-map-offline = અહીં હમણાં ઇન્ટરનેટ નથી. લિંક ફક્ત ઇન્ટરનેટવાળા ઉપકરણ પર ખૂલે છે.
+share-map-show = તોય લિંક બતાવો

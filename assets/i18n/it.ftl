@@ -527,6 +527,7 @@ list-more = Mostra altro
 files-title = Salva una copia, o apri un file
 export = Salva una copia
 share = Condividi copia
+share-map = Condividi questa mappa
 exported = { $count ->
     [one] { $count } risposta salvata
     [many] { $count } risposte salvate
@@ -985,3 +986,18 @@ deliver-on-way = Salvato, e in viaggio verso { $name }.
 deliver-by-hand = Abbiamo salvato un file. Per favore, mandalo a { $name }.
 deliver-done = L’ho mandato
 deliver-later = Più tardi
+
+### Sharing: what stands below is said where somebody shares the map.
+
+share-map-why = Chi apre questo link vede la stessa mappa, nello stesso punto. Non contiene nulla di ciò che le persone hanno detto.
+share-map-code = Codice QR del link
+share-map-scan = Inquadri qui con un telefono
+share-map-link = Il link
+share-map-copy = Copia il link
+share-map-copied = Il link è copiato.
+share-map-by-hand = Questo browser non può copiarlo. Selezioni il link e lo copi a mano.
+share-map-send = Invia il link
+share-map-only-here = Questa mappa è solo su questo dispositivo, quindi un link non si aprirebbe altrove. Chi cura la mappa può metterla su internet.
+share-map-near = Questo link si apre solo nella stessa rete di qui, per esempio lo stesso Wi-Fi.
+share-map-offline = Qui adesso non c’è internet. Il link si apre solo su un dispositivo che ha internet.
+share-map-show = Mostra comunque il link

@@ -547,6 +547,7 @@ list-more = Rodyti daugiau
 files-title = Išsaugoti kopiją arba įkelti failą
 export = Išsaugoti kopiją
 share = Dalytis kopija
+share-map = Dalytis šiuo žemėlapiu
 exported = Išsaugota: { $count ->
     [one] { $count } atsakymas
     [few] { $count } atsakymai
@@ -1007,3 +1008,18 @@ deliver-on-way = Įrašyta ir keliauja gavėjui „{ $name }“.
 deliver-by-hand = Įrašėme failą. Prašome nusiųsti jį gavėjui „{ $name }“.
 deliver-done = Jau nusiunčiau
 deliver-later = Vėliau
+
+### Sharing: what stands below is said where somebody shares the map.
+
+share-map-why = Kas atvers šią nuorodą, matys tą patį žemėlapį toje pačioje vietoje. Joje nėra nieko, ką žmonės pasakė.
+share-map-code = Nuorodos QR kodas
+share-map-scan = Nukreipkite čia telefono kamerą
+share-map-link = Nuoroda
+share-map-copy = Kopijuoti nuorodą
+share-map-copied = Nuoroda nukopijuota.
+share-map-by-hand = Ši naršyklė negali jos nukopijuoti. Pažymėkite nuorodą ir nukopijuokite patys.
+share-map-send = Siųsti nuorodą
+share-map-only-here = Šis žemėlapis yra tik šiame įrenginyje, todėl nuoroda niekur kitur neatsivertų. Žemėlapio prižiūrėtojas gali įdėti jį į internetą.
+share-map-near = Ši nuoroda atsiveria tik tame pačiame tinkle kaip čia, pavyzdžiui, tame pačiame Wi-Fi.
+share-map-offline = Čia dabar nėra interneto. Nuoroda atsiveria tik įrenginyje, kuriame jis yra.
+share-map-show = Vis tiek rodyti nuorodą

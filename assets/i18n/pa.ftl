@@ -487,6 +487,7 @@ list-more = ਹੋਰ ਦਿਖਾਓ
 files-title = ਕਾਪੀ ਸੇਵ ਕਰੋ, ਜਾਂ ਫ਼ਾਈਲ ਲਿਆਓ
 export = ਕਾਪੀ ਸੇਵ ਕਰੋ
 share = ਕਾਪੀ ਸਾਂਝੀ ਕਰੋ
+share-map = ਇਹ ਨਕਸ਼ਾ ਸਾਂਝਾ ਕਰੋ
 exported = { $count ->
     [one] { $count } ਜਵਾਬ { $file } ਵਿੱਚ ਸੇਵ ਹੋ ਗਿਆ ਹੈ।
    *[other] { $count } ਜਵਾਬ { $file } ਵਿੱਚ ਸੇਵ ਹੋ ਗਏ ਹਨ।
@@ -943,3 +944,18 @@ deliver-on-way = ਸੰਭਾਲਿਆ ਗਿਆ, ਅਤੇ { $name } ਵੱਲ 
 deliver-by-hand = ਅਸੀਂ ਇੱਕ ਫਾਈਲ ਸੰਭਾਲੀ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਇਹ { $name } ਨੂੰ ਭੇਜੋ।
 deliver-done = ਮੈਂ ਭੇਜ ਦਿੱਤੀ
 deliver-later = ਬਾਅਦ ਵਿੱਚ
+
+### Sharing: what stands below is said where somebody shares the map.
+
+share-map-why = ਜੋ ਵੀ ਇਹ ਲਿੰਕ ਖੋਲ੍ਹਦਾ ਹੈ ਉਸ ਨੂੰ ਉਸੇ ਥਾਂ ’ਤੇ ਉਹੀ ਨਕਸ਼ਾ ਦਿਸਦਾ ਹੈ। ਲੋਕਾਂ ਨੇ ਜੋ ਕਿਹਾ ਹੈ ਉਸ ਵਿੱਚੋਂ ਕੁਝ ਵੀ ਇਸ ਵਿੱਚ ਨਹੀਂ ਹੈ।
+share-map-code = ਲਿੰਕ ਦਾ QR ਕੋਡ
+share-map-scan = ਫ਼ੋਨ ਦਾ ਕੈਮਰਾ ਇੱਥੇ ਕਰੋ
+share-map-link = ਲਿੰਕ
+share-map-copy = ਲਿੰਕ ਕਾਪੀ ਕਰੋ
+share-map-copied = ਲਿੰਕ ਕਾਪੀ ਹੋ ਗਿਆ।
+share-map-by-hand = ਇਹ ਬ੍ਰਾਊਜ਼ਰ ਕਾਪੀ ਨਹੀਂ ਕਰ ਸਕਦਾ। ਲਿੰਕ ਚੁਣੋ ਅਤੇ ਆਪ ਕਾਪੀ ਕਰੋ।
+share-map-send = ਲਿੰਕ ਭੇਜੋ
+share-map-only-here = ਇਹ ਨਕਸ਼ਾ ਸਿਰਫ਼ ਇਸ ਡਿਵਾਈਸ ’ਤੇ ਹੈ, ਇਸ ਲਈ ਇਸ ਦਾ ਲਿੰਕ ਹੋਰ ਕਿਤੇ ਨਹੀਂ ਖੁੱਲ੍ਹੇਗਾ। ਨਕਸ਼ੇ ਦੀ ਦੇਖਭਾਲ ਕਰਨ ਵਾਲਾ ਇਸ ਨੂੰ ਇੰਟਰਨੈੱਟ ’ਤੇ ਪਾ ਸਕਦਾ ਹੈ।
+share-map-near = ਇਹ ਲਿੰਕ ਸਿਰਫ਼ ਇੱਥੋਂ ਦੇ ਨੈੱਟਵਰਕ ਵਿੱਚ ਖੁੱਲ੍ਹਦਾ ਹੈ, ਜਿਵੇਂ ਇਹੀ Wi-Fi।
+share-map-offline = ਇੱਥੇ ਹੁਣ ਇੰਟਰਨੈੱਟ ਨਹੀਂ ਹੈ। ਲਿੰਕ ਸਿਰਫ਼ ਇੰਟਰਨੈੱਟ ਵਾਲੇ ਡਿਵਾਈਸ ’ਤੇ ਖੁੱਲ੍ਹਦਾ ਹੈ।
+share-map-show = ਫਿਰ ਵੀ ਲਿੰਕ ਦਿਖਾਓ

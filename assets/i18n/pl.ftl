@@ -545,6 +545,7 @@ list-more = Pokaż więcej
 files-title = Zapisz kopię albo wczytaj plik
 export = Zapisz kopię
 share = Udostępnij kopię
+share-map = Udostępnij tę mapę
 exported = Zapisano { $count ->
     [one] { $count } odpowiedź
     [few] { $count } odpowiedzi
@@ -1005,3 +1006,18 @@ deliver-on-way = Zapisane i w drodze. Odbiorca: { $name }.
 deliver-by-hand = Zapisaliśmy plik. Prosimy go wysłać. Odbiorca: { $name }.
 deliver-done = Już wysłane
 deliver-later = Później
+
+### Sharing: what stands below is said where somebody shares the map.
+
+share-map-why = Kto otworzy ten link, zobaczy tę samą mapę w tym samym miejscu. Nie ma w nim nic z tego, co ludzie powiedzieli.
+share-map-code = Kod QR linku
+share-map-scan = Skieruj tu aparat telefonu
+share-map-link = Link
+share-map-copy = Kopiuj link
+share-map-copied = Link jest skopiowany.
+share-map-by-hand = Ta przeglądarka nie może go skopiować. Proszę zaznaczyć link i skopiować samodzielnie.
+share-map-send = Wyślij link
+share-map-only-here = Ta mapa jest tylko na tym urządzeniu, więc link nigdzie indziej się nie otworzy. Osoba, która prowadzi mapę, może umieścić ją w internecie.
+share-map-near = Ten link otwiera się tylko w tej samej sieci co tutaj, na przykład w tym samym Wi-Fi.
+share-map-offline = Nie ma tu teraz internetu. Link otwiera się tylko na urządzeniu, które ma internet.
+share-map-show = Pokaż link mimo to

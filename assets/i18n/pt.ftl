@@ -529,6 +529,7 @@ list-more = Mostrar mais
 files-title = Guardar uma cópia ou trazer um ficheiro
 export = Guardar cópia
 share = Partilhar cópia
+share-map = Partilhar este mapa
 exported = { $count ->
     [one] { $count } resposta guardada
     [many] { $count } de respostas guardadas
@@ -987,3 +988,18 @@ deliver-on-way = Guardado, e a caminho de { $name }.
 deliver-by-hand = Guardámos um ficheiro. Por favor, envie-o a { $name }.
 deliver-done = Já enviei
 deliver-later = Mais tarde
+
+### Sharing: what stands below is said where somebody shares the map.
+
+share-map-why = Quem abrir este link vê o mesmo mapa, no mesmo lugar. Não contém nada do que as pessoas disseram.
+share-map-code = Código QR do link
+share-map-scan = Aponte para aqui a câmara de um telemóvel
+share-map-link = O link
+share-map-copy = Copiar o link
+share-map-copied = O link está copiado.
+share-map-by-hand = Este navegador não o consegue copiar. Marque o link e copie-o à mão.
+share-map-send = Enviar o link
+share-map-only-here = Este mapa está só neste aparelho, por isso um link não abriria em mais lado nenhum. Quem cuida do mapa pode pô-lo na internet.
+share-map-near = Este link só abre na mesma rede que aqui, por exemplo no mesmo Wi-Fi.
+share-map-offline = Agora não há internet aqui. O link só abre num aparelho que tenha internet.
+share-map-show = Mostrar mesmo assim

@@ -535,6 +535,7 @@ list-more = Arătați mai multe
 files-title = Salvați o copie sau aduceți un fișier
 export = Salvați o copie
 share = Trimiteți o copie
+share-map = Distribuiți această hartă
 exported = { $count ->
     [one] { $count } răspuns salvat
     [few] { $count } răspunsuri salvate
@@ -993,3 +994,18 @@ deliver-on-way = Salvat, și în drum spre { $name }.
 deliver-by-hand = Am salvat un fișier. Vă rugăm să îl trimiteți la { $name }.
 deliver-done = L-am trimis
 deliver-later = Mai târziu
+
+### Sharing: what stands below is said where somebody shares the map.
+
+share-map-why = Cine deschide acest link vede aceeași hartă, în același loc. Nu conține nimic din ce au spus oamenii.
+share-map-code = Codul QR al linkului
+share-map-scan = Îndreptați aici camera unui telefon
+share-map-link = Linkul
+share-map-copy = Copiați linkul
+share-map-copied = Linkul este copiat.
+share-map-by-hand = Acest browser nu îl poate copia. Selectați linkul și copiați-l singur.
+share-map-send = Trimiteți linkul
+share-map-only-here = Această hartă este doar pe acest dispozitiv, așa că un link nu s-ar deschide în altă parte. Cine are grijă de hartă o poate pune pe internet.
+share-map-near = Acest link se deschide doar în aceeași rețea ca aici, de exemplu același Wi-Fi.
+share-map-offline = Aici nu este internet acum. Linkul se deschide doar pe un dispozitiv care are internet.
+share-map-show = Arătați linkul oricum

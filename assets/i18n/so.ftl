@@ -505,6 +505,7 @@ list-more = Muuji wax badan
 files-title = Kaydi nuqul, ama soo geli fayl
 export = Kaydi nuqul
 share = Wadaag nuqul
+share-map = La wadaag khariidadan
 exported = { $count ->
     [one] { $count } jawaab
    *[other] { $count } jawaabood
@@ -961,3 +962,18 @@ deliver-on-way = Waa la kaydiyay, waxayna u sii socotaa { $name }.
 deliver-by-hand = Waxaan kaydinnay fayl. Fadlan u dir { $name }.
 deliver-done = Waan diray
 deliver-later = Mar dambe
+
+### Sharing: what stands below is said where somebody shares the map.
+
+share-map-why = Qof kasta oo fura linkigan wuxuu arkaa isla khariidada, isla meesha. Kuma jiraan wax dadku yiraahdeen.
+share-map-code = Koodhka QR ee linkiga
+share-map-scan = Halkan u jeedi kamarada telefoonka
+share-map-link = Linkiga
+share-map-copy = Koobi linkiga
+share-map-copied = Linkiga waa la koobiyeeyay.
+share-map-by-hand = Biraawsarkani ma koobiyeyn karo. Calaamadee linkiga oo adigu koobi.
+share-map-send = Dir linkiga
+share-map-only-here = Khariidadani waxay ku jirtaa qalabkan oo keliya, markaa linkigeedu meel kale kama furmi karo. Qofka khariidada haya ayaa internetka saari kara.
+share-map-near = Linkigani wuxuu ka furmaa isla shabakada halkan oo keliya, sida isla Wi-Fi-gan.
+share-map-offline = Hadda halkan internet kama jiro. Linkigu wuxuu ka furmaa oo keliya qalab internet leh.
+share-map-show = Haddana tus linkiga

@@ -508,6 +508,7 @@ list-more = اور دکھائیں
 files-title = نقل محفوظ کریں، یا فائل لائیں
 export = نقل محفوظ کریں
 share = نقل شیئر کریں
+share-map = یہ نقشہ شیئر کریں
 exported = { $count ->
     [one] { $count } جواب { $file } کے نام سے محفوظ ہو گیا ہے۔
    *[other] { $count } جواب { $file } کے نام سے محفوظ ہو گئے ہیں۔
@@ -964,3 +965,18 @@ deliver-on-way = محفوظ ہو گیا، اور { $name } کی طرف جا رہ
 deliver-by-hand = ہم نے ایک فائل محفوظ کی۔ براہ کرم اسے { $name } کو بھیجیں۔
 deliver-done = میں نے بھیج دی
 deliver-later = بعد میں
+
+### Sharing: what stands below is said where somebody shares the map.
+
+share-map-why = جو کوئی یہ لنک کھولے، وہ یہی نقشہ اسی جگہ دیکھتا ہے۔ لوگوں کی کہی ہوئی کوئی بات اس میں نہیں۔
+share-map-code = لنک کا QR کوڈ
+share-map-scan = فون کا کیمرہ یہاں دکھائیں
+share-map-link = لنک
+share-map-copy = لنک کاپی کریں
+share-map-copied = لنک کاپی ہو گیا۔
+share-map-by-hand = یہ براؤزر اسے کاپی نہیں کر سکتا۔ لنک کو منتخب کریں اور خود کاپی کریں۔
+share-map-send = لنک بھیجیں
+share-map-only-here = یہ نقشہ صرف اسی آلے پر ہے، اس لیے اس کا لنک کہیں اور نہیں کھلے گا۔ نقشے کی دیکھ بھال کرنے والا اسے انٹرنیٹ پر رکھ سکتا ہے۔
+share-map-near = یہ لنک صرف یہیں کے نیٹ ورک میں کھلتا ہے، جیسے یہی Wi-Fi۔
+share-map-offline = یہاں ابھی انٹرنیٹ نہیں ہے۔ لنک صرف اس آلے پر کھلتا ہے جس میں انٹرنیٹ ہو۔
+share-map-show = پھر بھی لنک دکھائیں

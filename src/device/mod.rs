@@ -13,6 +13,7 @@ pub mod passing;
 pub mod photo;
 pub mod post;
 pub mod sealing;
+pub mod sharing;
 pub mod speech;
 pub mod voice;
 pub mod wake;

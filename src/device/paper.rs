@@ -1,5 +1,5 @@
-//! The way to `src/paper/engine.ts`, fetched when somebody prints: the pages' style sheet, the size of the paper, a QR
-//! code, a canvas as a picture.
+//! The way to `src/paper/engine.ts`, fetched when somebody prints or shares the map: the pages' style sheet, the size of
+//! the paper, a QR code, a canvas as a picture.
 
 use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
@@ -8,6 +8,12 @@ use web_sys::{Element, HtmlCanvasElement, Url};
 
 use super::{call, method};
 use crate::map::import;
+
+/// Draws a QR code into an element, for a screen; false when what draws it can't be had.
+pub async fn code(assets: &str, host: &Element, text: &str) -> bool {
+    let Ok(own) = JsFuture::from(import(&[assets, "paper.js"].concat())).await else { return false };
+    method(&own, "code").is_some_and(|code| code.call2(&own, host, &text.into()).is_ok())
+}
 
 /// The engine.
 #[derive(Clone)]

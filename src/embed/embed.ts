@@ -18,8 +18,10 @@ export interface Wishes {
   /** Address of the project file. */
   project: URL;
   lang: string | null;
-  /** Longitude, latitude, zoom. */
-  view: number[] | null;
+  /** First views as an address has them, the most wanted first; the widget takes none that is not in its area. */
+  view: string;
+  /** What a link to this map begins with; `off` where there is to be none. */
+  share: string;
   categories: string[] | null;
   theme: string | null;
   /** Address of a published file to show, in a widget where nobody can say anything. */
@@ -41,6 +43,8 @@ const base = own.pathname.endsWith(`/${FOLDER}`) ? new URL('..', own) : own;
 
 /** Weaker than anything that the page says about the element. */
 const LOOK = ':host{display:block;height:min(85vh,720px);min-height:max(420px,var(--cg-height,0px));contain:layout}:host([hidden]){display:none}';
+/** The name in the fragment of a link to a map on this page; behind it, the element's id. */
+const MARK = 'common-ground';
 const ASKS = ['export', 'import', 'focusOn', 'setLanguage', 'clear'] as const;
 
 class CommonGround extends HTMLElement {
@@ -49,6 +53,8 @@ class CommonGround extends HTMLElement {
   private readonly root = this.attachShadow({ mode: 'open' });
   private running: Promise<Running> | null = null;
   private watch: IntersectionObserver | null = null;
+  /** Whether a link has led here already. */
+  private led = false;
   /** Counts up when what is under way is given up. */
   private turn = 0;
 
@@ -71,6 +77,17 @@ class CommonGround extends HTMLElement {
       if (seen.some((one) => one.isIntersecting)) void this.begin();
     }, { rootMargin: NEAR });
     this.watch.observe(this);
+    if (!this.led && this.linked()) this.scrollIntoView();
+    this.led = true;
+  }
+
+  get share(): string | null {
+    return this.getAttribute('share');
+  }
+
+  set share(address: string | null) {
+    if (address === null) this.removeAttribute('share');
+    else this.setAttribute('share', address);
   }
 
   disconnectedCallback(): void {
@@ -135,7 +152,35 @@ class CommonGround extends HTMLElement {
     const categories = this.getAttribute('categories')?.split(/\s+/).filter(Boolean) ?? null;
     const src = this.getAttribute('src');
     const published = this.hasAttribute('readonly') && src ? new URL(src, document.baseURI) : null;
-    return { base, project, lang: this.getAttribute('lang'), view: this.view(), categories, theme: this.getAttribute('theme'), published };
+    const linked = this.linked();
+    const asking = linked?.get('lang');
+    const lang = asking && /^[a-z]{2,3}(-\w{2,8})*$/i.test(asking) ? asking : this.getAttribute('lang');
+    const view = [linked?.get('view'), this.view()?.join()].filter(Boolean).join(';');
+    return { base, project, lang, view, share: this.shared(), categories, theme: this.getAttribute('theme'), published };
+  }
+
+  /** Whether links can tell this element from others on the page: by its id, or because it is the first. */
+  private get told(): boolean {
+    return this.share !== 'off' && (this.id !== '' || document.querySelector('common-ground') === this);
+  }
+
+  /** What a link asks of this element, in the fragment of the page's address. Anybody may have made it. */
+  private linked(): URLSearchParams | null {
+    const asked = new URLSearchParams(location.hash.slice(1));
+    return this.told && asked.get(MARK) === this.id ? asked : null;
+  }
+
+  /** What a link to this element begins with. The page's own query is left out: it may say who somebody is. */
+  private shared(): string {
+    const named = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+    const here = named?.startsWith(`${location.origin}/`) ? named : new URL(location.pathname, location.href).href;
+    try {
+      const address = new URL(this.share || here, document.baseURI);
+      address.hash = `${new URLSearchParams({ [MARK]: this.id })}`;
+      return this.told && /^https?:$/.test(address.protocol) ? address.href : 'off';
+    } catch {
+      return 'off';
+    }
   }
 
   private view(): number[] | null {
@@ -147,10 +192,10 @@ class CommonGround extends HTMLElement {
 
   /** The widget's own page in a frame. */
   private framed(): Promise<Running> {
-    const { project, lang, view, categories, theme, published } = this.wishes();
+    const { project, lang, view, share, categories, theme, published } = this.wishes();
     const address = new URL(base);
     const own = project.href.startsWith(new URL('projects/', base).href);
-    const wishes = { project: own ? this.getAttribute('project') : project.href, lang, theme, view: view?.join(), categories: categories?.join(' '), published: published?.href };
+    const wishes = { project: own ? this.getAttribute('project') : project.href, lang, theme, view, share, categories: categories?.join(' '), published: published?.href };
     for (const [name, wish] of Object.entries(wishes)) if (wish) address.searchParams.set(name, wish);
     const frame = document.createElement('iframe');
     Object.assign(frame, { src: address.href, title: this.getAttribute('label') ?? 'Common Ground', referrerPolicy: 'strict-origin' });

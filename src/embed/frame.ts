@@ -28,8 +28,9 @@ if (root) {
   // Of another host than the project's the page's policy lets nothing be read.
   const published = query.get('published');
   if (published) root.dataset.readonly = new URL(published, location.href).href;
-  const view = query.get('view')?.split(',').map(Number);
-  if (view?.every(Number.isFinite)) Object.assign(root, { view });
+  const share = query.get('share');
+  // A link leads to the page around this one, or nowhere else than here.
+  if (share === 'off' || (share && originOf(share) === around())) root.dataset.share = share;
   const categories = query.get('categories')?.split(/\s+/).filter(Boolean);
   if (categories?.length) Object.assign(root, { categories });
 }
@@ -37,11 +38,15 @@ if (root) {
 /** The origin of the page around this one; `null` where the browser keeps it to itself. */
 function around(): string | null {
   const [known] = Array.from(location.ancestorOrigins ?? []);
-  if (known) return known;
+  return known ?? originOf(document.referrer) ?? null;
+}
+
+/** The origin of an address; `undefined` where it is none. */
+function originOf(address: string): string | undefined {
   try {
-    return new URL(document.referrer).origin;
+    return new URL(address).origin;
   } catch {
-    return null;
+    return undefined;
   }
 }
 

@@ -23,11 +23,12 @@ export async function begin(root: ShadowRoot, wishes: Wishes): Promise<Running> 
   const host = document.createElement('div');
   host.className = 'common-ground';
   Object.assign(host.dataset, { assets: folder.href, project: wishes.project.href, projects: new URL('.', wishes.project).href });
-  Object.assign(host.dataset, { hosted: '', sprites: '' });
+  Object.assign(host.dataset, { hosted: '', sprites: '', share: wishes.share });
   if (wishes.lang) host.dataset.lang = wishes.lang;
   if (wishes.published) host.dataset.readonly = wishes.published.href;
   if (wishes.theme) host.dataset.theme = wishes.theme;
-  Object.assign(host, { view: wishes.view, categories: wishes.categories });
+  if (wishes.view) host.dataset.view = wishes.view;
+  Object.assign(host, { categories: wishes.categories });
   wear(host);
   guard(host);
   letters();

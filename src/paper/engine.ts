@@ -1,6 +1,6 @@
 /**
- * What printing needs of the browser: a style sheet of its own, the size of the paper, a QR code. Fetched when a facilitator prints,
- * never before. Knows nothing of what stands on the pages.
+ * What printing needs of the browser: a style sheet of its own, the size of the paper, a QR code, which a shared link has as well.
+ * Fetched when a facilitator prints or somebody shares the map, never before. Knows nothing of what stands on the pages.
  */
 import encodeQR from 'qr';
 
@@ -48,7 +48,12 @@ export function code(host: Element, text: string): void {
   drawing.setAttribute('aria-hidden', 'true');
   const squares = document.createElementNS(SVG, 'path');
   squares.setAttribute('d', rows.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : []))).join(''));
-  drawing.append(squares);
+  // Black on white whatever the page around it looks like: that is what cameras know.
+  squares.setAttribute('fill', '#000');
+  const ground = document.createElementNS(SVG, 'path');
+  ground.setAttribute('d', `M0 0h${rows.length}v${rows.length}H0z`);
+  ground.setAttribute('fill', '#fff');
+  drawing.append(ground, squares);
   host.replaceChildren(drawing);
 }
 

@@ -35,7 +35,7 @@ pub fn home() -> AnyView {
         el("div", "add").attr("role", "group").attr("aria-label", t("add-label")).all(buttons.collect::<Vec<_>>());
     let top = el("div", "top")
         .child(chips)
-        .live(move || session.later.get().map_or_else(nothing, |later| (later.dots)(session)));
+        .live(move || session.later.get().map_or_else(nothing, |later| (later.home)(session)));
     let title = said("h1", "unseen", words.said(&project.title)).attr("tabindex", "-1");
     let add = if session.readonly { nothing() } else { add.view() };
     vec![title.view(), top.view(), live(move || waiting(session)), add].into_any()

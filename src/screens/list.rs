@@ -12,6 +12,7 @@ use web_sys::HtmlInputElement;
 use super::card::item_button;
 use super::dots::way_there;
 use super::home::chips;
+use super::share;
 use crate::device::{self, files};
 use crate::embed;
 use crate::i18n::{Said, i18n, pair, t};
@@ -99,6 +100,7 @@ fn sheet(session: Session, filters: Filters, found: Memo<Vec<Uuid>>) -> AnyView 
     let count = move || words.text_with("list-count", "count", found.with(Vec::len));
     el("div", "sheet")
         .node(heading(t("list-title")))
+        .child(share::way_there(session))
         .live(move || if session.guarded() || session.readonly { nothing() } else { hand_over(session).view() })
         .child(way_there(session))
         .node(filters)

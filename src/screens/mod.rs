@@ -34,6 +34,7 @@ pub mod restored;
 pub mod review;
 pub mod room;
 pub mod setup;
+pub mod share;
 pub mod size;
 pub mod status;
 pub mod visit;

@@ -93,7 +93,7 @@ fn strip(session: Session, sitting: &Sitting) -> AnyView {
 }
 
 /// A dialog over everything. Closing it by Escape is an answer too.
-fn dialog(id: &'static str, closed: impl Fn() + 'static) -> Node {
+pub(super) fn dialog(id: &'static str, closed: impl Fn() + 'static) -> Node {
     let shown: StoredValue<Option<HtmlDialogElement>, LocalStorage> = StoredValue::new_local(None);
     // Closed and not only taken away, so that the browser gives the focus back to where it was.
     on_cleanup(move || {

@@ -9,6 +9,7 @@ import { chromiumPath } from '../support/browser.mjs';
 import { serve } from '../support/server.mjs';
 import { BUDGET } from './bytes.mjs';
 import { median, quantile } from './conditions.mjs';
+import { resting, second } from './embedding.mjs';
 import { importing, keystrokes, loaded, merging, offline, passing, switching, usableIsMeant, visit, writing } from './measures.mjs';
 import { report, table } from './table.mjs';
 
@@ -62,11 +63,15 @@ async function measure(origin, folder) {
     say(`5,000 and 50 MB of photos to another tablet, ${n}`);
     passed.push(await passing(origin, folder));
   }
-  return { visits, meant, full, alone, typing, written, switches, imports, merged, passed };
+  say('somebody’s page with a map far down, and without');
+  const rested = await resting(DIST, folder, quick ? 4 : 30);
+  say('a second map on a page');
+  const seconds = await second(DIST, folder, quick ? 3 : 15);
+  return { visits, meant, full, alone, typing, written, switches, imports, merged, passed, rested, seconds };
 }
 
 /** The rows of the table: what, the number, its unit, and the budget (`null`: reported only). */
-function rows({ visits, meant, full, alone, typing, written, switches, imports, merged, passed }) {
+function rows({ visits, meant, full, alone, typing, written, switches, imports, merged, passed, rested, seconds }) {
   const of = (pick) => median(visits.map(pick));
   const bytes = visits[0].bytes;
   const split = (which) => [
@@ -76,6 +81,7 @@ function rows({ visits, meant, full, alone, typing, written, switches, imports, 
     ['usable', of((v) => v[which].usable), 'ms', which === 'cold' ? 2_500 : 500],
     ['first streets drawn', of((v) => v[which].streets), 'ms', which === 'cold' ? 3_500 : null],
   ].map(([what, ...rest]) => [`${which === 'cold' ? 'Cold' : 'Warm'}: ${what}`, ...rest]);
+  const added = (pick) => median(rested.with.map(pick)) - median(rested.without.map(pick));
   const imported = (count, pick) => median(imports[count].map(pick));
   return [
     ['Compressed before usable', bytes.total, 'bytes', BUDGET.total],
@@ -110,6 +116,10 @@ function rows({ visits, meant, full, alone, typing, written, switches, imports, 
     ['Merging 20 files of 500 onto a tablet, to all drawn', median(merged.map((m) => m.time)), 'ms', 2_000],
     ['— longest task', median(merged.map((m) => m.longest)), 'ms', 100],
     ['Passing 5,000 with 100 photos (50 MB) on to another tablet, until stored there', median(passed), 'ms', 60_000],
+    ['Somebody’s page with a map far down: more over the line than without', added((v) => v.bytes), 'bytes', 5_000],
+    ['— more work on the main thread', added((v) => v.task), 'ms', 20],
+    ['A second map on a page: usable', median(seconds), 'ms', 300],
+    ['— longest', quantile(seconds, 1), 'ms', null],
   ].map(([what, value, unit, budget]) => ({ what, value, unit, budget, ok: judge(value, unit, budget) }));
 }
 

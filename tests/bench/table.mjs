@@ -32,7 +32,9 @@ profile, 4× CPU throttle, 1.6 Mbit/s, 150 ms round trip; imports unthrottled. N
 nothing else is said. "Usable" means that the three buttons answer and the map takes a pin; the bench checks that it does.
 "Compressed before usable" counts every request that had begun by then, in full. 1 KB is 1,000 bytes.
 "Warm" is the next visit once the first has brought everything, the service worker and what it keeps included: that
-visit is answered from there. "Without a network" is the same with the host gone.
+visit is answered from there. "Without a network" is the same with the host gone. "Somebody's page" lies on a host of its own,
+its map five screens below what is seen; it is visited with and without, in turn, on a fast line, and bytes and work are what
+Chromium counts.
 
 `;
 

@@ -124,6 +124,8 @@ hosted('a widget far down the page costs nothing until it is near', {
 }, async ({ page, widget, maps }) => {
   await page.waitForLoadState('networkidle');
   assert.deepEqual(maps.log.map(({ path }) => path), ['/embed.js']);
+  const bytes = maps.log.reduce((sum, { bytes }) => sum + bytes, 0);
+  assert.ok(bytes > 0 && bytes <= 5_000, `${bytes} bytes for whoever never comes near`);
   await page.locator('common-ground').scrollIntoViewIfNeeded();
   await widget.ready();
 });

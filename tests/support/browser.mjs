@@ -18,6 +18,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Names for servers of the tests, which are else on addresses that no other device can reach.
+  '--host-resolver-rules=MAP *.neighbourhood.test 127.0.0.1',
 ];
 
 /** A microphone that beeps, and a browser that lets every page use it. */

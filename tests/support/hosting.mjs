@@ -35,20 +35,21 @@ class Framed extends Widget {
  *
  * @param {string} name a sentence about behaviour
  * @param {{ page: string | ((origin: string) => string), csp?: string, device?: object, project?: (host: string) => object, context?: object, timeout?: number, preferences?: (page: string, map: string) => object,
- *   before?: (stage: object) => unknown }} options
+ *   named?: boolean, before?: (stage: object) => unknown }} options
  *   `page` is a file of tests/fixtures/hosts, or a function that makes a page of the widget's origin; `csp` is the page's own policy; `project`
  *   changes the demo into the project `framed`; `preferences`, of the origins of page and widget, gives the journey a browser of its own
- *   with these, and makes the page one of another site
+ *   with these, and makes the page one of another site; `named` puts both hosts on https under names, as if other devices could reach them
  * @param {(stage: { page: import('playwright-core').Page, widget: Widget, host: import('./server.mjs').Server, maps: import('./server.mjs').Server,
  *   events: (name: string) => Promise<object[]>, framed: () => Promise<Widget>, allow: (...patterns: RegExp[]) => void }) => Promise<void>} body
  */
 export function hosted(name, options, body) {
-  const { page: file, csp = '', device = DEVICES.landscape, project, context: settings = {}, timeout = 120_000, before, preferences } = options;
+  const { page: file, csp = '', device = DEVICES.landscape, project, context: settings = {}, timeout = 120_000, named = false, before, preferences } = options;
   test(name, { timeout }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'common-ground-host-'));
-    const maps = await serve(DIST, { headers: { 'access-control-allow-origin': '*' } });
+    const at = (name) => (named ? { tls: true, name: `${name}.neighbourhood.test` } : {});
+    const maps = await serve(DIST, { ...at('maps'), headers: { 'access-control-allow-origin': '*' } });
     const here = (text) => text.replaceAll(EXAMPLE, `${maps.origin}/`);
-    const server = await serve(folder, { headers: { 'content-security-policy': here(csp.trim()), 'cache-control': 'no-store' } });
+    const server = await serve(folder, { ...at('council'), headers: { 'content-security-policy': here(csp.trim()), 'cache-control': 'no-store' } });
     // A name that is a site of its own: two ports of one host are one.
     const host = preferences ? { ...server, origin: server.origin.replace('127.0.0.1', 'localhost') } : server;
     const closing = [() => server.close(), () => maps.close(), () => rmSync(folder, { recursive: true, force: true })];

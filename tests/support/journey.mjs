@@ -63,18 +63,18 @@ async function shown(contexts) {
  * Sets the stage, runs `body`, and clears up.
  *
  * @param {string} name a sentence about behaviour
- * @param {{ device?: object, preferences?: object, flags?: string[], range?: boolean, open?: string | false, timeout?: number,
+ * @param {{ device?: object, preferences?: object, flags?: string[], range?: boolean, open?: string | false, timeout?: number, name?: string,
  *   worker?: boolean, before?: (stage: Stage) => unknown }} options  `open` is the query to open the widget with (`false`: the body opens
  *   it); `preferences` and `flags` give the journey a browser of its own with these; `before` runs before the widget is opened;
- *   `worker: false` for a browser without service workers, where a journey is about the page and the network alone
+ *   `name` puts the server on https under that name, which ends with `.neighbourhood.test`; `worker: false` for a browser without service workers, where a journey is about the page and the network alone
  * @param {(stage: Stage) => Promise<void>} body
  */
 export function journey(name, options, body) {
-  const { device = DEVICES.landscape, preferences, flags, range = true, open = '', timeout = 120_000, worker = true, before } = options;
+  const { device = DEVICES.landscape, preferences, flags, range = true, open = '', timeout = 120_000, worker = true, name: host, before } = options;
   const settings = { ...device, serviceWorkers: worker ? 'allow' : 'block' };
   test(name, { timeout }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'common-ground-journey-'));
-    const server = await serve(DIST, { range });
+    const server = await serve(DIST, { range, tls: host !== undefined, name: host });
     const closing = [() => server.close(), () => rmSync(folder, { recursive: true, force: true })];
     const allowed = [];
     const watches = [];

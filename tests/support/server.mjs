@@ -107,11 +107,12 @@ function brotli(bytes) {
  * Serves `root` on a free port of this machine.
  *
  * @param {string} root the folder with index.html
- * @param {{ tls?: boolean, range?: boolean, port?: number, headers?: Record<string, string> }} [options]
- *   `tls` gives HTTP/2 with a self-signed certificate; `headers` replaces or adds headers of every answer
+ * @param {{ tls?: boolean, name?: string, range?: boolean, port?: number, headers?: Record<string, string> }} [options]
+ *   `tls` gives HTTP/2 with a self-signed certificate; `name` is what the tests' browser calls it, with `tls`, and ends with
+ *   `.neighbourhood.test`; `headers` replaces or adds headers of every answer
  * @returns {Promise<Server>}
  */
-export async function serve(root, { tls = false, range = true, port = 0, headers = {} } = {}) {
+export async function serve(root, { tls = false, name = 'localhost', range = true, port = 0, headers = {} } = {}) {
   const folder = resolve(root);
   const log = [];
   const replaced = new Map();
@@ -214,7 +215,7 @@ export async function serve(root, { tls = false, range = true, port = 0, headers
   });
 
   return {
-    origin: `${tls ? 'https://localhost' : 'http://127.0.0.1'}:${server.address().port}`,
+    origin: `${tls ? `https://${name}` : 'http://127.0.0.1'}:${server.address().port}`,
     log,
     behaviour,
     put: (path, body) => (body === null ? replaced.delete(path) : replaced.set(path, body)),

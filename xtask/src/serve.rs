@@ -7,7 +7,9 @@ use std::time::{Duration, SystemTime};
 
 use axum::Router;
 use axum::extract::Request;
-use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS};
+use axum::http::header::{
+    ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS,
+};
 use axum::http::{HeaderMap, HeaderValue};
 use axum::middleware::{self, Next};
 use axum::response::{Html, Response};
@@ -135,6 +137,8 @@ fn set_headers(path: &str, headers: &mut HeaderMap) {
     headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(CACHE_CONTROL, HeaderValue::from_static(cache));
+    // A page on another port can try the element (docs/embedding.md). There is nothing here that is not public.
+    headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
     if let Some(media_type) = unknown_type {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
     }
@@ -168,6 +172,7 @@ mod tests {
             set_headers(path, &mut headers);
             assert_eq!(headers[CACHE_CONTROL], wanted, "{path}");
             assert_eq!(headers[CONTENT_SECURITY_POLICY], POLICY);
+            assert_eq!(headers[ACCESS_CONTROL_ALLOW_ORIGIN], "*");
         }
     }
 }

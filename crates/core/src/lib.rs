@@ -33,6 +33,7 @@ pub mod problem;
 pub mod project;
 pub mod projector;
 pub mod quality;
+pub mod reach;
 pub mod read;
 pub mod redaction;
 pub mod sitting;

@@ -7,7 +7,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser;
 
 /// What the lines say that cut a file into the parts that are sent one after the other.
-pub(crate) const PARTS: [&str; 3] = ["Later: ", "Facilitator: ", "Delivery: "];
+pub(crate) const PARTS: [&str; 4] = ["Later: ", "Facilitator: ", "Delivery: ", "Sharing: "];
 /// Letters that a variable is counted as where room is short.
 const VARIABLE: usize = 3;
 
@@ -28,7 +28,7 @@ pub(crate) struct File {
 /// One message.
 pub(crate) struct Message {
     pub(crate) key: String,
-    /// How many of the lines "### Later", "### Facilitator" and "### Delivery" stand above it.
+    /// How many of the lines "### Later", "### Facilitator", "### Delivery" and "### Sharing" stand above it.
     pub(crate) part: usize,
     pub(crate) comment: String,
     /// Most letters that there is room for.

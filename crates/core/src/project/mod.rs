@@ -161,6 +161,20 @@ impl Area {
         let [west, south, east, north] = self.bounds;
         (west..=east).contains(&lon) && (south..=north).contains(&lat)
     }
+
+    /// Whether the map can begin with this view: its centre lies inside the bounds, its zoom between farthest and nearest.
+    pub fn shows(&self, centre: Position, zoom: f64) -> bool {
+        self.contains(centre) && (self.min_zoom..=self.max_zoom).contains(&zoom)
+    }
+
+    /// A view in the words of an address, longitude first: `11.24812,43.76801,15.5`. As near as a metre, and always one
+    /// that [`Area::shows`] lets pass.
+    pub fn written(&self, [lon, lat]: Position, zoom: f64) -> String {
+        let [west, south, east, north] = self.bounds;
+        let near = |value: f64, steps: f64, from: f64, to: f64| ((value * steps).round() / steps).clamp(from, to);
+        let (lon, lat) = (near(lon, 1e5, west, east), near(lat, 1e5, south, north));
+        format!("{lon},{lat},{}", near(zoom, 1e2, self.min_zoom, self.max_zoom))
+    }
 }
 
 /// The street map's files, by their names in the folder of base maps, and its attribution.
