@@ -1,6 +1,7 @@
 //! The only writer of state: starting and saving an answer, removing, undoing, bringing in, handing over, next person.
 //! Screens read the signals here and call the methods; nothing else changes them.
 
+mod applying;
 mod book;
 mod clock;
 mod compare;
@@ -40,18 +41,17 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use common_ground_core::gazetteer::Gazetteer;
-use common_ground_core::geometry::Shape;
 use common_ground_core::links::Links;
 use common_ground_core::media::Media;
 use common_ground_core::participant::Visit;
 use common_ground_core::store::StoreError;
-use common_ground_core::{Contribution, Draft, LocationMethod, Participant, Position, Project, Uuid, write};
+use common_ground_core::{Contribution, Draft, LocationMethod, Participant, Position, Project, Uuid};
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
 use crate::i18n::I18n;
 use crate::later::{Keeping, Later, Talk};
-use crate::map::{Map, Pin, Stroke};
+use crate::map::{Map, Stroke};
 use crate::store::IdbStore;
 
 pub use book::{KeepingError, Made};
@@ -431,52 +431,6 @@ impl Session {
     /// A contribution as it is now, without following it.
     pub fn contribution_now(self, id: Uuid) -> Option<Arc<Contribution>> {
         self.contributions.with_untracked(|all| all.get(&id).cloned())
-    }
-
-    /// Takes changed values into the state and onto the map: the one place where contributions change.
-    fn apply(self, changes: Vec<(Uuid, Option<Arc<Contribution>>)>) {
-        self.with_map(|map| {
-            let gone: Vec<Uuid> = changes
-                .iter()
-                .filter(|(_, c)| c.as_ref().and_then(|c| self.pin(c)).is_none())
-                .map(|(id, _)| *id)
-                .collect();
-            map.sync(changes.iter().filter_map(|(_, c)| c.as_ref().and_then(|c| self.pin(c))), &gone);
-        });
-        self.links.update_value(|links| {
-            for (id, value) in &changes {
-                match value {
-                    Some(value) => links.put(value),
-                    None => links.remove(*id),
-                }
-            }
-        });
-        self.contributions.update(|all| {
-            for (id, value) in changes {
-                match value {
-                    Some(value) => drop(all.insert(id, value)),
-                    None => drop(all.remove(&id)),
-                }
-            }
-        });
-    }
-
-    fn pin(self, contribution: &Contribution) -> Option<Pin> {
-        let geometry = contribution.geometry.as_ref()?;
-        self.project.with_value(|project| {
-            let index = |found: Option<usize>| found.and_then(|i| u8::try_from(i).ok());
-            Some(Pin {
-                id: contribution.id,
-                kind: index(project.kinds.iter().position(|k| k.id == contribution.kind)).unwrap_or(0),
-                category: index(
-                    contribution.category.as_ref().and_then(|c| project.categories.iter().position(|k| k.id == *c)),
-                )
-                .unwrap_or(u8::MAX),
-                at: geometry.anchor(),
-                // A point says everything with its position; lines and areas are drawn from their own text.
-                shape: (!matches!(geometry.shape(), Shape::Point(_))).then(|| write::geometry(geometry)),
-            })
-        })
     }
 
     fn store(self) -> Option<IdbStore> {
