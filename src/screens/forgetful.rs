@@ -37,7 +37,7 @@ pub fn forgetful() -> AnyView {
                 taken.set(said(session));
             }
         });
-        el("div", "sitting forgets")
+        el("div", "sitting sending")
             .node(text("p", "open", i18n().text("forget-download")).attr("role", "status"))
             .node(download)
             .view()

@@ -125,7 +125,8 @@ fn line(session: Session, words: I18n, now: &Posted) -> String {
     if session.in_memory_only() || session.outbox().forgetful.get() {
         all.push(words.text("deliver-forget"));
     }
-    all.join(" ")
+    // A dot in the middle: "Waiting to send: 1" would else run into the name that follows.
+    all.join(" · ")
 }
 
 /// What is in the way, in words.

@@ -3,6 +3,7 @@
 
 use common_ground_core::reach::Reach;
 use gloo::events::EventListener;
+use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -15,6 +16,7 @@ use crate::ui::{Node, button, el, icon, labelled, nothing, picture, text};
 
 const SHARING: Part = Part { name: "sharing", one: "share-map-why" };
 const LINK: &str = "cg-share-link";
+const SAID: &str = "cg-share-said";
 
 /// The button, and the dialog that it opens: on the home screen and in the list. Nothing where the page around the widget
 /// wants no links.
@@ -106,6 +108,11 @@ fn link_itself(session: Session, link: &str) -> AnyView {
             spawn_local(async move {
                 let done = sharing::copy(&link).await || marked(session) && sharing::copy_selected();
                 told.try_set(if done { "share-map-copied" } else { "share-map-by-hand" });
+                // On a phone it stands below what is seen of the dialog; it is there with the next turn.
+                TimeoutFuture::new(0).await;
+                if let Some(said) = session.with_id(SAID) {
+                    device::call(&said, "scrollIntoView");
+                }
             });
         })
     };
@@ -121,7 +128,7 @@ fn link_itself(session: Session, link: &str) -> AnyView {
     });
     let field =
         text("textarea", "text", link).attr("id", LINK).attr("readonly", "").attr("dir", "ltr").attr("rows", "3");
-    let status = el("p", "said").attr("role", "status").live_text(move || match told.get() {
+    let status = el("p", "said").attr("id", SAID).attr("role", "status").live_text(move || match told.get() {
         "" => String::new(),
         key => words.text(key),
     });

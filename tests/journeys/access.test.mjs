@@ -6,6 +6,7 @@ import { canBeReached, focusIsSeen, isStill, targets } from '../support/targets.
 import { inLanguage, inThemes, languages, prepare, tour, wear } from '../support/tour.mjs';
 import { DEVICES, PRETENDED_CAMERA } from '../support/browser.mjs';
 import { collection } from '../support/data.mjs';
+import { tourOfDelivery } from '../support/delivery.mjs';
 import { DIST, journey } from '../support/journey.mjs';
 import { geojsonFile } from '../support/pages.mjs';
 import { tourOfTablets } from '../support/tablets.mjs';
@@ -51,6 +52,7 @@ for (const [name, device] of Object.entries(DEVICES)) {
   };
   touring(`every screen ${said}`, { device }, check);
   touring(`the way to another tablet ${said}`, { device, way: tourOfTablets, flags: PRETENDED_CAMERA }, check);
+  touring(`what waits to be sent ${said}`, { device, way: tourOfDelivery }, check);
 }
 
 // Text as large as it gets, and at the same time a 1280 px window at 400 % zoom.
@@ -72,6 +74,15 @@ touring('with text twice as large the way to another tablet fits and can be reac
   await canBeReached(page, `${screen} (200 %)`);
   await page.keyboard.press('Shift');
   await focusIsSeen(page, screen);
+});
+
+touring('with text twice as large what waits to be sent fits and leaves everything within reach', {
+  device: DEVICES.small,
+  before: ({ context }) => wear(context, '200'),
+  way: tourOfDelivery,
+}, async ({ page }, screen) => {
+  await fits(page, `${screen} (200 %)`);
+  await canBeReached(page, `${screen} (200 %)`);
 });
 
 // That the ring stands out in every theme is computed from the tokens in contrast.test.mjs.

@@ -4,13 +4,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as after } from 'node:timers/promises';
-import { Mortal, buried, newProfile, watch } from '../support/browser.mjs';
+import { fits } from '../support/access.mjs';
+import { DEVICES, Mortal, buried, newProfile, watch } from '../support/browser.mjs';
 import { chance } from '../support/data.mjs';
 import { delivery, line, NAME, post, QUERY, SAVED, sendNow } from '../support/delivery.mjs';
 import { delivering, intake, policyFor } from '../support/intake.mjs';
 import { demo, DIST } from '../support/journey.mjs';
 import { Widget } from '../support/pages.mjs';
 import { serve } from '../support/server.mjs';
+import { tap } from '../support/tap.mjs';
+import { canBeReached, targets } from '../support/targets.mjs';
 import { until } from '../support/wait.mjs';
 
 delivery('an answer is sent once it is saved and not before, and people are told to whom', { deliver: post(), questions: ['name', 'why'] }, async ({ page, widget, team }) => {
@@ -99,6 +102,43 @@ delivery('a server that lets nobody in is said in words, and people can send a c
   await widget.reload();
   await after(2_000);
   assert.equal(await line(page).count(), 0, 'that is not forgotten');
+});
+
+delivery('the line speaks the language that is chosen, and leaves every button on a phone to be pressed', {
+  device: DEVICES.phone,
+  deliver: post({ name: { ...NAME, ur: 'زندہ جڑیں' } }),
+  rule: () => ({ status: 403 }),
+}, async ({ page, server, widget }) => {
+  await widget.open(QUERY);
+  await widget.add('idea', { name: 'Benches' });
+  await sendNow(page).waitFor();
+  const reached = async (where) => {
+    await fits(page, where);
+    await targets(page, where, { main: 63.5 });
+    await canBeReached(page, where);
+  };
+  await reached('home');
+  await widget.openList();
+  const folder = await page.locator('[data-assets]').getAttribute('data-assets');
+  for (const [tag, name] of [['ur', 'زندہ جڑیں'], ['it', 'Living Roots'], ['en', 'Living Roots']]) {
+    const words = await (await fetch(new URL(`${folder}/i18n/${tag}.delivery.ftl`, `${server.origin}/`))).text();
+    const said = (key) => new RegExp(`^${key} = (.*)$`, 'm').exec(words)[1].replace('{ $name }', name).replace('{ $count }', '1');
+    await widget.speak(tag);
+    // Around what is put into a sentence stand marks of its direction.
+    const spoken = async () => (await page.getByRole('region', { name: said('deliver-label') }).locator('p').textContent()).replaceAll(/[\u2066-\u2069]/g, '');
+    await until(async () => (await spoken()) === `${said('deliver-waiting')} · ${said('deliver-refused')}`, `the line in ${tag}`);
+    for (const key of ['deliver-now', 'deliver-copy']) await page.getByRole('button', { name: said(key), exact: true }).waitFor();
+    await reached(`the list in ${tag}`);
+  }
+  await tap(widget.mapButton);
+  await tap(widget.kind('asset'));
+  await tap(widget.here);
+  await widget.answer({ name: 'The library' });
+  await tap(widget.save);
+  await line(page).getByText(/^Waiting to send: 2/).waitFor();
+  await reached('done');
+  await tap(widget.nextPerson);
+  await widget.kind('asset').waitFor();
 });
 
 delivery('what is saved without internet is sent when there is some', { deliver: post(), worker: false }, async ({ page, context, widget, team }) => {

@@ -5,13 +5,17 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { looksRight } from '../support/access.mjs';
+import { DEVICES } from '../support/browser.mjs';
 import { chance, feature, text } from '../support/data.mjs';
+import { PIN } from '../support/facilitator.mjs';
 import { HandOver } from '../support/handover.mjs';
 import { journey } from '../support/journey.mjs';
 import { people, records, stored } from '../support/kept.mjs';
 import { Merge, OURS, handedOver, manyFiles, picked, somebody } from '../support/merging.mjs';
 import { archive } from '../support/parcel.mjs';
 import { geojsonFile } from '../support/pages.mjs';
+import { tap } from '../support/tap.mjs';
+import { canBeReached, targets } from '../support/targets.mjs';
 import { until } from '../support/wait.mjs';
 import { longestShare, watchTurns } from '../support/answering.mjs';
 
@@ -225,6 +229,44 @@ journey('with the keyboard alone files are merged, and what goes on is told to w
   await page.keyboard.press('Enter');
   await merge.undone.waitFor();
   await until(() => hasFocus(merge.undone), 'the focus to be where the page goes on');
+});
+
+journey('by touch alone many files are merged, read and undone on a tablet', { device: DEVICES.portrait, timeout: 240_000 }, async ({ page, widget }) => {
+  await page.evaluate(() => {
+    window.cgPointers = [];
+    addEventListener('pointerdown', ({ pointerType }) => window.cgPointers.push(pointerType), true);
+  });
+  const merge = new Merge(widget);
+  const desk = merge.facilitator;
+  const inReach = async (where) => {
+    await targets(page, where);
+    await canBeReached(page, where);
+  };
+  await tap(widget.listButton);
+  await tap(desk.link);
+  for (const field of [desk.pin, desk.again]) {
+    await tap(field);
+    await page.keyboard.type(PIN);
+  }
+  await tap(desk.open);
+  await merge.region.waitFor();
+  // Until the area's own words have come, it is made anew with them.
+  await page.waitForLoadState('networkidle');
+  await inReach('merge files');
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), tap(merge.pick)]);
+  assert.ok(chooser.isMultiple());
+  await chooser.setFiles(manyFiles(12, 40));
+  assert.equal((await merge.said()).New, 480);
+  await inReach('what came of a merge');
+  await tap(merge.undo);
+  await merge.undone.waitFor();
+  assert.deepEqual(await stored(page), {});
+  await inReach('an undone merge');
+  await tap(merge.close);
+  await merge.pick.waitFor({ state: 'attached' });
+  const pointers = await page.evaluate(() => window.cgPointers);
+  assert.deepEqual([...new Set(pointers)], ['touch']);
+  assert.ok(pointers.length >= 8, `${pointers.length} taps`);
 });
 
 journey('twenty files of five hundred answers each are merged while the page answers', { timeout: 240_000 }, async ({ folder, page, widget }) => {

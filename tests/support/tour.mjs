@@ -245,6 +245,17 @@ export async function tour({ page, widget }, check) {
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await check('list');
+  const share = {
+    close: () => page.keyboard.press('Escape'),
+    open: async () => {
+      await page.locator('main .to-share').click();
+      await page.getByRole('dialog').locator('textarea, p').first().waitFor();
+    },
+  };
+  await share.open();
+  await check('share this map', share);
+  await share.close();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await widget.openCard('The soup kitchen');
   await check('card, with a photo, a link and dots');
   await widget.close.click();
