@@ -85,6 +85,20 @@ delivery('a change replaces what was sent, and what is taken back is taken back 
   assert.deepEqual([team.asked[2].method, team.asked[2].path], ['DELETE', team.asked[0].path]);
 });
 
+delivery('a change that a server refuses, since it keeps what it took first, is not said to have arrived', {
+  deliver: (origin) => [{ to: 'endpoint', url: `${origin}/items/{id}`, method: 'PUT', name: NAME }],
+  rule: (_asked, number) => (number === 1 ? null : { status: 409 }),
+}, async ({ page, widget, team }) => {
+  await widget.open(QUERY);
+  await widget.add('asset', { name: 'Before' });
+  await until(() => team.asked.length === 1, 'the first form');
+  await widget.rename('Before', 'After');
+  await until(() => team.asked.length === 2, 'the second form');
+  await widget.goHome();
+  await line(page).getByText(/Living Roots can’t take it this way\. It is safe here/).waitFor();
+  assert.deepEqual(team.names(), ['Before']);
+});
+
 delivery('a server that lets nobody in is said in words, and people can send a copy', {
   deliver: post(),
   rule: () => ({ status: 403 }),

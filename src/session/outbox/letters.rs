@@ -49,6 +49,8 @@ struct Round<'a> {
     endpoint: &'a Endpoint,
     id: Uuid,
     rev: u32,
+    /// An older form was taken at the same address.
+    older: bool,
     /// The feature; none where it is taken back.
     text: Option<String>,
 }
@@ -59,12 +61,13 @@ impl Session {
         let left = redact(item, &self.project(), Audience::Team);
         let text = write::feature(left.contribution());
         let first = if older && endpoint.replace { Asked::Replace } else { Asked::Create };
-        Round { endpoint, id: item.id, rev: item.rev, text: Some(text) }.ask(first).await
+        let older = older && endpoint.put && !endpoint.url.contains("{rev}");
+        Round { endpoint, id: item.id, rev: item.rev, older, text: Some(text) }.ask(first).await
     }
 
     /// Tells a server that one was taken back.
     pub(super) async fn send_removal(self, endpoint: &Endpoint, id: Uuid, rev: u32) -> Came {
-        Round { endpoint, id, rev, text: None }.ask(Asked::Remove).await
+        Round { endpoint, id, rev, older: false, text: None }.ask(Asked::Remove).await
     }
 
     /// Sends several in one request, with what is known of people who took back what they said.
@@ -135,10 +138,10 @@ impl Round<'_> {
     /// Asks, and asks in another way where the answer says so.
     async fn ask(&self, mut asked: Asked) -> Came {
         let id = self.id.to_string();
-        let Self { endpoint, rev, .. } = *self;
+        let Self { endpoint, rev, older, .. } = *self;
         let (address, item) = (endpoint.address(&id, rev), endpoint.item(&id, rev));
         let can = Can { replace: endpoint.replace, same: endpoint.put && address == item, ..Can::default() };
-        let mut tried = Tried::default();
+        let mut tried = Tried { older, ..Tried::default() };
         let mut found = None;
         for _ in 0..ROUNDS {
             let (method, url) = match asked {

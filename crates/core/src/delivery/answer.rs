@@ -25,6 +25,8 @@ pub struct Can {
 /// What was tried already for the same contribution.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tried {
+    /// An older form was taken at the address that this one is sent to as well.
+    pub older: bool,
     /// It was asked to create, and did not.
     pub created: bool,
     /// It was asked to replace, and did not.
@@ -102,6 +104,8 @@ pub fn judge(asked: Asked, can: Can, tried: Tried, status: Option<u16>) -> Verdi
 /// Something is there already under this name.
 fn taken(asked: Asked, can: Can, tried: Tried) -> Verdict {
     match asked {
+        // It keeps what it took first.
+        Asked::Create if tried.older && !can.replace => Verdict::Refused(Why::Content),
         // Nobody else has the key and the id that were sent, so it was ours.
         Asked::Create if !can.replace || !can.same => Verdict::Delivered,
         _ if tried.there.is_none() => Verdict::Look,
@@ -114,7 +118,7 @@ mod tests {
     use super::*;
 
     const PLAIN: Can = Can { replace: false, same: false, several: false };
-    const NEW: Tried = Tried { created: false, replaced: false, there: None };
+    const NEW: Tried = Tried { older: false, created: false, replaced: false, there: None };
 
     #[test]
     fn an_answer_is_understood_by_what_was_asked() {
@@ -123,6 +127,7 @@ mod tests {
         let items = Can { replace: true, ..PLAIN };
         let put = Can { replace: true, same: true, ..PLAIN };
         let there = Tried { there: Some(true), ..NEW };
+        let older = Tried { older: true, ..NEW };
         let not_there = Tried { there: Some(false), ..NEW };
         let cases = [
             (Create, PLAIN, NEW, Some(200), Delivered),
@@ -147,6 +152,9 @@ mod tests {
             (Create, Can { several: true, ..PLAIN }, NEW, Some(413), Split),
             (Create, PLAIN, NEW, Some(409), Delivered),
             (Create, PLAIN, NEW, Some(412), Delivered),
+            (Create, PLAIN, older, Some(200), Delivered),
+            (Create, PLAIN, older, Some(409), Refused(Why::Content)),
+            (Create, PLAIN, older, Some(412), Refused(Why::Content)),
             (Create, items, NEW, Some(409), Look),
             (Create, items, NEW, Some(400), Look),
             (Create, items, NEW, Some(500), Look),
