@@ -113,7 +113,7 @@ impl Origin {
         Ok(match &self.kept {
             Kept::File { path, sealed } => {
                 let file = BufReader::new(Watched { inner: File::open(path)?, bar });
-                if *sealed { Box::new(self.keys.open(file)?) } else { Box::new(file) }
+                if *sealed { Box::new(Opened::new(self.keys.open(file)?)) } else { Box::new(file) }
             }
             Kept::Memory(bytes) => Box::new(Watched { inner: Cursor::new(bytes.clone()), bar }),
             Kept::Passing(_) => return Err(Trouble::unusable("it can be read only from its beginning")),
@@ -170,6 +170,51 @@ impl<R: Read> Read for Watched<R> {
 impl<R: Seek> Seek for Watched<R> {
     fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
         self.inner.seek(to)
+    }
+}
+
+/// A decrypted file in which a place behind its end may be looked for, as in any other: nothing is there. An archive that
+/// somebody made up leads to such places, and age (0.12.1) counts below zero there.
+struct Opened<R> {
+    inner: R,
+    at: u64,
+    /// Its length, once somebody has looked for a place.
+    end: Option<u64>,
+}
+
+impl<R> Opened<R> {
+    fn new(inner: R) -> Self {
+        Self { inner, at: 0, end: None }
+    }
+}
+
+impl<R: Read> Read for Opened<R> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        if self.end.is_some_and(|end| self.at >= end) {
+            return Ok(0);
+        }
+        let length = self.inner.read(into)?;
+        self.at += length as u64;
+        Ok(length)
+    }
+}
+
+impl<R: Seek> Seek for Opened<R> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        let end = match self.end {
+            Some(end) => end,
+            None => *self.end.insert(self.inner.seek(SeekFrom::End(0))?),
+        };
+        let place = match to {
+            SeekFrom::Start(place) => Some(place),
+            SeekFrom::Current(by) => self.at.checked_add_signed(by),
+            SeekFrom::End(by) => end.checked_add_signed(by),
+        };
+        self.at = place.ok_or(io::ErrorKind::InvalidInput)?;
+        if self.at < end {
+            self.inner.seek(SeekFrom::Start(self.at))?;
+        }
+        Ok(self.at)
     }
 }
 
