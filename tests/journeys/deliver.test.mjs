@@ -94,7 +94,7 @@ delivery('a change that a server refuses, since it keeps what it took first, is 
   await until(() => team.asked.length === 1, 'the first form');
   await widget.rename('Before', 'After');
   await until(() => team.asked.length === 2, 'the second form');
-  await widget.goHome();
+  await widget.openList();
   await line(page).getByText(/Living Roots can’t take it this way\. It is safe here/).waitFor();
   assert.deepEqual(team.names(), ['Before']);
 });
@@ -148,7 +148,7 @@ delivery('the line speaks the language that is chosen, and leaves every button o
   await tap(widget.kind('asset'));
   await tap(widget.here);
   await widget.answer({ name: 'The library' });
-  await tap(widget.save);
+  await widget.save.click();
   await line(page).getByText(/^Waiting to send: 2/).waitFor();
   await reached('done');
   await tap(widget.nextPerson);
