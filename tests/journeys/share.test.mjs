@@ -120,7 +120,7 @@ journey('the share sheet gets the link where there is one', {
 });
 
 for (const [name, device] of Object.entries({ tablet: DEVICES.landscape, phone: DEVICES.phone, embed: { viewport: { width: 640, height: 480 }, hasTouch: true } })) {
-  journey(`the dialog is accessible, fits and can be scanned in every look on a ${name}`, { ...NAMED, device }, async ({ page, widget }) => {
+  journey(`the dialog is accessible, fits and can be scanned in every look on a ${name}`, { ...NAMED, device, timeout: 240_000 }, async ({ page, widget }) => {
     const sharing = new Sharing(widget);
     const link = await sharing.shared();
     const check = async (where) => {
