@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { until } from './wait.mjs';
 
 /** A port of this machine that is free now. */
-async function freePort() {
+export async function freePort() {
   const server = net.createServer();
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address();
@@ -62,7 +62,7 @@ export async function pygeoapi(bin, folder) {
   writeFileSync(join(folder, 'config.yml'), JSON.stringify(config));
   writeFileSync(join(folder, 'answers.db'), '{"_default": {}}');
   const env = { ...process.env, PYGEOAPI_CONFIG: join(folder, 'config.yml'), PYGEOAPI_OPENAPI: join(folder, 'openapi.yml') };
-  const run = (program, ...args) => spawn(join(bin, program), args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const run = (program, ...args) => spawn(join(bin, program), args, { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   const said = [];
   const listen = (child) => {
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(String(chunk)));
@@ -71,11 +71,20 @@ export async function pygeoapi(bin, folder) {
   const made = listen(run('pygeoapi', 'openapi', 'generate', env.PYGEOAPI_CONFIG, '--output-file', env.PYGEOAPI_OPENAPI));
   const code = await new Promise((done) => made.on('exit', done));
   if (code !== 0) throw new Error(`pygeoapi could not describe itself:\n${said.join('')}`);
+  // It begins a second process, which outlives the first and holds on to its output: both are one group.
   const child = listen(run('pygeoapi', 'serve', '--flask'));
+  const kill = () => {
+    try {
+      process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // Gone already.
+    }
+  };
+  process.on('exit', kill);
   const origin = `http://127.0.0.1:${port}`;
   const items = `${origin}/collections/answers/items`;
   await until(async () => (await fetch(`${items}?f=json`)).ok, 'pygeoapi', 60_000, 200).catch((error) => {
-    child.kill();
+    kill();
     throw new Error(`${error.message}\n${said.join('')}`);
   });
   return {
@@ -86,8 +95,9 @@ export async function pygeoapi(bin, folder) {
     features: async () => (await (await fetch(`${items}?f=json&limit=1000`)).json()).features,
     close: async () => {
       const gone = new Promise((done) => child.once('exit', done));
-      child.kill('SIGKILL');
+      kill();
       await gone;
+      process.off('exit', kill);
     },
   };
 }
