@@ -52,7 +52,23 @@ export interface CommonGroundElement extends HTMLElement {
   setLanguage(tag: string): Promise<void>;
   /** Ends a visit: closes what is open and forgets who was there. What they saved stays. */
   clear(): Promise<void>;
-  /** The address that "Share this map" leads to, `off` for no sharing; `null` for the page's own. The attribute `share`. */
+  // The attributes of the same names; `null` where there is none. `lang` is every element's.
+  project: string | null;
+  theme: 'light' | 'contrast' | 'dark' | null;
+  /** `longitude,latitude`; may be set as `[longitude, latitude]`. */
+  get centre(): string | null;
+  set centre(place: string | [number, number] | null);
+  get zoom(): string | null;
+  set zoom(zoom: string | number | null);
+  mode: 'frame' | null;
+  /** Ids with blanks between them; may be set as a list. */
+  get categories(): string | null;
+  set categories(ids: string | string[] | null);
+  readonly: boolean;
+  /** Address of a published GeoJSON file, with `readonly`. */
+  src: string | null;
+  label: string | null;
+  /** The address that "Share this map" leads to, `off` for no sharing; `null` for the page's own. */
   share: string | null;
   addEventListener<Name extends keyof CommonGroundEvents>(
     name: Name,

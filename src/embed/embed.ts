@@ -47,8 +47,12 @@ const LOOK = ':host{display:block;height:min(85vh,720px);min-height:max(420px,va
 const MARK = 'common-ground';
 const ASKS = ['export', 'import', 'focusOn', 'setLanguage', 'clear'] as const;
 
+/** Attributes that the widget follows, and those that it reads when it begins. */
+const FOLLOWED = ['project', 'theme', 'centre', 'zoom', 'mode', 'categories', 'readonly', 'src'];
+const READ = ['label', 'share'];
+
 class CommonGround extends HTMLElement {
-  static readonly observedAttributes = ['project', 'lang', 'theme', 'centre', 'zoom', 'mode', 'categories', 'readonly', 'src'];
+  static readonly observedAttributes = [...FOLLOWED, 'lang'];
 
   private readonly root = this.attachShadow({ mode: 'open' });
   private running: Promise<Running> | null = null;
@@ -72,6 +76,12 @@ class CommonGround extends HTMLElement {
   }
 
   connectedCallback(): void {
+    // What was set before this file was there lies on the element itself, and hides what belongs to its kind.
+    for (const name of [...FOLLOWED, ...READ].filter((name) => Object.hasOwn(this, name))) {
+      const early = Reflect.get(this, name);
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, early);
+    }
     if (this.running || this.watch) return;
     this.watch = new IntersectionObserver((seen) => {
       if (seen.some((one) => one.isIntersecting)) void this.begin();
@@ -79,15 +89,6 @@ class CommonGround extends HTMLElement {
     this.watch.observe(this);
     if (!this.led && this.linked()) this.scrollIntoView();
     this.led = true;
-  }
-
-  get share(): string | null {
-    return this.getAttribute('share');
-  }
-
-  set share(address: string | null) {
-    if (address === null) this.removeAttribute('share');
-    else this.setAttribute('share', address);
   }
 
   disconnectedCallback(): void {
@@ -161,7 +162,7 @@ class CommonGround extends HTMLElement {
 
   /** Whether links can tell this element from others on the page: by its id, or because it is the first. */
   private get told(): boolean {
-    return this.share !== 'off' && (this.id !== '' || document.querySelector('common-ground') === this);
+    return this.getAttribute('share') !== 'off' && (this.id !== '' || document.querySelector('common-ground') === this);
   }
 
   /** What a link asks of this element, in the fragment of the page's address. Anybody may have made it. */
@@ -175,7 +176,7 @@ class CommonGround extends HTMLElement {
     const named = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
     const here = named?.startsWith(`${location.origin}/`) ? named : new URL(location.pathname, location.href).href;
     try {
-      const address = new URL(this.share || here, document.baseURI);
+      const address = new URL(this.getAttribute('share') || here, document.baseURI);
       address.hash = `${new URLSearchParams({ [MARK]: this.id })}`;
       return this.told && /^https?:$/.test(address.protocol) ? address.href : 'off';
     } catch {
@@ -244,6 +245,17 @@ for (const ask of ASKS) {
   Object.defineProperty(CommonGround.prototype, ask, {
     value(this: CommonGround, value?: unknown) {
       return this.ask(ask, value);
+    },
+  });
+}
+for (const name of [...FOLLOWED, ...READ]) {
+  Object.defineProperty(CommonGround.prototype, name, {
+    get(this: CommonGround) {
+      return name === 'readonly' ? this.hasAttribute(name) : this.getAttribute(name);
+    },
+    set(this: CommonGround, value: unknown) {
+      if (value === null || value === undefined || value === false) this.removeAttribute(name);
+      else this.setAttribute(name, value === true ? '' : Array.isArray(value) ? value.join(name === 'categories' ? ' ' : ',') : String(value));
     },
   });
 }

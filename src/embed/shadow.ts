@@ -22,6 +22,7 @@ let glue: Promise<unknown> | null = null;
 export async function begin(root: ShadowRoot, wishes: Wishes): Promise<Running> {
   const host = document.createElement('div');
   host.className = 'common-ground';
+  host.part.add('widget');
   Object.assign(host.dataset, { assets: folder.href, project: wishes.project.href, projects: new URL('.', wishes.project).href });
   Object.assign(host.dataset, { hosted: '', sprites: '', share: wishes.share });
   if (wishes.lang) host.dataset.lang = wishes.lang;

@@ -1,6 +1,6 @@
 //! Holds the colours that a partner's page has given the widget against what they lie on (WCAG 2.2, 1.4.3). One that
 //! can't be read is told of in the console, by its name and its contrast, and the letters' own colours are shown in its
-//! place. Only `--brand` and `--brand-ink` are a partner's to set (ACCESSIBILITY.md).
+//! place (docs/embedding.md, ACCESSIBILITY.md).
 
 use js_sys::Reflect;
 use leptos::prelude::*;
@@ -46,8 +46,10 @@ fn mend(root: &Element) {
     let Some(computed) = call_with(&device::window(), "getComputedStyle", root) else { return };
     let Some(palette) = Palette::new() else { return };
     let colour = |name: &str| palette.read(&call_with(&computed, "getPropertyValue", &name.into())?.as_string()?);
-    let Some(brand) = colour(BRAND) else { return };
-    let weakest = GROUNDS.into_iter().filter_map(|ground| Some((ground, contrast(brand, colour(ground)?))));
+    // What is no colour, or can be seen through, stands out from nothing.
+    let against = |brand: Option<[f64; 3]>, ground: [f64; 3]| brand.map_or(0.0, |brand| contrast(brand, ground));
+    let brand = colour(BRAND);
+    let weakest = GROUNDS.into_iter().filter_map(|ground| Some((ground, against(brand, colour(ground)?))));
     let weakest = weakest.min_by(|one, other| one.1.total_cmp(&other.1));
     if let Some((ground, found)) = weakest.filter(|(_, found)| *found < LEAST) {
         tell(BRAND, ground, found, "the colours of the letters are");
@@ -55,7 +57,11 @@ fn mend(root: &Element) {
         put(&own, BRAND_INK, "var(--paper)");
         return;
     }
-    let Some(found) = colour(BRAND_INK).map(|ink| contrast(ink, brand)).filter(|found| *found < LEAST) else { return };
+    let Some(brand) = brand else { return };
+    let found = against(colour(BRAND_INK), brand);
+    if found >= LEAST {
+        return;
+    }
     // One of the two always stands out far enough.
     let black = contrast([0.0; 3], brand) > contrast([255.0; 3], brand);
     let ink = if black { "#000" } else { "#fff" };

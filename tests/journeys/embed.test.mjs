@@ -219,10 +219,10 @@ hosted('what was published and is not there is named', {
 
 test('docs/embedding.md shows what these journeys tried, letter by letter', () => {
   const page = readFileSync(new URL('../../docs/embedding.md', import.meta.url), 'utf8');
-  const files = ['plain.html', 'wordpress.html', 'react.jsx', 'frame.html', 'sandbox.html', 'framed.html', 'strict.html', 'strict.csp'];
+  const files = ['plain.html', 'wordpress.html', 'react.jsx', 'frame.html', 'sandbox.html', 'framed.html', 'strict.html', 'strict.csp', 'dressed.html'];
   for (const file of files) {
     const text = fixture(file);
-    const copied = /(?:<!-- copy -->|\/\/ copy)\n(.*?)(?:<!-- \/copy -->|\/\/ \/copy)/s.exec(text)?.[1] ?? text;
+    const copied = /(?:<!-- copy -->|\/\/ copy|\/\* copy \*\/)\n(.*?)(?:<!-- \/copy -->|\/\/ \/copy|\/\* \/copy \*\/)/s.exec(text)?.[1] ?? text;
     assert.ok(page.includes(copied.trim()), `${file} stands in the document as it is`);
   }
 });
