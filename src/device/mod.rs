@@ -23,7 +23,7 @@ use std::cmp::Ordering;
 use common_ground_core::text::Unicode;
 use common_ground_core::{Position, Timestamp, Uuid};
 use gloo::timers::future::TimeoutFuture;
-use js_sys::Intl::Collator;
+use js_sys::Intl::{Collator, NumberFormat};
 use js_sys::{Date, JsString, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -66,6 +66,18 @@ pub fn moment(at: Timestamp, language: &str) -> String {
         set(&options, key, &value.into());
     }
     date.to_locale_string(rules(language), &options).into()
+}
+
+/// An amount with its unit (ECMA-402: `megabyte`), as people of this language write it, on one line.
+pub fn measure(amount: f64, unit: &str, language: &str) -> String {
+    let options = js_sys::Object::new();
+    for (key, value) in [("style", "unit"), ("unit", unit)] {
+        set(&options, key, &value.into());
+    }
+    let format = NumberFormat::new(&js_sys::Array::of1(&rules(language).into()), &options).format();
+    // Never refused for a number.
+    let written = format.call1(&JsValue::UNDEFINED, &amount.into()).ok().and_then(|written| written.as_string());
+    written.unwrap_or_default().replace(' ', "\u{a0}")
 }
 
 /// A new random identifier (UUID v4).

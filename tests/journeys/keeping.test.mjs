@@ -82,6 +82,20 @@ journey('an export counts once somebody has made sure of it, and only then the t
   await wipes.filter({ hasText: last.name }).waitFor();
 });
 
+journey('a question about a file stays open in another language, which says its size in its own way', {}, async ({ page, widget }) => {
+  const desk = new HandOver(widget);
+  await widget.add('asset', { name: 'The garden' });
+  await desk.open();
+  const file = await desk.file();
+  await page.getByText(/^\d+\u{a0}kB$/u).waitFor();
+  await widget.chooseLanguage('العربية');
+  await page.getByText(file.sha256).waitFor();
+  await page.getByText(/^[\d٠-٩]+\u{a0}كيلوبايت$/u).waitFor();
+  await looksRight(page, 'is the file where it should be, in Arabic');
+  await page.getByRole('button', { name: 'نعم، هو في مكانه' }).click();
+  await page.getByText('كل شيء مُصدَّر.').waitFor();
+});
+
 journey('a file that nobody had made sure of can be made sure of on a later visit', {}, async ({ page, widget, another }) => {
   const desk = new HandOver(widget);
   await widget.add('asset', { name: 'The garden' });

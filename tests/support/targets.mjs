@@ -55,6 +55,14 @@ export async function targets(page, where, { main = 71.5 } = {}) {
         }
       }
     });
+    // Whose map it is stays to be read.
+    const credit = top.querySelector('.attr');
+    if (credit?.checkVisibility({ visibilityProperty: true })) {
+      const a = credit.getBoundingClientRect();
+      for (const { target, box: b } of controls.filter(({ target }) => target.closest('.zoom'))) {
+        if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom) out.push(`${said(target)} lies on the map’s attribution`);
+      }
+    }
     return out;
   }, main);
   assert.deepEqual(wrong, [], `targets on ${where}`);

@@ -51,8 +51,7 @@ pub(super) fn figures(session: Session) -> Vec<AnyView> {
 }
 
 /// "Hand over". `ready` says whether the words that come with the area are there.
-pub(super) fn section(session: Session, ready: RwSignal<bool>) -> AnyView {
-    let step = RwSignal::new(Step::Rest);
+pub(super) fn section(session: Session, ready: RwSignal<bool>, step: RwSignal<Step>) -> AnyView {
     let keeper = session.keeper();
     spawn_local(session.count_open());
     let book = RwSignal::new(Vec::new());
@@ -126,12 +125,12 @@ pub(super) fn told(error: &KeepingError) -> String {
 
 /// A size in bytes, in words.
 pub(super) fn size(words: I18n, bytes: f64) -> String {
-    let (number, unit) = match bytes {
-        bytes if bytes < 1e6 => ((bytes / 1e3).ceil(), "kB"),
-        bytes if bytes < 1e9 => ((bytes / 1e5).round() / 10.0, "MB"),
-        bytes => ((bytes / 1e8).round() / 10.0, "GB"),
+    let (amount, unit) = match bytes {
+        bytes if bytes < 1e6 => ((bytes / 1e3).ceil(), "kilobyte"),
+        bytes if bytes < 1e9 => ((bytes / 1e5).round() / 10.0, "megabyte"),
+        bytes => ((bytes / 1e8).round() / 10.0, "gigabyte"),
     };
-    [words.number(number), "\u{a0}".to_owned(), unit.to_owned()].concat()
+    device::measure(amount, unit, &words.language())
 }
 
 pub(super) fn facts(words: I18n, handed: &Handed) -> AnyView {

@@ -5,7 +5,7 @@
 //! the map", a row of figures ([`figure`]: a label, a large number, a line below), and sections. Each section is one file
 //! here with one function `section(session) -> AnyView`, made with [`section`], which gives it its heading; its place is
 //! in the list in [`area`], the most urgent one first. Large buttons are [`deed`]s. A section keeps nothing itself: what
-//! it knows is [`Session::desk`]'s. Nothing here is for residents, so nothing here reads an answer out.
+//! it knows is [`Session::desk`]'s, or is handed to it by [`facilitator`]. Nothing here is for residents, so nothing here reads an answer out.
 //! The sections about other tablets, files and paper also wait for the words that come with the area (`words.rs`).
 
 mod gate;
@@ -39,14 +39,16 @@ pub fn facilitator() -> AnyView {
     let desk = session.desk();
     let typing = Memo::new(move |_| desk.typing.with(Option::is_some));
     let ready = words::ready(i18n());
+    // Outlives another language, which makes the area anew: a question that is open stays open.
+    let step = RwSignal::new(keeping::Step::Rest);
     live(move || match (desk.unlocked.get(), typing.get()) {
         (true, true) => typing::start(session, ready),
-        (true, false) => area(session, ready),
+        (true, false) => area(session, ready, step),
         (false, _) => gate::gate(session),
     })
 }
 
-fn area(session: Session, ready: RwSignal<bool>) -> AnyView {
+fn area(session: Session, ready: RwSignal<bool>, step: RwSignal<keeping::Step>) -> AnyView {
     let lock = button("quiet")
         .child(picture("lock-duotone", 24))
         .node(text("span", "", t("facilitator-lock")))
@@ -55,7 +57,7 @@ fn area(session: Session, ready: RwSignal<bool>) -> AnyView {
         .node(el("div", "row").node(heading(t("facilitator"))).node(el("span", "grow")).node(lock))
         .child(live(move || where_and_when(session)))
         .node(el("div", "figures").all(keeping::figures(session)).all(sitting::figures(session)))
-        .child(keeping::section(session, ready))
+        .child(keeping::section(session, ready, step))
         .live(move || {
             let sections = [people::section(session), sitting::section(session)];
             // Before a session there is nobody to hand the tablet to.
