@@ -132,8 +132,8 @@ async function timed(page, mark, choose) {
     requestAnimationFrame(() => requestAnimationFrame((drawn) => {
       // Long tasks are reported after the fact.
       setTimeout(() => done({ time: Math.max(imported, drawn) - window.cgChosen, longest: window.cgLongest }), 200);
-    }), mark);
-  }));
+    }));
+  }), mark);
 }
 
 /** Import of so many features, unthrottled. */
