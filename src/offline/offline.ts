@@ -43,6 +43,8 @@ export async function begin(list: string[], free: () => boolean, tell: (told: To
   files = list;
   idle = free;
   on = tell;
+  // In the page itself it would be fetched ahead of the widget.
+  document.querySelector('link[rel="icon"][href="data:,"]')?.setAttribute('href', new URL('icon.svg', folder).href);
   // The worker answers for its own page, not for one that shows the widget elsewhere.
   const own = [scope.pathname, `${scope.pathname}index.html`].includes(location.pathname) && scope.origin === location.origin;
   try {
