@@ -89,6 +89,14 @@ export function median(numbers) {
   return quantile(numbers, 0.5);
 }
 
+/** The mean of the middle three fifths: steadier than the median where each number has much chance in it. */
+export function middle(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const cut = Math.floor(sorted.length / 5);
+  const kept = sorted.slice(cut, sorted.length - cut);
+  return kept.reduce((sum, number) => sum + number, 0) / kept.length;
+}
+
 /** The value below which this share of the numbers lies, by nearest rank. */
 export function quantile(numbers, share) {
   const known = numbers.filter((n) => n !== null && n !== undefined).sort((a, b) => a - b);

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { chromiumPath } from '../support/browser.mjs';
 import { serve } from '../support/server.mjs';
 import { BUDGET } from './bytes.mjs';
-import { median, quantile } from './conditions.mjs';
+import { median, middle, quantile } from './conditions.mjs';
 import { resting, second } from './embedding.mjs';
 import { importing, keystrokes, loaded, merging, offline, passing, switching, usableIsMeant, visit, writing } from './measures.mjs';
 import { report, table } from './table.mjs';
@@ -81,7 +81,7 @@ function rows({ visits, meant, full, alone, typing, written, switches, imports, 
     ['usable', of((v) => v[which].usable), 'ms', which === 'cold' ? 2_500 : 500],
     ['first streets drawn', of((v) => v[which].streets), 'ms', which === 'cold' ? 3_500 : null],
   ].map(([what, ...rest]) => [`${which === 'cold' ? 'Cold' : 'Warm'}: ${what}`, ...rest]);
-  const added = (pick) => median(rested.with.map(pick)) - median(rested.without.map(pick));
+  const added = (pick) => middle(rested.with.map(pick)) - middle(rested.without.map(pick));
   const imported = (count, pick) => median(imports[count].map(pick));
   return [
     ['Compressed before usable', bytes.total, 'bytes', BUDGET.total],
