@@ -12,7 +12,9 @@ const css = readFileSync(join(import.meta.dirname, '..', '..', 'assets', 'styles
 function tokens(selector) {
   const blocks = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].filter(([, head]) => head.trim() === selector);
   assert.ok(blocks.length > 0, `${selector} is in tokens.css`);
-  return blocks.map(([, , body]) => Object.fromEntries([...body.matchAll(/(--[\w-]+|color-scheme):\s*([^;]+);/g)].map(([, name, value]) => [name, value.trim()])));
+  // What a partner may replace counts as it is without one.
+  const own = (value) => value.trim().replace(/^var\(--cg-[\w-]+, (#\w+)\)$/, '$1');
+  return blocks.map(([, , body]) => Object.fromEntries([...body.matchAll(/(--[\w-]+|color-scheme):\s*([^;]+);/g)].map(([, name, value]) => [name, own(value)])));
 }
 
 const [light] = tokens('.common-ground');

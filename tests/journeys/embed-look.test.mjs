@@ -45,6 +45,21 @@ for (const [colour, is] of [['banana', 'no colour'], ['#0e5a4733', 'a colour tha
   });
 }
 
+hosted('a page’s colours are for the ordinary theme, both of them', { page: wearing('common-ground { --cg-brand: #ffe08a; --cg-brand-ink: #000 }') }, async (stage) => {
+  const { page } = stage;
+  const warned = [];
+  page.on('console', (message) => message.text().includes('--brand') && warned.push(message.text()));
+  const main = await asked(stage);
+  await until(async () => (await styles(main, 'backgroundColor'))[0] === 'rgb(29, 42, 38)', 'light yellow to give way');
+  warned.length = 0;
+  for (const [theme, ground, ink] of [['contrast', 'rgb(0, 64, 47)', 'rgb(255, 255, 255)'], ['dark', 'rgb(134, 217, 186)', 'rgb(11, 31, 24)']]) {
+    await page.evaluate((theme) => document.querySelector('common-ground').setAttribute('theme', theme), theme);
+    await until(async () => (await styles(main, 'backgroundColor'))[0] === ground, theme);
+    assert.deepEqual(await styles(main, 'color'), [ink]);
+  }
+  assert.deepEqual(warned, []);
+});
+
 hosted('letters of no colour on a page’s own turn black or white', { page: wearing('common-ground { --cg-brand: #5b2a86; --cg-brand-ink: banana }') }, async (stage) => {
   const main = await asked(stage);
   await until(async () => (await styles(main, 'color'))[0] === 'rgb(255, 255, 255)', 'white letters');
