@@ -74,7 +74,13 @@ pub fn frame(session: Session, source: Source) -> AnyView {
             Some(later) if session.finding.get() => (later.find)(),
             _ => nothing(),
         })
-        .node(el("div", "content").attr("id", "cg-content").attr("tabindex", "-1").child(screen(session)))
+        .node(
+            el("div", "content")
+                .attr("id", "cg-content")
+                .attr("part", "panel")
+                .attr("tabindex", "-1")
+                .child(screen(session)),
+        )
         .live(move || session.talk.get().map_or_else(nothing, |talk| (talk.status)()))
         .live(move || session.later.get().map_or_else(nothing, |later| (later.everywhere)()))
         .live(drop_here)
@@ -195,6 +201,7 @@ fn map_box(source: Source) -> AnyView {
             .view()
     });
     el("section", "map-box")
+        .attr("part", "map")
         .attr("aria-label", t("map"))
         .node(map)
         .child(place::pin())

@@ -15,7 +15,7 @@ pub fn bar() -> AnyView {
     let project = session.project();
     let on_list = move || session.screen.get() == Screen::List;
     let names = live(move || {
-        let line = |class, line| said("p", class, words.said(line)).view();
+        let line = |part, line| said("p", part, words.said(line)).attr("part", part).view();
         vec![line("title", &project.title), line("subtitle", &project.subtitle)].into_any()
     });
     let find = button("")
@@ -42,10 +42,10 @@ pub fn bar() -> AnyView {
         .live(name)
         .child(icon("caret-down-bold", 16))
         .click(move || session.comfort.set(true));
+    let mark = el("span", "mark").attr("part", "mark");
     el("header", "bar")
-        .node(
-            el("div", "brand").node(el("span", "mark").child(icon("plant-fill", 28))).node(el("div", "").child(names)),
-        )
+        .attr("part", "bar")
+        .node(el("div", "brand").node(mark.child(icon("plant-fill", 28))).node(el("div", "").child(names)))
         .node(el("nav", "").named("bar-label").node(find).child(list).node(read_aloud(session)).node(language))
         .view()
 }

@@ -71,6 +71,8 @@ pub struct Outbox {
     by_hand: RefCell<Way>,
     /// How the people on this device stand, where packages are delivered.
     people: RefCell<Had>,
+    /// When the project file was read, in milliseconds since 1970: from then on people are told what is sent.
+    began: Cell<f64>,
     /// What the screen says about it.
     pub posted: ArcRwSignal<Posted>,
     begun: Cell<bool>,
@@ -99,6 +101,7 @@ impl Session {
                 settled: RefCell::default(),
                 by_hand: RefCell::default(),
                 people: RefCell::default(),
+                began: Cell::new(0.0),
                 posted: ArcRwSignal::default(),
                 begun: Cell::new(false),
                 loaded: Cell::new(false),
@@ -118,6 +121,7 @@ impl Session {
         let read = embedding(file);
         *outbox.ways.borrow_mut() = read.deliver.iter().map(known).collect();
         *outbox.embedding.borrow_mut() = read;
+        outbox.began.set(js_sys::Date::now());
     }
 
     /// Origins of the pages that may talk to the widget in a frame of theirs.
@@ -170,12 +174,12 @@ impl Session {
         if !store.notes(SINCE).await?.is_empty() {
             return Ok(());
         }
-        let start =
-            device::get(&device::get(&device::window(), "performance"), "timeOrigin").as_f64().unwrap_or_default()
-                / 1_000.0;
+        // Whole seconds, as contributions have them: nobody has said anything in the second in which all began. What lies in
+        // the future was said while the clock was wrong.
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // seconds since 1970
-        let start = start as u64;
-        let before = |item: &&std::sync::Arc<Contribution>| item.updated_at.unix_seconds() < start;
+        let [start, now] = [self.outbox().began.get(), js_sys::Date::now()].map(|at| (at / 1_000.0) as u64);
+        let before =
+            |item: &&std::sync::Arc<Contribution>| !(start + 1..=now).contains(&item.updated_at.unix_seconds());
         let mut notes: Vec<(String, String)> = self.contributions.with_untracked(|all| {
             all.values().filter(before).map(|item| (note_key(SETTLED, item.id), item.rev.to_string())).collect()
         });

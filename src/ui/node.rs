@@ -31,31 +31,10 @@ pub struct Node {
     children: Vec<AnyView>,
 }
 
-/// What the page around an embedded widget can dress (`::part`, docs/embedding.md): an element's first class, and the name
-/// of the part, which stays.
-const PARTS: [(&str, &str); 8] = [
-    ("bar", "bar"),
-    ("mark", "mark"),
-    ("title", "title"),
-    ("subtitle", "subtitle"),
-    ("map-box", "map"),
-    ("content", "panel"),
-    ("go", "primary"),
-    ("second", "secondary"),
-];
-
 /// An element with classes (may be empty).
 pub fn el(tag: &'static str, class: &str) -> Node {
     let node = Node { tag, setup: Setup::default(), children: Vec::new() };
-    if class.is_empty() {
-        return node;
-    }
-    let first = class.split(' ').next();
-    match PARTS.into_iter().find(|(of, _)| Some(*of) == first) {
-        Some((_, part)) => node.attr("part", part),
-        None => node,
-    }
-    .attr("class", class)
+    if class.is_empty() { node } else { node.attr("class", class) }
 }
 
 /// An element with text in it.
@@ -72,9 +51,10 @@ pub fn said(tag: &'static str, class: &str, words: Said) -> Node {
     }
 }
 
-/// A button with classes.
+/// A button with classes. A page around an embedded widget can dress it as one of two parts (docs/embedding.md).
 pub fn button(class: &str) -> Node {
-    el("button", class).attr("type", "button")
+    let part = if class.starts_with("go") { "primary" } else { "secondary" };
+    el("button", class).attr("type", "button").attr("part", part)
 }
 
 /// A view that follows what `make` reads.

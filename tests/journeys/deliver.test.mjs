@@ -178,27 +178,42 @@ delivery('two tabs send one at a time, and everything once', { deliver: post(), 
   assert.equal(team.asked.length, 2);
 });
 
-delivery('what was said before the project sent anything stays, and so does what came in a file', { deliver: post() }, async ({ page, widget, team, server, project }) => {
-  const { deliver, ...quiet } = project;
-  server.put('/projects/delivering.json', JSON.stringify(quiet));
-  widget.savedWords = page.getByText(/Nothing has been sent anywhere/);
-  await widget.open(QUERY);
-  await widget.add('asset', { name: 'Earlier' });
-  await widget.openList();
-  const { text } = await widget.export();
-  const elsewhere = text.replaceAll(/"id":"[0-9a-f]{8}/g, '"id":"aaaaaaaa').replaceAll(/"contribution_id":"[0-9a-f]{8}/g, '"contribution_id":"aaaaaaaa').replaceAll('Earlier', 'Elsewhere');
-  server.put('/projects/delivering.json', JSON.stringify(project));
-  // The browser answers with the file that it had, and begins anew with the new one.
-  await widget.open(QUERY);
-  await widget.open(QUERY);
-  await widget.import({ name: 'a.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(elsewhere) });
-  await widget.mapButton.click();
-  widget.savedWords = SAVED(page);
-  await widget.add('asset', { name: 'Now' });
-  await until(() => team.taken.size > 0, 'the new one');
-  await after(4_000);
-  assert.deepEqual(team.names(), ['Now']);
-});
+// A clock as tablets have them: right, a day ahead until somebody puts it right, or of whole seconds, in one of which everything happens.
+const CLOCKS = { 'by a right clock': [0, 0], 'while the clock was a day ahead': [86_400_000, 0], 'in the very second': [null, 0] };
+for (const [when, [then, now]] of Object.entries(CLOCKS)) {
+  delivery(`what was said before the project sent anything stays, and so does what came in a file: said ${when}`, { deliver: post() }, async ({ page, widget, team, server, project }) => {
+    const clock = (by) => page.evaluate((by) => localStorage.setItem('clock', by === null ? `at ${Date.now()}` : String(by)), by);
+    await page.addInitScript(() => {
+      const real = Date.now;
+      Date.now = () => {
+        const said = localStorage.getItem('clock') ?? '0';
+        return said.startsWith('at ') ? Number(said.slice(3)) : real() + Number(said);
+      };
+    });
+    const { deliver, ...quiet } = project;
+    server.put('/projects/delivering.json', JSON.stringify(quiet));
+    widget.savedWords = page.getByText(/Nothing has been sent anywhere/);
+    await widget.open(QUERY);
+    await clock(then);
+    await widget.add('asset', { name: 'Earlier' });
+    await widget.openList();
+    const { text } = await widget.export();
+    const elsewhere = text.replaceAll(/"id":"[0-9a-f]{8}/g, '"id":"aaaaaaaa').replaceAll(/"contribution_id":"[0-9a-f]{8}/g, '"contribution_id":"aaaaaaaa').replaceAll('Earlier', 'Elsewhere');
+    server.put('/projects/delivering.json', JSON.stringify(project));
+    if (then !== null) await clock(now);
+    // The browser answers with the file that it had, and begins anew with the new one.
+    await widget.open(QUERY);
+    await widget.open(QUERY);
+    await clock(now);
+    await widget.import({ name: 'a.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(elsewhere) });
+    await widget.mapButton.click();
+    widget.savedWords = SAVED(page);
+    await widget.add('asset', { name: 'Now' });
+    await until(() => team.taken.size > 0, 'the new one');
+    await after(4_000);
+    assert.deepEqual(team.names(), ['Now']);
+  });
+}
 
 delivery('the page that hosts the map is asked, and confirms when it has it', { deliver: [{ to: 'page', name: NAME }] }, async ({ page, server, widget, team }) => {
   await page.addInitScript(() => {
