@@ -14,7 +14,8 @@ use crate::i18n::{i18n, t};
 use crate::later::Later;
 use crate::session::{Session, Trouble, session};
 use crate::ui::{
-    ChoiceItem, Node, button, choices, el, error_summary, focus, icon, labelled, live, nothing, said, steps, text,
+    ChoiceItem, Node, button, choices, el, error_summary, focus, icon, labelled, live, nothing, said, steps, submit,
+    text,
 };
 
 /// The page that the draft is on.
@@ -39,10 +40,7 @@ fn questions(session: Session, page: &str) -> AnyView {
     let skip = draft.can_skip(&project, page).then(|| {
         button("skip").text(t(if is_category { "not-sure" } else { "skip" })).click(move || session.skip_page())
     });
-    let go = el("button", "go")
-        .attr("type", "submit")
-        .node(text("span", "", t("continue")))
-        .child(icon("arrow-right-bold", 22));
+    let go = submit().node(text("span", "", t("continue"))).child(icon("arrow-right-bold", 22));
     let may_decline = !on_page.is_empty() && on_page.iter().all(|question| question.decline);
     let decline = may_decline.then(|| {
         let declined = on_page.iter().all(|question| draft.declined.contains(&question.id));

@@ -12,8 +12,8 @@ use crate::device;
 use crate::i18n::{i18n, t};
 use crate::session::{Session, Trouble, message, session};
 use crate::ui::{
-    Node, TextField, button, el, error_summary, focus, heading, icon, labelled, live, nothing, said, short_text, text,
-    tick,
+    Node, TextField, button, el, error_summary, focus, heading, icon, labelled, live, nothing, said, short_text,
+    submit, text, tick,
 };
 
 /// The guardian's reference.
@@ -174,7 +174,7 @@ pub fn page_form(session: Session) -> Node {
 
 /// "Continue", or what stands for it.
 pub fn continues(key: &str) -> Node {
-    el("button", "go").attr("type", "submit").node(text("span", "", t(key))).child(icon("arrow-right-bold", 22))
+    submit().node(text("span", "", t(key))).child(icon("arrow-right-bold", 22))
 }
 
 /// "Back".

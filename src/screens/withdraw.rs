@@ -9,7 +9,7 @@ use wasm_bindgen_futures::spawn_local;
 use crate::device;
 use crate::i18n::{i18n, pair, t};
 use crate::session::{Screen, Session, message, session};
-use crate::ui::{Node, button, el, error_summary, heading, icon, labelled, live, text};
+use crate::ui::{Node, button, el, error_summary, heading, icon, labelled, live, submit, text};
 
 const FIELD: &str = "cg-code";
 
@@ -69,10 +69,7 @@ fn enter(state: State) -> AnyView {
         .attr("aria-describedby", "cg-code-hint")
         .live_attr("aria-invalid", move || state.wrong.with(Option::is_some).then(|| "true".to_owned()))
         .on("input", move |event| state.typed.set(event_target_value(&event)));
-    let find = el("button", "go")
-        .attr("type", "submit")
-        .node(text("span", "", t("continue")))
-        .child(icon("arrow-right-bold", 22));
+    let find = submit().node(text("span", "", t("continue"))).child(icon("arrow-right-bold", 22));
     el("form", "panel")
         .flag("novalidate", true)
         .on("submit", move |event| {

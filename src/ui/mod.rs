@@ -18,7 +18,7 @@ pub use field::{TextField, long_text, scale, short_text};
 pub use figures::{date_field, number_field};
 pub use icon::{badge, icon, picture, pin_shape, show_icon};
 pub use media::{MediaField, photo_view, voice_view};
-pub use node::{Node, button, el, follow, live, nothing, said, text};
+pub use node::{Node, button, el, follow, live, nothing, said, submit, text};
 pub use panel::{error_summary, focus, heading, heading_of, labelled, steps};
 pub use photo::photo_field;
 pub use phrase::{about_what, beside, listed, written};

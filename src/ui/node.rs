@@ -57,6 +57,11 @@ pub fn button(class: &str) -> Node {
     el("button", class).attr("type", "button").attr("part", part)
 }
 
+/// The main button of a form, which sends it.
+pub fn submit() -> Node {
+    el("button", "go").attr("type", "submit").attr("part", "primary")
+}
+
 /// A view that follows what `make` reads.
 pub fn live(make: impl Fn() -> AnyView + Send + 'static) -> AnyView {
     let make: Box<dyn Fn() -> AnyView + Send> = Box::new(make);

@@ -211,8 +211,15 @@ journey('with the keyboard alone files are merged, and what goes on is told to w
   const merge = await new Merge(widget).enter();
   // Until the area's own words have come, it is made anew with them.
   await page.waitForLoadState('networkidle');
-  await merge.pick.focus();
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  // Asked for ahead of the key: the browser has to be told to hand the chooser over.
+  const asked = page.waitForEvent('filechooser', { timeout: 60_000 });
+  await until(async () => {
+    await merge.pick.focus();
+    await page.waitForTimeout(1_000);
+    return merge.pick.evaluate((element) => element === document.activeElement);
+  }, 'the area to be at rest');
+  await page.keyboard.press('Enter');
+  const chooser = await asked;
   await page.evaluate(() => {
     window.cgSaid = [];
     const status = document.querySelector('[aria-labelledby="cg-desk-merging"] [role="status"]');

@@ -6,7 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 use crate::device::{self, hash};
 use crate::i18n::{i18n, t};
 use crate::session::{Closed, Screen, Session, message};
-use crate::ui::{Node, button, el, error_summary, focus, heading, labelled, live, nothing, text};
+use crate::ui::{Node, button, el, error_summary, focus, heading, labelled, live, nothing, submit, text};
 
 /// The fields' ids.
 const FIELD: &str = "cg-pin";
@@ -61,7 +61,7 @@ fn back(session: Session) -> Node {
 
 /// The first time: what a PIN is good for, and choosing one.
 fn choose(state: State) -> AnyView {
-    let set = el("button", "go").attr("type", "submit").text(t("pin-set"));
+    let set = submit().text(t("pin-set"));
     form(state, choosing)
         .node(heading(t("pin-choose")))
         .child(trouble(state))
@@ -79,7 +79,7 @@ fn choosing(state: State) {
 
 /// Later on: the PIN.
 fn enter(state: State) -> AnyView {
-    let open = el("button", "go").attr("type", "submit").text(t("pin-open"));
+    let open = submit().text(t("pin-open"));
     form(state, trying)
         .node(heading(t("pin-enter")))
         .child(trouble(state))

@@ -10,7 +10,7 @@ use crate::i18n::{Said, i18n, t};
 use crate::language::{name, of_interface};
 use crate::screens::list::choose;
 use crate::session::{Session, Trouble, message};
-use crate::ui::{ChoiceItem, Node, el, error_summary, labelled, live, nothing, several, text, tick};
+use crate::ui::{ChoiceItem, Node, el, error_summary, labelled, live, nothing, several, submit, text, tick};
 
 /// The form.
 pub(super) fn form(session: Session) -> AnyView {
@@ -34,7 +34,7 @@ pub(super) fn form(session: Session) -> AnyView {
             trouble.try_set(begun.err());
         });
     };
-    let start = el("button", "go").attr("type", "submit");
+    let start = submit();
     let start = labelled(start, "check-bold", 24, t("sitting-start"));
     el("form", "stack")
         .flag("novalidate", true)

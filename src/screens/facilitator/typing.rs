@@ -17,7 +17,8 @@ use crate::device::{self, window};
 use crate::i18n::{I18n, i18n, pair, t};
 use crate::session::{Head, HeadWrong, Screen, Session};
 use crate::ui::{
-    ChoiceItem, Node, button, choices, el, error_summary, focus, follow, heading, labelled, live, nothing, text, tick,
+    ChoiceItem, Node, button, choices, el, error_summary, focus, follow, heading, labelled, live, nothing, submit,
+    text, tick,
 };
 
 /// Milliseconds after which a page has taken the focus for its heading.
@@ -76,7 +77,7 @@ fn head(session: Session, words: I18n) -> AnyView {
         .map(|last| button("second").text(t("typing-about")).click(move || spawn_local(session.about_you(last))));
     let code = (project.consent.is_some()).then(|| field("code", head, |head, typed| head.code = typed).view());
     let square = session.grid().map(|_| field("square", head, |head, typed| head.square = typed).view());
-    let go = labelled(el("button", "go").attr("type", "submit"), "arrow-right-bold", 22, t("typing-start"));
+    let go = labelled(submit(), "arrow-right-bold", 22, t("typing-start"));
     let stop = labelled(button("back"), "x-bold", 22, t("typing-stop")).click(move || session.stop_typing());
     el("form", "sheet")
         .flag("novalidate", true)

@@ -8,7 +8,7 @@ use super::{deed, keeping};
 use crate::device::{self, hash};
 use crate::i18n::{i18n, t};
 use crate::session::{Closed, KeepingError, Session, message};
-use crate::ui::{button, el, error_summary, labelled, live, nothing, text};
+use crate::ui::{button, el, error_summary, labelled, live, nothing, submit, text};
 
 /// What is said under "There is a problem".
 #[derive(Clone)]
@@ -103,7 +103,7 @@ fn form(session: Session, asking: RwSignal<bool>, wrong: RwSignal<Option<Wrong>>
             el("div", "nav")
                 .node(labelled(button("back"), "x-bold", 22, t("cancel")).click(move || asking.set(false)))
                 .node(el("span", "grow"))
-                .node(el("button", "go").attr("type", "submit").text(t("wipe-now"))),
+                .node(submit().text(t("wipe-now"))),
         )
         .view()
 }
