@@ -249,7 +249,7 @@ pub struct State {
     media: StoredValue<BTreeMap<Uuid, Media>, LocalStorage>,
     /// Photos and voice notes that are being taken.
     taking: StoredValue<media::Taking, LocalStorage>,
-    channel: StoredValue<Option<open::Channel>, LocalStorage>,
+    ears: StoredValue<Option<open::Ears>, LocalStorage>,
     map: StoredValue<Option<Map>, LocalStorage>,
     draft_key: StoredValue<Option<String>>,
     participant: StoredValue<Uuid>,
@@ -333,7 +333,7 @@ impl Session {
             store: StoredValue::new_local(None),
             media: StoredValue::new_local(BTreeMap::new()),
             taking: StoredValue::new_local(Vec::new()),
-            channel: StoredValue::new_local(None),
+            ears: StoredValue::new_local(None),
             map: StoredValue::new_local(None),
             draft_key: StoredValue::new(None),
             participant: StoredValue::new(crate::device::new_id()),
@@ -440,10 +440,10 @@ impl Session {
     /// Tells the other tabs which contributions changed.
     fn tell(self, ids: &[Uuid]) {
         let text = ids.iter().map(Uuid::to_string).collect::<Vec<_>>().join(" ");
-        self.channel.with_value(|channel| {
-            if let Some((channel, _)) = channel {
+        self.ears.with_value(|ears| {
+            if let Some(ears) = ears {
                 // Fails only when the channel is closed, and then nobody listens.
-                let _ = channel.post_message(&text.into());
+                let _ = ears.channel.post_message(&text.into());
             }
         });
     }

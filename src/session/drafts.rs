@@ -3,9 +3,12 @@
 
 use common_ground_core::store::Store;
 use common_ground_core::{Draft, Geometry, Location, LocationMethod, Position, Uuid};
+use gloo::events::EventListener;
 use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
+use web_sys::{Event, EventTarget};
 
 use super::{Screen, Session, Trouble};
 use crate::device;
@@ -289,18 +292,39 @@ impl Session {
 
     /// Writes the draft as it stands to the device: to the tab at once, to the database when the letter is on the screen.
     pub fn write_draft(self) {
-        let Some(key) = self.draft_key.get_value() else { return };
-        let Some(json) = self.draft.with_untracked(|d| d.as_ref().map(Draft::to_json)) else { return };
-        device::set_tab_value(TAB_TEXT, Some(&json));
+        let Some(written) = self.draft_now() else { return };
+        device::set_tab_value(TAB_TEXT, Some(&written.1));
         spawn_local(async move {
             TimeoutFuture::new(SOON).await;
-            let same_draft = self.draft_key.try_get_value().flatten().as_ref() == Some(&key);
-            let now = self.draft.try_with_untracked(|d| d.as_ref().map(Draft::to_json)).flatten();
             // What has changed again since is written by that change.
-            let Some(store) = self.store().filter(|_| same_draft && now.as_ref() == Some(&json)) else { return };
+            if self.draft_now().as_ref() == Some(&written) {
+                self.store_draft().await;
+            }
+        });
+    }
+
+    /// A page that is closed or put in the background may not live until the database has been told of the last letter,
+    /// and its tab's own storage goes with it.
+    pub(super) fn mind_leaving(self) -> [EventListener; 2] {
+        let page: EventTarget = device::get(&device::window(), "document").unchecked_into();
+        let store = move |_: &Event| spawn_local(self.store_draft());
+        [EventListener::new(&page, "visibilitychange", store), EventListener::new(&device::window(), "pagehide", store)]
+    }
+
+    /// Writes the draft to the database. It is asked for before the first wait, so that it is done even if the page goes.
+    async fn store_draft(self) {
+        let Some((key, json)) = self.draft_now() else { return };
+        if let Some(store) = self.store() {
             // What can't be kept here can't be saved later either: that is said when it is saved.
             let _ = store.put_draft(&key, &json).await;
-        });
+        }
+    }
+
+    /// The draft's key, and the draft as it is stored.
+    fn draft_now(self) -> Option<(String, String)> {
+        let key = self.draft_key.try_get_value().flatten()?;
+        let json = self.draft.try_with_untracked(|draft| draft.as_ref().map(Draft::to_json)).flatten()?;
+        Some((key, json))
     }
 
     /// Forgets a draft by its key.

@@ -12,9 +12,9 @@ impl Session {
     /// Lets go of what is stored and of what came of it.
     pub fn end(self) {
         self.close_outbox();
-        if let Some((channel, _)) = self.channel.try_update_value(Option::take).flatten() {
-            channel.set_onmessage(None);
-            channel.close();
+        if let Some(ears) = self.ears.try_update_value(Option::take).flatten() {
+            ears.channel.set_onmessage(None);
+            ears.channel.close();
         }
         if let Some(store) = self.store.try_update_value(Option::take).flatten() {
             store.close();

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use common_ground_core::gazetteer::Gazetteer;
 use common_ground_core::store::{Store, StoreError};
 use common_ground_core::{Problem, Project, Uuid};
+use gloo::events::EventListener;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -19,8 +20,12 @@ use crate::store::IdbStore;
 /// Contributions fetched at a time: small enough that no slice blocks the page for long.
 const PAGE: u32 = 1_000;
 
-/// The channel to the other tabs, and what hears them.
-pub(super) type Channel = (BroadcastChannel, Closure<dyn FnMut(MessageEvent)>);
+/// The channel to the other tabs, and what hears them and the end of this one.
+pub(super) struct Ears {
+    pub(super) channel: BroadcastChannel,
+    _told: Closure<dyn FnMut(MessageEvent)>,
+    _leaving: [EventListener; 2],
+}
 
 /// The problems of a project file, for the page that lists them.
 #[derive(Clone, Debug, PartialEq)]
@@ -126,7 +131,7 @@ impl Session {
         }
     }
 
-    /// Fetches again what another tab says it changed.
+    /// Fetches again what another tab says it changed; writes what is unfinished when this one goes.
     fn listen(self, name: &str, store: &IdbStore) {
         let store = store.clone();
         let Ok(channel) = BroadcastChannel::new(name) else { return };
@@ -141,7 +146,7 @@ impl Session {
             spawn_local(self.fetch_again(store.clone(), ids));
         });
         channel.set_onmessage(Some(heard.as_ref().unchecked_ref()));
-        self.channel.set_value(Some((channel, heard)));
+        self.ears.set_value(Some(Ears { channel, _told: heard, _leaving: self.mind_leaving() }));
     }
 
     async fn fetch_again(self, store: IdbStore, ids: Vec<Uuid>) {

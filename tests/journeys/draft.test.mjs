@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { journey } from '../support/journey.mjs';
+import { Widget } from '../support/pages.mjs';
 import { until } from '../support/wait.mjs';
 
 const WHY = 'The women’s group meets here.\nIt is free.';
@@ -83,6 +84,31 @@ journey('an answer left in a closed tab is offered in the next', {}, async ({ pa
   await later.resume.click();
   await later.question('name').waitFor();
   assert.equal(await later.control('name').inputValue(), 'Left behind');
+});
+
+journey('the last letter before a tab is closed is there in the next', {}, async ({ page, server, widget }) => {
+  // Only a window that a page has opened may close itself, which is sooner than anybody's hand.
+  const opened = page.waitForEvent('popup');
+  await page.evaluate(() => void window.open('about:blank', '', 'popup,width=1180,height=820'));
+  const brief = new Widget(await opened, server.origin);
+  await brief.open();
+  await brief.begin('asset');
+  await brief.placeHere();
+  await brief.answerPage({ category: 'Food' });
+  await brief.control('name').fill('The last lette');
+  const closed = brief.page.waitForEvent('close');
+  const last = brief.control('name').evaluate((field) => {
+    // What the page means to do a moment later it does not live to do.
+    window.setTimeout = () => 0;
+    field.value = 'The last letter';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    window.close();
+  });
+  await Promise.allSettled([last, closed]);
+  await widget.reload();
+  await widget.resume.click();
+  await widget.question('name').waitFor();
+  assert.equal(await widget.control('name').inputValue(), 'The last letter');
 });
 
 journey('cancelling leaves no draft behind', {}, async ({ widget }) => {
