@@ -189,7 +189,13 @@ impl Session {
             wake::let_go();
         }
         self.touch();
-        self.desk().sitting.set(sitting.map(Arc::new));
+        let sitting = sitting.map(Arc::new);
+        // Told only when it is another: what follows it would be made anew under somebody's finger.
+        self.desk().sitting.maybe_update(|now| {
+            let is_new = *now != sitting;
+            *now = sitting;
+            is_new
+        });
     }
 
     /// Keeps a note; fine where nothing can be kept.

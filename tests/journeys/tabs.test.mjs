@@ -35,6 +35,29 @@ journey('both tabs can be in the form at once', {}, async ({ widget, another }) 
   }
 });
 
+journey('what another tab tells of a session makes nothing anew that somebody may be pressing', {
+  before: ({ context }) => context.addInitScript(() => {
+    globalThis.looks = 0;
+    const { transaction } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = function (names, ...rest) {
+      const begun = transaction.call(this, names, ...rest);
+      if (String(names) === 'notes') begun.addEventListener('complete', () => { globalThis.looks += 1; });
+      return begun;
+    };
+  }),
+}, async ({ page, widget }) => {
+  await widget.add('asset', { name: 'The garden' });
+  await widget.openList();
+  const pressed = [widget.saveCopy, widget.entry('The garden')];
+  for (const button of pressed) await button.evaluate((element) => { element.dataset.same = ''; });
+  const before = await page.evaluate(() => globalThis.looks);
+  await page.evaluate(() => new BroadcastChannel('common-ground:demo:desk').postMessage('changed'));
+  // Session, PIN, clock, what the big screen may show.
+  await until(() => page.evaluate((before) => globalThis.looks >= before + 4, before), 'the page to have looked');
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  for (const button of pressed) assert.equal(await button.getAttribute('data-same'), '', `${button} is another one now`);
+});
+
 /** Opens the same answer for changing in both tabs and saves the second one's change first. */
 async function changedInBoth(widget, other) {
   await widget.add('asset', { name: 'The garden', why: 'Quiet.' });
