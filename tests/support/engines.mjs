@@ -114,6 +114,9 @@ export function inEveryEngine(name, body) {
         if (heard.length > 0 && error instanceof Error) error.message += `\nThe console said:\n  ${heard.join('\n  ')}`;
         const there = await page.evaluate(() => document.body.innerText).catch(({ message }) => message);
         if (error instanceof Error) error.message += `\nThere stood:\n${there.slice(0, 3_000)}`;
+        const marks = await page.evaluate(() => performance.getEntriesByType('mark').map(({ name }) => name).join(' ')).catch(() => '');
+        const asked = servers.map(({ log }) => log.slice(-20).map(({ path, status }) => `${status} ${path}`).join('\n  ')).join('\n  ');
+        if (error instanceof Error) error.message += `\nThe page had marked: ${marks}\nThe hosts were asked for, last:\n  ${asked}`;
         throw error;
       } finally {
         await page.goto('about:blank').catch(() => {}); // A browser that is gone has been told of above.
