@@ -158,6 +158,8 @@ delivery('the line speaks the language that is chosen, and leaves every button o
 delivery('what is saved without internet is sent when there is some', { deliver: post(), worker: false }, async ({ page, context, widget, team }) => {
   await widget.open(QUERY);
   await widget.begin('asset');
+  // What is said of sending comes after everything that the questions need.
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('.delivery.ftl')));
   await context.setOffline(true);
   await widget.placeHere();
   await widget.answer({ name: 'The pond' });
