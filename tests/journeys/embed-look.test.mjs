@@ -28,6 +28,7 @@ hosted('a page dresses the widget by its own properties and by its parts', { pag
   assert.deepEqual(await styles(tiles.first(), 'borderTopLeftRadius'), ['4px']);
   assert.deepEqual((await tiles.allInnerTexts()).map((words) => words.trim()), ['Parks, gardens, rivers', 'Food'], 'a property that was set before the element was known');
   const parts = await page.evaluate(() => [...document.querySelector('common-ground').shadowRoot.querySelectorAll('[part]')].map((element) => element.part.value));
+  assert.deepEqual([...new Set(parts)].sort(), ['bar', 'map', 'mark', 'panel', 'primary', 'secondary', 'subtitle', 'title', 'widget'].filter((part) => parts.includes(part)));
   for (const part of ['widget', 'bar', 'mark', 'title', 'subtitle', 'map', 'panel', 'primary']) assert.ok(parts.includes(part), part);
   await widget.lookLike({ colours: 'Dark' });
   assert.notEqual((await styles(main, 'backgroundColor'))[0], PURPLE, 'the dark theme has a colour of its own');

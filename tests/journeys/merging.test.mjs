@@ -212,7 +212,7 @@ journey('with the keyboard alone files are merged, and what goes on is told to w
   // Until the area's own words have come, it is made anew with them.
   await page.waitForLoadState('networkidle');
   // Asked for ahead of the key: the browser has to be told to hand the chooser over.
-  const asked = page.waitForEvent('filechooser', { timeout: 60_000 });
+  const asked = page.waitForEvent('filechooser');
   await until(async () => {
     await merge.pick.focus();
     await page.waitForTimeout(1_000);
